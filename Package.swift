@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "coachpool",
+  // `Array.span` asks for it; on Linux it says nothing.
+  platforms: [.macOS(.v26)],
+  products: [
+    .library(
+      name: "CoachPool",
+      targets: ["RecordSyntax", "RecordSchema", "CoachPool", "CoachPoolFiles"]
+    ),
+    .executable(name: "coachpool", targets: ["CoachPoolMain"]),
+    .executable(name: "SamplePool", targets: ["SamplePool"]),
+    .executable(name: "Benchmarks", targets: ["Benchmarks"]),
+    .executable(name: "Conformance", targets: ["Conformance"]),
+  ],
+  targets: [
+    .target(name: "RecordSyntax"),
+    .target(name: "RecordSchema", dependencies: ["RecordSyntax"]),
+    .target(name: "CoachPool", dependencies: ["RecordSyntax", "RecordSchema"]),
+    .target(name: "CoachPoolFiles", dependencies: ["RecordSyntax", "RecordSchema", "CoachPool"]),
+    .target(
+      name: "CoachPoolCLI",
+      dependencies: ["RecordSyntax", "RecordSchema", "CoachPool", "CoachPoolFiles"]
+    ),
+    // Not called `coachpool`: on a case-insensitive file system that module would collide with CoachPool.
+    .executableTarget(name: "CoachPoolMain", dependencies: ["CoachPoolCLI"]),
+    .executableTarget(
+      name: "SamplePool",
+      dependencies: ["RecordSyntax", "RecordSchema", "CoachPool", "CoachPoolFiles"]
+    ),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["RecordSyntax", "RecordSchema", "CoachPool", "CoachPoolFiles"]
+    ),
+    .executableTarget(name: "Conformance", dependencies: ["RecordSyntax", "RecordSchema"]),
+
+    .target(name: "TestSupport", dependencies: ["RecordSyntax"], path: "Tests/TestSupport"),
+    .testTarget(name: "RecordSyntaxTests", dependencies: ["RecordSyntax", "TestSupport"]),
+    .testTarget(
+      name: "RecordSchemaTests",
+      dependencies: ["RecordSyntax", "RecordSchema", "TestSupport"]
+    ),
+    .testTarget(
+      name: "CoachPoolTests",
+      dependencies: ["RecordSyntax", "RecordSchema", "CoachPool", "TestSupport"],
+      exclude: ["Golden"]
+    ),
+    .testTarget(
+      name: "CoachPoolFilesTests",
+      dependencies: ["RecordSyntax", "RecordSchema", "CoachPool", "CoachPoolFiles", "TestSupport"]
+    ),
+    .testTarget(
+      name: "CoachPoolCLITests",
+      dependencies: [
+        "RecordSyntax", "RecordSchema", "CoachPool", "CoachPoolFiles", "CoachPoolCLI",
+        "CoachPoolMain", "TestSupport",
+      ],
+      exclude: ["Golden"]
+    ),
+    .testTarget(
+      name: "SamplePoolTests",
+      dependencies: [
+        "RecordSyntax", "RecordSchema", "CoachPool", "CoachPoolFiles", "SamplePool", "TestSupport",
+      ]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+  target.swiftSettings = [
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .treatWarning("ExplicitSendable", as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

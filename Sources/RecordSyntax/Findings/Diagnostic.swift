@@ -1,0 +1,71 @@
+/// One finding: what is wrong, where, why it matters and how to mend it.
+///
+/// Every output format is a rendering of this type. Its identity is rule, file, pointer and detail, never a line number
+/// or a wording, so that it survives edits elsewhere in the file and better words.
+public struct Diagnostic: Hashable, Sendable {
+  /// A file and a place in it.
+  public struct Location: Hashable, Sendable {
+    /// The path, relative to the pool's folder, with forward slashes.
+    public var path: String
+    /// Where in the file.
+    public var place: Place
+
+    /// Makes a location.
+    public init(_ path: String, _ place: Place) {
+      self.path = path
+      self.place = place
+    }
+  }
+
+  /// A further place that helps to understand the finding.
+  public struct Note: Hashable, Sendable {
+    /// Where.
+    public var location: Location
+    /// What stands there.
+    public var message: Phrase
+
+    /// Makes a note.
+    public init(_ location: Location, _ message: Phrase) {
+      self.location = location
+      self.message = message
+    }
+  }
+
+  /// The rule's name.
+  public var rule: String
+  /// How much it weighs here, after the contract's settings.
+  public var severity: Severity
+  /// Whether it depends on the calendar.
+  public var isDue: Bool
+  /// Where it is.
+  public var location: Location
+  /// What is wrong.
+  public var message: Phrase
+  /// A few words printed under the underlined place, such as "the ninth".
+  public var label: Phrase?
+  /// How to mend it.
+  public var help: Phrase?
+  /// Further places.
+  public var notes: [Note]
+  /// The edit of this file that mends it, when there is one obvious way.
+  public var fix: Edit?
+  /// What tells two findings of one rule at one place apart, such as a topic's key.
+  public var detail: String
+
+  /// Makes a finding.
+  public init(
+    rule: String, severity: Severity, isDue: Bool = false, at location: Location, _ message: Phrase,
+    label: Phrase? = nil, help: Phrase? = nil, notes: [Note] = [], fix: Edit? = nil, detail: String = ""
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.isDue = isDue
+    self.location = location
+    self.message = message
+    self.label = label
+    self.help = help
+    self.notes = notes
+    self.fix = fix
+    self.detail = detail
+  }
+}

@@ -1,0 +1,37 @@
+extension Document {
+  /// The bytes of a place in this document.
+  ///
+  /// An object in block style that is pointed at as a value is shown by its first line, for a finding that underlines
+  /// half a file points at nothing.
+  public func bytes(of place: Place) -> ByteRange {
+    switch place {
+    case .bytes(let range):
+      let end = min(range.indices.upperBound, bytes.count)
+      return ByteRange(min(range.indices.lowerBound, end), end)
+    case .file:
+      return firstLine(from: 0)
+    case .value(let pointer):
+      guard let node = nearestNode(to: pointer) else { return firstLine(from: 0) }
+      if node == 0 { return firstLine(from: Int(nodes[0].range.start)) }
+      return visibleRange(of: node)
+    case .key(let pointer):
+      guard let node = nearestNode(to: pointer) else { return firstLine(from: 0) }
+      if node == 0 { return firstLine(from: Int(nodes[0].range.start)) }
+      if let key = key(of: node) { return nodes[key].range }
+      return visibleRange(of: node)
+    }
+  }
+
+  private func visibleRange(of node: Int) -> ByteRange {
+    let range = nodes[node].range
+    guard range.count > 0 else { return key(of: node).map { nodes[$0].range } ?? range }
+    return firstLine(from: Int(range.start), to: Int(range.end))
+  }
+
+  private func firstLine(from start: Int, to limit: Int? = nil) -> ByteRange {
+    let limit = limit ?? bytes.count
+    var end = start
+    while end < limit, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    return ByteRange(start, end)
+  }
+}

@@ -1,0 +1,115 @@
+/// A calendar day, without time or zone, in the proleptic Gregorian calendar.
+public struct Day: Hashable, Comparable, Sendable {
+  /// Days since 1970-01-01.
+  public let number: Int32
+
+  /// Makes a day from its count since 1970-01-01.
+  public init(number: Int32) { self.number = number }
+
+  /// Makes a day from its parts; `nil` when the calendar has no such day or the year is not 1 to 9999.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= Day.length(ofMonth: month, year: year)
+    else { return nil }
+    self.init(validYear: year, month: month, day: day)
+  }
+
+  /// Reads `YYYY-MM-DD` from bytes; `nil` for anything else.
+  public init?(_ bytes: [UInt8], _ range: Range<Int>) {
+    guard range.count == 10 else { return nil }
+    let start = range.lowerBound
+    guard bytes[start + 4] == 0x2D, bytes[start + 7] == 0x2D else { return nil }
+    func digits(_ from: Int, _ count: Int) -> Int? {
+      var value = 0
+      for index in from..<from + count {
+        let digit = bytes[index] &- 0x30
+        guard digit < 10 else { return nil }
+        value = value * 10 + Int(digit)
+      }
+      return value
+    }
+    guard let year = digits(start, 4), let month = digits(start + 5, 2), let day = digits(start + 8, 2)
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// Reads `YYYY-MM-DD`; `nil` for anything else.
+  public init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    self.init(bytes, 0..<bytes.count)
+  }
+
+  /// The era-based count of Howard Hinnant's `days_from_civil`.
+  private init(validYear: Int, month: Int, day: Int) {
+    let year = month <= 2 ? validYear - 1 : validYear
+    let era = year / 400
+    let yearOfEra = year - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    number = Int32(era * 146_097 + dayOfEra - 719_468)
+  }
+
+  /// Year, month and day.
+  public var parts: (year: Int, month: Int, day: Int) {
+    let shifted = Int(number) + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+  }
+
+  /// The calendar year.
+  public var year: Int { parts.year }
+
+  /// Orders days in time.
+  public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+
+  /// The number of days from another day to this one.
+  public func days(since other: Day) -> Int { Int(number) - Int(other.number) }
+
+  /// The day a number of days later, or earlier when negative.
+  public func adding(days: Int) -> Day { Day(number: number + Int32(days)) }
+
+  /// The day a number of calendar months later, moved back to the month's last day where it has no such day.
+  ///
+  /// 31 January plus one month is 28 or 29 February (AVG terms are calendar months).
+  public func adding(months: Int) -> Day {
+    let (year, month, day) = parts
+    let count = year * 12 + month - 1 + months
+    let newYear = min(max(count / 12, 1), 9999)
+    let newMonth = count - count / 12 * 12 + 1
+    return Day(
+      validYear: newYear, month: newMonth, day: min(day, Day.length(ofMonth: newMonth, year: newYear)))
+  }
+
+  /// The first day of a year.
+  public static func first(of year: Int) -> Day { Day(validYear: year, month: 1, day: 1) }
+
+  /// The last day of a year.
+  public static func last(of year: Int) -> Day { Day(validYear: year, month: 12, day: 31) }
+
+  /// The number of days of a month.
+  public static func length(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+extension Day: CustomStringConvertible {
+  /// `YYYY-MM-DD`.
+  public var description: String {
+    let (year, month, day) = parts
+    func padded(_ number: Int, _ width: Int) -> String {
+      let text = String(number)
+      return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+    }
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+}
