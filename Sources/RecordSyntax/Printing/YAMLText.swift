@@ -1,0 +1,75 @@
+/// A text on its way into YAML, with what its characters demand.
+struct YAMLText {
+  private let text: String
+  private let utf8: [UInt8]
+
+  /// Looks at a text.
+  init(_ text: String) {
+    self.text = text
+    utf8 = Array(text.utf8)
+  }
+
+  /// The text plain where that reads back as the same text, else in quotes.
+  func written(inFlow: Bool, preferringSingle: Bool) -> String {
+    if isPlain(inFlow: inFlow) { return text }
+    let prefersSingle =
+      preferringSingle || utf8.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+    return prefersSingle ? singleQuoted ?? doubleQuoted : doubleQuoted
+  }
+
+  /// The text in single quotes; `nil` when it has characters that only an escape can write.
+  var singleQuoted: String? {
+    guard !needsEscapes else { return nil }
+    return "'" + text.replacing("'", with: "''") + "'"
+  }
+
+  /// The text in double quotes.
+  var doubleQuoted: String {
+    var quoted = ""
+    for scalar in Value.string(text).json.unicodeScalars {
+      if Self.isPrintable(scalar) {
+        quoted.unicodeScalars.append(scalar)
+      } else {
+        let digits = String(scalar.value, radix: 16)
+        quoted += "\\u" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+      }
+    }
+    return quoted
+  }
+
+  private var needsEscapes: Bool {
+    text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F || !Self.isPrintable($0) }
+  }
+
+  /// Whether YAML lets a scalar past the ASCII controls stand as it is; line separators and marks are escaped too.
+  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x80...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: false
+    default: true
+    }
+  }
+
+  private func isPlain(inFlow: Bool) -> Bool {
+    guard let first = utf8.first, let last = utf8.last, !needsEscapes else { return false }
+    if first == 0x20 || last == 0x20 || last == UInt8(ascii: ":") { return false }
+    if "-?:,[]{}#&*!|>'\"%@`".utf8.contains(first) || text == "<<" || text.hasPrefix("...") { return false }
+    for index in utf8.indices.dropFirst() {
+      let byte = utf8[index]
+      if byte == 0x20, utf8[index - 1] == UInt8(ascii: ":") { return false }
+      if byte == UInt8(ascii: "#"), utf8[index - 1] == 0x20 { return false }
+      if inFlow, "[]{},".utf8.contains(byte) { return false }
+    }
+    return !readsAsOther
+  }
+
+  /// Whether the core schema reads it as null, a truth value or a number.
+  private var readsAsOther: Bool {
+    switch text {
+    case "null", "Null", "NULL", "~", "true", "True", "TRUE", "false", "False", "FALSE",
+      ".nan", ".NaN", ".NAN", ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF":
+      return true
+    default:
+      return text.hasPrefix("0x") || text.hasPrefix("0o") || Decimal(utf8, utf8.indices) != nil
+    }
+  }
+}
