@@ -1,0 +1,30 @@
+import RecordSyntax
+
+/// Collects the words of schemas: property names, enumeration words and what those mean in Dutch.
+struct SchemaWords {
+  private(set) var words: [String] = []
+  private(set) var meanings: [String: String] = [:]
+
+  /// Adds the words of a schema file.
+  mutating func read(_ document: Document) {
+    for node in document.nodes.indices where document.nodes[node].kind == .key {
+      switch document.text(of: node) {
+      case "properties":
+        for key in document.keys(of: node + 1) { words.append(document.text(of: key)) }
+      case "enum":
+        for element in document.elements(of: node + 1) where document.nodes[element].kind == .string {
+          words.append(document.text(of: element))
+        }
+      case "const":
+        if document.nodes[node + 1].kind == .string { words.append(document.text(of: node + 1)) }
+      case "x-words":
+        for key in document.keys(of: node + 1) {
+          let word = document.text(of: key)
+          if meanings[word] == nil { meanings[word] = document.text(of: key + 1) }
+        }
+      default:
+        break
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+public import RecordSyntax
+
+/// The schemas this tool was built with: what every record kind may hold, and what its words mean.
+public struct Schemas: Sendable {
+  /// One schema file of the folder `schemas`.
+  public struct File: Hashable, Sendable {
+    /// The kind of record, as in `trajectory.schema.json`.
+    public let kind: String
+    /// The file's text, final newline included.
+    public let text: String
+  }
+
+  /// The schemas of this build.
+  public static let bundled = Schemas(
+    BundledSchemas.texts.map { File(kind: $0.kind, text: $0.text + "\n") })
+
+  /// The files, in the order of their kinds' names.
+  public let files: [File]
+  /// Every key and enumeration word of every kind, for parsing records.
+  public let vocabulary: Vocabulary
+
+  private let documents: [Document]
+  /// What enumeration words mean in Dutch; the first schema that has a word decides.
+  private let meanings: [String: String]
+  private let defaults: ContractDefaults
+
+  init(_ files: [File]) {
+    let keywords = Vocabulary(["properties", "enum", "const", "x-words"])
+    let documents = files.map { Document(parsing: Array($0.text.utf8), as: .json, vocabulary: keywords) }
+    var words = SchemaWords()
+    for document in documents where document.isReadable { words.read(document) }
+    let contract = files.firstIndex { $0.kind == "contract" }
+    self.files = files
+    self.documents = documents
+    vocabulary = Vocabulary(words.words)
+    meanings = words.meanings
+    defaults = ContractDefaults(
+      schema: contract.map { documents[$0].isReadable ? documents[$0].value() : .null } ?? .null)
+  }
+
+  /// What an enumeration's word means in Dutch; `nil` for a word no schema has.
+  public func dutch(_ word: String) -> String? { meanings[word] }
+
+  /// The contract as it is when an organisation names nothing: every parameter that has a default, with it.
+  public var contractDefaults: Value { defaults.filling(.object([])) }
+
+  /// A contract with every parameter it does not name at its default.
+  ///
+  /// Lists replace their default, maps add to it (an entry that is null leaves the default's out), and null switches a
+  /// norm off where the schema admits null. A value of the wrong type is replaced by the default.
+  public func filling(_ contract: Value) -> Value { defaults.filling(contract) }
+
+  /// Whether text may follow the front matter of a kind's records.
+  public func admitsBody(_ kind: String) -> Bool {
+    guard let index = files.firstIndex(where: { $0.kind == kind }), documents[index].isReadable,
+      let node = documents[index].node(at: ["x-body"])
+    else { return false }
+    return documents[index].text(of: node) != "none"
+  }
+}
