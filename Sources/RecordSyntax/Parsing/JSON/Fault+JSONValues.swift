@@ -10,6 +10,29 @@ extension Fault {
       help: Phrase(nl: "schrijf \" in plaats van '", en: "write \" instead of '"))
   }
 
+  /// Names quotes as a word processor makes them; `nil` when the text does not start with one.
+  static func curlyQuotes(_ range: ByteRange, _ bytes: [UInt8]) -> Fault? {
+    let text = String(decoding: bytes[range.indices], as: UTF8.self)
+    guard let first = text.unicodeScalars.first, "“”„‟‘’‚«»".unicodeScalars.contains(first) else {
+      return nil
+    }
+    return Fault(
+      at: range,
+      Phrase(
+        nl: "dit zijn gekrulde aanhalingstekens, zoals een tekstverwerker die maakt",
+        en: "these are curly quotes, which a word processor makes"),
+      help: Phrase(nl: "schrijf rechte aanhalingstekens: \"", en: "write straight quotes: \""))
+  }
+
+  static func invisibleCharacter(_ range: ByteRange) -> Fault {
+    Fault(
+      at: range,
+      Phrase(nl: "hier staat een onzichtbaar teken", en: "there is an invisible character here"),
+      help: Phrase(
+        nl: "haal het weg of zet er een gewone spatie; het komt vaak mee met kopiëren en plakken",
+        en: "remove it or put a plain space; it often comes along with copying and pasting"))
+  }
+
   static func unclosedString(_ range: ByteRange) -> Fault {
     Fault(
       at: range,
@@ -91,7 +114,7 @@ extension Fault {
         message: Phrase(nl: "dit haakje staat nog open", en: "this bracket is still open")))
   }
 
-  static func strayBracket(_ offset: Int, _ byte: UInt8) -> Fault {
+  static func strayBracket(_ offset: Int) -> Fault {
     Fault(
       at: ByteRange(offset, offset + 1),
       Phrase(nl: "bij dit sluithaakje is niets geopend", en: "nothing was opened for this closing bracket"),

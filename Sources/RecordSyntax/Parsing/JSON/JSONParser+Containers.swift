@@ -41,7 +41,8 @@ extension JSONParser {
   mutating func closeMismatched(_ byte: UInt8) {
     let kind: Node.Kind = byte == UInt8(ascii: "}") ? .object : .array
     guard let innermost = open.last, let match = open.lastIndex(where: { nodes[$0].kind == kind }) else {
-      report(.strayBracket(index, byte))
+      report(.strayBracket(index))
+      sawStrayBracket = true
       index += 1
       return
     }
@@ -82,10 +83,26 @@ extension JSONParser {
         } else {
           return true
         }
-      default: return true
+      case 0x21..<0x80: return true
+      default:
+        guard let length = lengthOfInvisible(at: index) else { return true }
+        if !sawInvisible { report(.invisibleCharacter(ByteRange(index, index + length))) }
+        sawInvisible = true
+        index += length
       }
     }
     return false
+  }
+
+  /// The number of bytes of a control character or of a blank that only looks like a space.
+  private func lengthOfInvisible(at offset: Int) -> Int? {
+    guard let length = UTF8Sequence.length(in: bytes, at: offset),
+      let scalar = String(decoding: bytes[offset..<offset + length], as: UTF8.self).unicodeScalars.first
+    else { return nil }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: return length
+    default: return nil
+    }
   }
 
   private mutating func skipComment(_ end: Int) {

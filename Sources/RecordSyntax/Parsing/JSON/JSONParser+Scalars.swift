@@ -111,7 +111,7 @@ extension JSONParser {
       }
       offset += length
     }
-    report(.badValue(range, bytes))
+    report(Fault.curlyQuotes(range, bytes) ?? .badValue(range, bytes))
   }
 
   /// Reads a key that stands there without double quotes.
@@ -128,7 +128,8 @@ extension JSONParser {
     if index == start { index += 1 }
     var end = index
     while end > start + 1, bytes[end - 1] == 0x20 { end -= 1 }
-    report(.unquotedKey(ByteRange(start, end), bytes))
+    let range = ByteRange(start, end)
+    report(Fault.curlyQuotes(range, bytes) ?? .unquotedKey(range, bytes))
     finishScalar(.key, .bare, vocabulary.symbol(of: bytes, start..<end), ByteRange(start, end))
     // Without a colon it was no key.
     isForgiving = true

@@ -22,6 +22,10 @@ struct JSONParser {
   var isStopped = false
   /// Whether bytes that are no UTF-8 were named; once a file is enough.
   var sawInvalidUTF8 = false
+  /// Whether an invisible character between values was named; once a file is enough.
+  var sawInvisible = false
+  /// Whether a bracket closed nothing, so that another is likely to be missing.
+  var sawStrayBracket = false
 
   /// Starts at the first byte.
   init(_ bytes: [UInt8], _ vocabulary: Vocabulary) {
@@ -184,7 +188,7 @@ struct JSONParser {
   /// Ends the text: names what is still open, and closes it so that the tree is whole.
   private mutating func finish() {
     if nodes.isEmpty, faults.isEmpty { report(.emptyFile) }
-    if !isStopped, !isForgiving, let innermost = open.last {
+    if !isStopped, !isForgiving, !sawStrayBracket, let innermost = open.last {
       report(.unclosed(nodes[innermost].range, nodes[innermost].kind))
     }
     if let last = nodes.indices.last, nodes[last].kind == .key {
