@@ -1,0 +1,53 @@
+/// A small pattern made wholly deterministic: matching is one look-up a byte.
+struct PatternTable: Sendable {
+  /// The most deterministic states of a table made when a pattern is compiled.
+  static let mostStates = 300
+  /// How much work making it may be.
+  static let mostWork = 200_000
+
+  private let classes: [UInt8]
+  private let stride: Int
+  private let rows: [Int32]
+
+  /// Makes the table; `nil` when it would be too large.
+  init?(_ automaton: PatternAutomaton) {
+    var determiniser = PatternDeterminiser(automaton)
+    stride = determiniser.stride
+    classes = determiniser.classes
+    var state = 2
+    while state < determiniser.count {
+      for byteClass in 0..<stride { _ = determiniser.next(state * stride, byteClass) }
+      guard determiniser.count <= Self.mostStates, determiniser.work <= Self.mostWork else { return nil }
+      state += 1
+    }
+    rows = Self.withDeadEnds(determiniser.rows, stride)
+  }
+
+  /// Leads every row from which no match can be reached to the dead one, so that matching stops there.
+  private static func withDeadEnds(_ rows: [Int32], _ stride: Int) -> [Int32] {
+    var isAlive = [Bool](repeating: false, count: rows.count / stride)
+    isAlive[1] = true
+    var changed = true
+    while changed {
+      changed = false
+      for state in isAlive.indices where !isAlive[state] {
+        let row = rows[state * stride..<(state + 1) * stride]
+        if row.contains(where: { isAlive[Int($0) / stride] }) {
+          isAlive[state] = true
+          changed = true
+        }
+      }
+    }
+    return rows.map { isAlive[Int($0) / stride] ? $0 : 0 }
+  }
+
+  /// Whether the UTF-8 text in `range` has a match somewhere.
+  func matches(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var row = 2 * stride
+    for index in range {
+      row = Int(rows[row + Int(classes[Int(bytes[index])])])
+      if row <= stride { return row == stride }
+    }
+    return Int(rows[row + stride - 1]) == stride
+  }
+}
