@@ -1,4 +1,37 @@
+import Foundation
+import RecordSyntax
+
+/// Runs a public conformance suite through the readers: `Conformance SUITES SUITE`, one line of JSON per case.
 @main
 enum Main {
-  static func main() {}
+  static func main() {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard arguments.count == 2, let suites = arguments.first, let name = arguments.last else {
+      fail("usage: Conformance SUITES json|yaml|frontmatter|csv|jsonschema")
+    }
+    let folder = SuiteFolder(path: suites + "/" + name)
+    do {
+      let results: [Value]
+      switch name {
+      case "json": results = try JSONSuite(folder: folder).results()
+      case "yaml": results = try YAMLSuite(folder: folder).results()
+      case "frontmatter": results = try FrontMatterSuite(folder: folder).results()
+      case "csv": fail("csv: there is no CSV reader yet")
+      default: fail("no suite is called \(name)")
+      }
+      var writer = JSONWriter()
+      for result in results {
+        writer.write(result)
+        writer.endLine()
+      }
+      FileHandle.standardOutput.write(Data(writer.bytes))
+    } catch {
+      fail("\(name): \(error)")
+    }
+  }
+
+  private static func fail(_ message: String) -> Never {
+    FileHandle.standardError.write(Data((message + "\n").utf8))
+    exit(2)
+  }
 }

@@ -1,0 +1,76 @@
+/// Looks for bytes that no text file has, wherever they stand in it.
+struct TextCheck {
+  /// What was found, in the order of the text.
+  private(set) var faults: [Fault] = []
+
+  /// Looks through a file; nearly all of them are clean, and that is found out without a branch per byte.
+  init(_ bytes: [UInt8]) {
+    var isASCII: UInt8 = 0
+    var controls = 0
+    var allowed = 0
+    for byte in bytes {
+      isASCII |= byte
+      controls &+= byte < 0x20 || byte == 0x7F ? 1 : 0
+      allowed &+= byte == 0x09 || byte == 0x0A || byte == 0x0D ? 1 : 0
+    }
+    if isASCII >= 0x80 || controls != allowed { look(bytes) }
+  }
+
+  private mutating func look(_ bytes: [UInt8]) {
+    var index = 0
+    var invalid: [Int] = []
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F
+        if isControl { keep(.controlCharacter(ByteRange(index, index + 1), code: Int(byte))) }
+        index += 1
+      } else if let count = UTF8Sequence.length(in: bytes, at: index) {
+        // U+0080 to U+009F but for U+0085, and the two that are no characters.
+        if byte == 0xC2, bytes[index + 1] < 0xA0, bytes[index + 1] != 0x85 {
+          keep(.controlCharacter(ByteRange(index, index + 2), code: Int(bytes[index + 1])))
+        } else if byte == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE {
+          keep(.controlCharacter(ByteRange(index, index + 3), code: 0xFF40 + Int(bytes[index + 2])))
+        }
+        index += count
+      } else {
+        invalid.append(index)
+        index += 1
+      }
+    }
+    guard let first = invalid.first else { return }
+    keep(.notUTF8(ByteRange(first, first + 1), count: invalid.count))
+    faults.sort { $0.range.start < $1.range.start }
+  }
+
+  private mutating func keep(_ fault: Fault) {
+    if faults.count < Fault.most { faults.append(fault) }
+  }
+}
+
+extension Fault {
+  static func controlCharacter(_ range: ByteRange, code: Int) -> Fault {
+    let name = "U+" + String(0x10000 + code, radix: 16, uppercase: true).dropFirst()
+    return Fault(
+      at: range,
+      Phrase(
+        nl: "hier staat een onzichtbaar stuurteken (\(name: name))",
+        en: "there is an invisible control character here (\(name: name))"),
+      help: Phrase(
+        nl: "haal het weg; het kwam waarschijnlijk mee bij het plakken",
+        en: "take it away; it probably came along with pasted text"))
+  }
+
+  /// One fault for the whole file, for its encoding is one cause.
+  static func notUTF8(_ range: ByteRange, count: Int) -> Fault {
+    Fault(
+      at: range,
+      Phrase(
+        nl:
+          "dit bestand is niet in UTF-8 bewaard: hier staat het eerste van \(count) bytes die geen teken vormen",
+        en: "this file is not saved as UTF-8: here is the first of \(count) bytes that form no character"),
+      help: Phrase(
+        nl: "bewaar het bestand opnieuw met de codering UTF-8",
+        en: "save the file again with the encoding UTF-8"))
+  }
+}

@@ -1,0 +1,133 @@
+extension YAMLParser {
+  /// Reads a block mapping whose first key was just read, in `column`; `at` is its colon.
+  mutating func blockMapping(first: YAMLToken, column: Int) {
+    if tab >= 0 { reportTab() }
+    guard let mapping = open(.object, .block, at: first.start) else { return }
+    var keys = YAMLKeys(mapping)
+    var token = first
+    repeat {
+      if isMergeKey(token) {
+        report(YAMLFault.mergeKey(ByteRange(token.start, token.end)))
+        skipLines(deeperThan: column)
+      } else {
+        let key = appendKey(token, &keys)
+        if !isStopped { at += 1 }
+        lastEnd = max(lastEnd, at)
+        blockValue(column: column)
+        nodes[key].next = UInt32(nodes.count)
+      }
+    } while findKey(in: column, &token)
+    close(mapping)
+  }
+
+  /// Reads what stands behind a colon.
+  private mutating func blockValue(column: Int) {
+    let behindColon = at
+    skipBlanks()
+    if isAtProperty { skipProperties() }
+    if !isAtLineEnd, !isAtComment {
+      blockNode(parent: column, column: at - lineStart, canNest: false)
+      return
+    }
+    skipToContent(within: column)
+    if at < end {
+      if indent > column {
+        blockNode(parent: column, column: at - lineStart, canNest: true)
+        return
+      }
+      if indent == column, bytes[at] == UInt8(ascii: "-"), isGap(at + 1) {
+        blockSequence(column: column, isZeroIndented: true)
+        return
+      }
+    }
+    appendNull(at: behindColon)
+  }
+
+  /// What was found where a mapping's next key was looked for.
+  private enum Search {
+    /// A key; `at` is its colon.
+    case key
+    /// Something else, named; this line and the deeper ones below it are passed over.
+    case nothing
+    /// Something else, named and passed over.
+    case passed
+  }
+
+  /// Reads the mapping's next key up to its colon; `false` at its end.
+  private mutating func findKey(in column: Int, _ token: inout YAMLToken) -> Bool {
+    while true {
+      skipToContent(within: column)
+      guard at < end, indent >= column else { return false }
+      if indent > column {
+        reportMisplaced(column)
+        skipLines(deeperThan: column)
+        continue
+      }
+      switch readKey(column, &token) {
+      case .key: return true
+      case .nothing: skipLines(deeperThan: column)
+      case .passed: break
+      }
+    }
+  }
+
+  private mutating func readKey(_ column: Int, _ token: inout YAMLToken) -> Search {
+    if isAtProperty {
+      skipProperties()
+      if isAtLineEnd || isAtComment { return .passed }
+    }
+    switch bytes[at] {
+    case UInt8(ascii: "-") where isGap(at + 1):
+      report(YAMLFault.dashAmongKeys(byteRange(at)))
+    case UInt8(ascii: "?") where isGap(at + 1):
+      report(YAMLFault.explicitKey(byteRange(at)))
+      skipExplicitValue(column)
+      return .passed
+    case UInt8(ascii: "*"):
+      report(YAMLFault.alias(word))
+    case UInt8(ascii: "["), UInt8(ascii: "{"):
+      report(YAMLFault.complexKey(byteRange(at)))
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      guard let quoted = scanQuoted(parent: column) else { return .passed }
+      token = quoted
+      if isKey(quoted) { return .key }
+      report(YAMLFault.missingColon(ByteRange(quoted.start, quoted.end), hasColon: false))
+    default:
+      checkFirstByte()
+      guard at < end else { return .passed }
+      token = YAMLToken(start: at, end: at, style: .bare)
+      token.end = scanPlain(isFlow: false)
+      if at < end, bytes[at] == UInt8(ascii: ":") { return .key }
+      let hasColon = bytes[token.start..<token.end].contains(UInt8(ascii: ":"))
+      report(YAMLFault.missingColon(ByteRange(token.start, token.end), hasColon: hasColon))
+    }
+    return .nothing
+  }
+
+  /// Passes over the value of a `?` key, whose colon starts a line of its own.
+  private mutating func skipExplicitValue(_ column: Int) {
+    skipLines(deeperThan: column)
+    guard at < end else { return }
+    let line = behindBreak(at)
+    var index = line
+    while index < end, bytes[index] == UInt8(ascii: " ") { index += 1 }
+    if index - line == column, index < end, bytes[index] == UInt8(ascii: ":"), isGap(index + 1) {
+      enterLine(line)
+      skipLines(deeperThan: column)
+    }
+  }
+
+  /// Whether a quoted scalar is a key: a colon follows on its line. Moves to that colon.
+  mutating func isKey(_ token: YAMLToken) -> Bool {
+    let behind = at
+    skipBlanks()
+    guard at < end, bytes[at] == UInt8(ascii: ":"), isGap(at + 1) else {
+      at = isStopped ? end : behind
+      return false
+    }
+    if token.isMultiline {
+      report(YAMLFault.keyOnSeveralLines(ByteRange(token.start, token.end)))
+    }
+    return true
+  }
+}
