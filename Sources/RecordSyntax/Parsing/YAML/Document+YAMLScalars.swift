@@ -122,16 +122,17 @@ extension Document {
         text.copy(bytes, start..<end)
         (hasContent, wasIndented, breaks, breaksStart) = (true, isIndented, 0, end)
       }
+      // The end of the file ends a line as a break does.
+      if end < range.upperBound || end == bytes.count { breaks += 1 }
       guard end < range.upperBound else { break }
-      breaks += 1
       line = behindBreak(end, range.upperBound)
     }
     switch header.chomping {
     case .strip: break
-    case .clip where hasContent && range.upperBound < bytes.count:
+    case .clip:
+      guard hasContent else { break }
       let behind = behindBreak(range.upperBound, bytes.count)
       text.put(CollectionOfOne(0x0A), from: range.upperBound..<behind)
-    case .clip: break
     case .keep: putBreaks(breaks, orBlank: false, from: breaksStart..<range.upperBound, into: &text)
     }
   }
@@ -147,6 +148,7 @@ extension Document {
   private func isBlank(_ index: Int) -> Bool { bytes[index] == 0x20 || bytes[index] == 0x09 }
 
   private func behindBreak(_ index: Int, _ end: Int) -> Int {
-    index + (bytes[index] == 0x0D && index + 1 < end && bytes[index + 1] == 0x0A ? 2 : 1)
+    guard index < end else { return index }
+    return index + (bytes[index] == 0x0D && index + 1 < end && bytes[index + 1] == 0x0A ? 2 : 1)
   }
 }

@@ -1,0 +1,61 @@
+import RecordSyntax
+import Testing
+import TestSupport
+
+struct FrontMatterTests {
+  private func read(_ text: String) -> Document {
+    Document(parsing: Array(text.utf8), as: .frontMatter, vocabulary: Vocabulary(["kind", "coaching"]))
+  }
+
+  @Test func `a record is read with its body`() {
+    let document = read(
+      """
+      ---
+      kind: coaching # soort
+      requested: { on: 2023-02-01, themes: [werk, balans] }
+      sessions:
+        - { on: 2023-03-16, minutes: 60 }
+        - { on: 2023-04-13, minutes: 60, place: online }
+      closed:
+      ---
+      # Profiel
+
+      ---
+      """)
+    #expect(document.faults.isEmpty)
+    #expect(
+      document.value() == [
+        "kind": "coaching", "requested": ["on": "2023-02-01", "themes": ["werk", "balans"]],
+        "sessions": [
+          ["on": "2023-03-16", "minutes": 60], ["on": "2023-04-13", "minutes": 60, "place": "online"],
+        ],
+        "closed": nil,
+      ])
+    #expect(document.nodes[1].symbol.rawValue == 1)
+    #expect(document.nodes[2].symbol.rawValue == 2)
+    #expect(
+      document.body.map { String(decoding: document.bytes[$0.indices], as: UTF8.self) } == "# Profiel\n\n---")
+    #expect(
+      document.comments.map { String(decoding: document.bytes[$0.indices], as: UTF8.self) } == ["# soort"])
+  }
+
+  @Test(arguments: [
+    "---\n---\n", "---\n---", "---\n# niets\n\n...\nbody", "---\r\n---\r\n", "\u{FEFF}---\n---\n",
+  ])
+  func `empty front matter is an empty object`(text: String) {
+    let document = read(text)
+    #expect(document.isReadable)
+    #expect(document.value() == [:])
+  }
+
+  @Test(arguments: [
+    "", "# Titel\n", "----\na: 1\n----\n", " ---\na: 1\n---\n", "\n---\na: 1\n---\n", "--- a\n---\n",
+  ])
+  func `a file that does not start with a fence has no front matter`(text: String) {
+    let document = read(text)
+    #expect(document.nodes.isEmpty)
+    #expect(document.faults.count == 1)
+    #expect(document.faults.first?.range.start == 0)
+    #expect(!document.isReadable)
+  }
+}
