@@ -59,17 +59,6 @@ struct YAMLText {
       if byte == UInt8(ascii: "#"), utf8[index - 1] == 0x20 { return false }
       if inFlow, "[]{},".utf8.contains(byte) { return false }
     }
-    return !readsAsOther
-  }
-
-  /// Whether the core schema reads it as null, a truth value or a number.
-  private var readsAsOther: Bool {
-    switch text {
-    case "null", "Null", "NULL", "~", "true", "True", "TRUE", "false", "False", "FALSE",
-      ".nan", ".NaN", ".NAN", ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF":
-      return true
-    default:
-      return text.hasPrefix("0x") || text.hasPrefix("0o") || Decimal(utf8, utf8.indices) != nil
-    }
+    return YAMLCoreSchema.kind(of: utf8, 0, utf8.count) == .string
   }
 }
