@@ -81,7 +81,7 @@ struct HandWriting {
       let lines = text.split(separator: "\n").map { indent(column + 2) + $0 + newline }
       return " |" + newline + lines.joined()
     default:
-      return " " + flow(value) + lineEnd()
+      return " " + flow(value, column: column) + lineEnd()
     }
   }
 
@@ -92,21 +92,33 @@ struct HandWriting {
     return String(rest.joined(separator: newline).dropFirst(column))
   }
 
-  private mutating func flow(_ value: Value) -> String {
-    let pad = values.chance(50) ? " " : ""
+  /// A flow collection, at times on lines of its own with comments behind the commas.
+  private mutating func flow(_ value: Value, column: Int) -> String {
+    var parts: [String] = []
+    let brackets: (String, String)
     switch value {
     case .object(let members) where !members.isEmpty:
-      var parts: [String] = []
+      brackets = ("{", "}")
       for member in members {
-        parts.append(scalar(.string(member.key), inFlow: true) + ": " + flow(member.value))
+        parts.append(
+          scalar(.string(member.key), inFlow: true) + ": " + flow(member.value, column: column + 2))
       }
-      return "{" + pad + parts.joined(separator: ", ") + (values.chance(15) ? "," : "") + pad + "}"
     case .array(let elements) where !elements.isEmpty:
-      var parts: [String] = []
-      for element in elements { parts.append(flow(element)) }
-      return "[" + pad + parts.joined(separator: ", ") + (values.chance(15) ? "," : "") + pad + "]"
+      brackets = ("[", "]")
+      for element in elements { parts.append(flow(element, column: column + 2)) }
     default: return scalar(value, inFlow: true)
     }
+    if values.chance(15) { parts[parts.count - 1] += "," }
+    guard values.chance(25) else {
+      let pad = values.chance(50) ? " " : ""
+      return brackets.0 + pad + parts.joined(separator: ", ") + pad + brackets.1
+    }
+    var text = brackets.0 + lineEnd()
+    for (index, part) in parts.enumerated() {
+      text += linesAbove(column + 2) + indent(column + 2) + part + (index + 1 < parts.count ? "," : "")
+      text += lineEnd()
+    }
+    return text + indent(column + 1) + brackets.1
   }
 
   /// A scalar that needs no quotes at times gets them all the same.
