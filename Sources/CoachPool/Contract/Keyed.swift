@@ -1,0 +1,19 @@
+/// Named values in the order the contract gives them.
+public struct Keyed<Value: Sendable>: Sendable {
+  /// The names and values, in order.
+  public let entries: [(key: String, value: Value)]
+
+  init(_ entries: [(key: String, value: Value)]) { self.entries = entries }
+
+  /// The names, in order.
+  public var keys: [String] { entries.map(\.key) }
+
+  /// The value under a name.
+  public subscript(key: String) -> Value? {
+    for entry in entries where entry.key == key { return entry.value }
+    return nil
+  }
+
+  /// Whether there is such a name.
+  public func contains(_ key: String) -> Bool { self[key] != nil }
+}

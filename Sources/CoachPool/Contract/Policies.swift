@@ -1,0 +1,128 @@
+/// Where people are referred to, and when an internal coach is fit (S0 tip 1).
+public struct ReferralPolicy: Sendable {
+  /// The destinations.
+  public let destinations: Keyed<Destination>
+  /// Per axis of a question's nature, the words an internal coach may take.
+  public let internalWhen: Keyed<[String]>
+  /// How many axes may exceed that.
+  public let exceptions: Int
+
+  init(_ reader: ContractReader) {
+    destinations = reader["destinations"].keyed(Destination.init)
+    internalWhen = reader["internalWhen"].keyed(\.texts)
+    exceptions = reader["exceptions"].int ?? 0
+  }
+
+  /// A place people are referred to.
+  public struct Destination: Sendable {
+    /// Its label.
+    public let label: String
+    /// Where it is.
+    public let location: Location
+
+    init(_ reader: ContractReader) {
+      label = reader.label
+      location = reader["where"].word() ?? .organisation
+    }
+
+    /// Where a destination is.
+    public enum Location: String, Sendable {
+      /// Another part of the organisation.
+      case organisation
+      /// Back to HR or the manager.
+      case back
+      /// Outside: tests, market mediation, an external coach.
+      case outside
+    }
+  }
+}
+
+/// What an agreement covers (S0 tip 4).
+public struct AgreementPolicy: Sendable {
+  /// The topics that must be covered.
+  public let topics: [AgreementTopic]
+  /// Before which session it must be signed; 1 is the first.
+  public let signedBeforeSession: Int?
+
+  init(_ reader: ContractReader) {
+    topics = reader["topics"].words()
+    signedBeforeSession = reader["signedBeforeSession"].int
+  }
+}
+
+/// How coaches are chosen (S0 tip 8).
+public struct ChoicePolicy: Sendable {
+  /// The ways that are allowed.
+  public let allowed: [ChoiceWay]
+  /// Whether an introduction comes first.
+  public let introductionRequired: Bool
+  /// The most introductions for one request.
+  public let mostIntroductions: Int?
+
+  init(_ reader: ContractReader) {
+    allowed = reader["allowed"].words()
+    introductionRequired = reader["introductions"]["required"].bool ?? true
+    mostIntroductions = reader["introductions"]["most"].int
+  }
+}
+
+/// What is asked of coaches (S0 tip 5).
+public struct CoachPolicy: Sendable {
+  /// Minutes of intervision a quarter.
+  public let intervisionMinutesPerQuarter: Int?
+  /// Supervisions a year.
+  public let supervisionPerYear: Int?
+  /// Minutes of training a year.
+  public let trainingMinutesPerYear: Int?
+  /// The professional bodies that register coaches, each with the years a registration holds.
+  public let registers: Keyed<Int?>
+
+  init(_ reader: ContractReader) {
+    intervisionMinutesPerQuarter = reader["intervisionMinutesPerQuarter"].int
+    supervisionPerYear = reader["supervisionPerYear"].int
+    trainingMinutesPerYear = reader["trainingMinutesPerYear"].int
+    registers = reader["registers"].keyed { .some($0["years"].int) }
+  }
+}
+
+/// How trajectories are evaluated (S0 tip 10, S3).
+public struct EvaluationPolicy: Sendable {
+  /// How many months after closing.
+  public let afterMonths: Int
+  /// Within how many months after that the invitation goes out.
+  public let inviteWithinMonths: Int
+  /// Within how many months after that an answer comes.
+  public let answerWithinMonths: Int
+  /// The lowest and highest score.
+  public let scale: ClosedRange<Int>
+  /// The blocks' labels.
+  public let blocks: Keyed<String>
+  /// Who is asked.
+  public let respondents: [Respondent]
+
+  init(_ reader: ContractReader) {
+    afterMonths = reader["afterMonths"].int ?? 0
+    inviteWithinMonths = reader["inviteWithinMonths"].int ?? 0
+    answerWithinMonths = reader["answerWithinMonths"].int ?? 0
+    let from = reader["scale"]["from"].int ?? 1
+    scale = from...max(from, reader["scale"]["to"].int ?? from)
+    blocks = reader["blocks"].keyed(\.text)
+    respondents = reader["respondents"].words()
+  }
+}
+
+/// How figures are published (`facts.md` section 4).
+public struct PublicationPolicy: Sendable {
+  /// The smallest count that is printed; a smaller one above zero is hidden.
+  public let smallestCell: Int
+  /// The smallest group of which a mean or quotes are printed.
+  public let smallestGroup: Int
+  /// Referral destinations that are printed as one when one of them would have to be hidden.
+  public let merge: [[String]]
+
+  init(_ reader: ContractReader) {
+    smallestCell = reader["smallestCell"].int ?? 1
+    smallestGroup = reader["smallestGroup"].int ?? 1
+    merge = reader["merge"].elements.map(\.texts)
+  }
+}

@@ -1,0 +1,41 @@
+package import RecordSyntax
+
+/// The contract of a pool as it was found: read, faulty or missing.
+package struct ContractFile: Sendable {
+  /// The agreements; the schema's defaults alone when the file could not be read.
+  package let contract: Contract
+  /// Whether the file is there and could be read.
+  package let isReadable: Bool
+  /// What was found while reading it.
+  package let findings: [Diagnostic]
+
+  /// Reads the contract; `nil` when the pool has none.
+  package init(_ bytes: [UInt8]?) {
+    guard let bytes, let path = try? RecordPath(Contract.path) else {
+      contract = Contract(.object([]))
+      isReadable = false
+      findings = []
+      return
+    }
+    let file = RecordFile(path: Contract.path, recordPath: path, bytes: bytes)
+    findings = file.findings
+    guard let reader = file.reader else {
+      contract = Contract(.object([]))
+      isReadable = false
+      return
+    }
+    contract = Contract(reader.wellFormedValue(), allowances: Allowance.list(reader, 0))
+    isReadable = true
+  }
+}
+
+extension RecordReader {
+  /// The value of the document without the members that failed the schema, so that each of those has its default.
+  func wellFormedValue(_ node: Int = 0) -> Value {
+    guard document.nodes[node].kind == .object else { return document.value(node) }
+    return .object(
+      document.keys(of: node).filter { !faultyNodes.contains($0 + 1) }.map {
+        Value.Member(document.text(of: $0), wellFormedValue($0 + 1))
+      })
+  }
+}

@@ -1,0 +1,67 @@
+package import RecordSyntax
+
+/// The records of some files of a pool, decoded, with what was found while reading them.
+///
+/// Each worker fills its own; ``Pool`` joins them. The tree and bytes of a file are let go as soon as it is decoded.
+package struct PoolPart: Sendable {
+  package private(set) var coaches: [Coach] = []
+  package private(set) var trajectories: [Trajectory] = []
+  package private(set) var evaluations: [Evaluation] = []
+  package private(set) var events: [Event] = []
+  package private(set) var programmes: [Programme] = []
+  package private(set) var terms: [Terms] = []
+  package private(set) var annuals: [Annual] = []
+  /// The files that are no records by their path.
+  package private(set) var strays: [Stray] = []
+  /// The files that exist but could not be decoded.
+  package private(set) var unreadable: [String: RecordPath] = [:]
+  /// What was found while reading: the rules of the family structure that need no other record.
+  package private(set) var findings: [Diagnostic] = []
+
+  package init() {}
+
+  /// Reads one record file and keeps what it holds.
+  ///
+  /// - Parameters:
+  ///   - path: The path relative to the pool's folder.
+  ///   - recordPath: What the path says.
+  ///   - bytes: The file.
+  package mutating func add(_ path: String, _ recordPath: RecordPath, _ bytes: [UInt8]) {
+    let file = RecordFile(path: path, recordPath: recordPath, bytes: bytes)
+    findings += file.findings
+    guard let reader = file.reader else {
+      unreadable[path] = recordPath
+      return
+    }
+    let header = file.header(reader)
+    switch recordPath.kind {
+    case .coach: coaches.append(Coach(header, reader))
+    case .trajectory: trajectories.append(Trajectory(header, reader))
+    case .evaluation: evaluations.append(Evaluation(header, reader))
+    case .event: events.append(Event(header, reader))
+    case .programme: programmes.append(Programme(header, reader))
+    case .terms: terms.append(Terms(header, reader))
+    case .annual: annuals.append(Annual(header, reader))
+    case .contract, .privacyRequest, .person: break
+    }
+  }
+
+  /// Notes a file that is no record by its path and is not read.
+  package mutating func add(stray path: String, _ refusal: RecordPath.Refusal) {
+    strays.append(Stray(path: path, refusal: refusal))
+  }
+
+  /// Adds what another part holds behind what this one does.
+  package mutating func append(_ other: PoolPart) {
+    coaches += other.coaches
+    trajectories += other.trajectories
+    evaluations += other.evaluations
+    events += other.events
+    programmes += other.programmes
+    terms += other.terms
+    annuals += other.annuals
+    strays += other.strays
+    unreadable.merge(other.unreadable) { mine, _ in mine }
+    findings += other.findings
+  }
+}

@@ -1,0 +1,43 @@
+internal import RecordSyntax
+
+/// Makes the findings that come up while a file is read; their rules stand in `Rules/Structure`.
+enum StructureFinding {
+  static let conflictRule = "conflict-marker"
+  static let syntaxRule = "syntax"
+  static let schemaRule = "schema"
+
+  static func syntax(_ path: String, _ fault: Fault) -> Diagnostic {
+    Diagnostic(
+      rule: syntaxRule, severity: fault.severity, at: .init(path, .bytes(fault.range)), fault.message,
+      help: fault.help,
+      notes: fault.related.map { [.init(.init(path, .bytes($0.range)), $0.message)] } ?? [])
+  }
+
+  static func conflict(_ path: String, _ range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      rule: conflictRule, severity: .error, at: .init(path, .bytes(range)),
+      Phrase(
+        nl: "hier staat nog een samenvoegconflict van git",
+        en: "a merge conflict of git is still here"),
+      help: Phrase(
+        nl: "kies tussen de regels onder <<<<<<< en die onder =======, en haal de drie markeerregels weg",
+        en:
+          "choose between the lines below <<<<<<< and those below =======, and remove the three marker lines"
+      ))
+  }
+
+  static func body(_ path: String, _ range: ByteRange) -> Diagnostic {
+    Diagnostic(
+      rule: schemaRule, severity: .error, at: .init(path, .bytes(range)),
+      Phrase(
+        nl: "onder de velden staat tekst; in dit soort record mag geen vrije tekst staan",
+        en: "text stands below the fields; this kind of record admits no free text"),
+      help: Phrase(
+        nl: """
+          haal de tekst weg: over een coachee staat nooit vrije tekst in git; aantekeningen horen in de private map
+          """,
+        en: """
+          remove the text: free text about a coachee never stands in git; notes belong in the private folder
+          """), detail: "body")
+  }
+}

@@ -1,0 +1,210 @@
+public import RecordSyntax
+
+/// One coach of the pool: qualifications in the front matter, the profile in the body.
+public struct Coach: Record {
+  /// What every record has.
+  public let header: RecordHeader
+  /// The name; coaches are known by name.
+  public let name: Field<String>
+  /// The first day in the pool.
+  public let since: Field<Day>
+  /// The last day in the pool.
+  public let until: Field<Day>
+  /// Times away.
+  public let paused: FieldList<Pause>
+  /// Whether new coachees are taken.
+  public let open: Field<Bool>
+  /// Where the coach works, over time.
+  public let positions: FieldList<Position>
+  /// Languages, as BCP 47 tags.
+  public let languages: FieldList<String>
+  /// Places, keys of the contract.
+  public let locations: FieldList<String>
+  /// Levels of employees, keys of the contract.
+  public let levels: FieldList<String>
+  /// Themes, keys of the contract.
+  public let themes: FieldList<String>
+  /// Work forms, keys of the contract.
+  public let methods: FieldList<String>
+  /// Kinds of coaching, keys of the contract.
+  public let kinds: FieldList<String>
+  /// The most trajectories at once.
+  public let capacity: Field<Int>
+  /// Courses taken.
+  public let training: FieldList<Training>
+  /// Registrations with professional bodies.
+  public let registrations: FieldList<Registration>
+  /// Own intervision, supervision and training.
+  public let development: FieldList<Development>
+  /// The code of conduct signed.
+  public let conduct: Field<Conduct>
+  /// The photo, with consent.
+  public let photo: Field<Photo>
+
+  init(_ header: RecordHeader, _ reader: RecordReader) {
+    self.header = header
+    name = reader.text(0, .name)
+    since = reader.day(0, .since)
+    until = reader.day(0, .until)
+    paused = reader.objects(0, .paused, Pause.init)
+    open = reader.bool(0, .open)
+    positions = reader.objects(0, .positions, Position.init)
+    languages = reader.texts(0, .languages)
+    locations = reader.texts(0, .locations)
+    levels = reader.texts(0, .levels)
+    themes = reader.texts(0, .themes)
+    methods = reader.texts(0, .methods)
+    kinds = reader.texts(0, .kinds)
+    capacity = reader.int(0, .capacity)
+    training = reader.objects(0, .training, Training.init)
+    registrations = reader.objects(0, .registrations, Registration.init)
+    development = reader.objects(0, .development, Development.init)
+    conduct = reader.object(0, .conduct, Conduct.init)
+    photo = reader.object(0, .photo, Photo.init)
+  }
+}
+
+extension Coach {
+  /// A time in which the coach takes no one.
+  public struct Pause: Sendable {
+    /// The first day.
+    public let from: Field<Day>
+    /// The last day; absent while it lasts.
+    public let until: Field<Day>
+
+    init(_ reader: RecordReader, _ node: Int) {
+      from = reader.day(node, .from)
+      until = reader.day(node, .to)
+    }
+  }
+
+  /// Where the coach works from a day on, beside coaching.
+  public struct Position: Sendable {
+    /// The first day.
+    public let from: Field<Day>
+    /// The department, a key of the contract.
+    public let department: Field<String>
+    /// The team.
+    public let team: Field<String>
+    /// The main role.
+    public let role: Field<String>
+    /// The manager's code.
+    public let manager: Field<String>
+
+    init(_ reader: RecordReader, _ node: Int) {
+      from = reader.day(node, .from)
+      department = reader.text(node, .department)
+      team = reader.text(node, .team)
+      role = reader.text(node, .role)
+      manager = reader.text(node, .manager)
+    }
+  }
+
+  /// A course taken (S0 tip 5).
+  public struct Training: Sendable {
+    /// What it is called.
+    public let title: Field<String>
+    /// Who gave it.
+    public let institute: Field<String>
+    /// Its level.
+    public let level: Field<String>
+    /// How long, in minutes.
+    public let minutes: Field<Int>
+    /// When it was finished.
+    public let on: Field<Day>
+    /// The kind of coaching it prepares for, a key of the contract.
+    public let kind: Field<String>
+
+    init(_ reader: RecordReader, _ node: Int) {
+      title = reader.text(node, .title)
+      institute = reader.text(node, .institute)
+      level = reader.text(node, .level)
+      minutes = reader.int(node, .minutes)
+      on = reader.day(node, .on)
+      kind = reader.text(node, .for)
+    }
+  }
+
+  /// A registration with a professional body (S0 tip 9).
+  public struct Registration: Sendable {
+    /// The body, a key of the contract's `coaches.registers`.
+    public let body: Field<String>
+    /// The level.
+    public let level: Field<String>
+    /// The number.
+    public let number: Field<String>
+    /// The first day.
+    public let from: Field<Day>
+    /// The last day.
+    public let until: Field<Day>
+
+    init(_ reader: RecordReader, _ node: Int) {
+      body = reader.text(node, .body)
+      level = reader.text(node, .level)
+      number = reader.text(node, .number)
+      from = reader.day(node, .from)
+      until = reader.day(node, .until)
+    }
+  }
+
+  /// Intervision, supervision or training of the coach's own (S3).
+  public struct Development: Sendable {
+    /// When.
+    public let on: Field<Day>
+    /// In what form.
+    public let form: Field<EventForm>
+    /// How long, in minutes.
+    public let minutes: Field<Int>
+    /// How many took part.
+    public let group: Field<Int>
+    /// With whom.
+    public let with: Field<DevelopmentSetting>
+
+    init(_ reader: RecordReader, _ node: Int) {
+      on = reader.day(node, .on)
+      form = reader.word(node, .form)
+      minutes = reader.int(node, .minutes)
+      group = reader.int(node, .group)
+      with = reader.word(node, .with)
+    }
+  }
+
+  /// The code of conduct a coach signed (S0 tip 4).
+  public struct Conduct: Sendable {
+    /// The version.
+    public let version: Field<String>
+    /// When.
+    public let signed: Field<Day>
+
+    init(_ reader: RecordReader, _ node: Int) {
+      version = reader.text(node, .version)
+      signed = reader.day(node, .signed)
+    }
+  }
+
+  /// A photo for the profile.
+  public struct Photo: Sendable {
+    /// The file.
+    public let file: Field<String>
+    /// When the coach consented to its use.
+    public let consentOn: Field<Day>
+
+    init(_ reader: RecordReader, _ node: Int) {
+      file = reader.text(node, .file)
+      consentOn = reader.day(node, .consentOn)
+    }
+  }
+}
+
+/// With whom a coach does intervision.
+public enum DevelopmentSetting: String, RecordWord {
+  /// Colleagues of the pool.
+  case pool
+  /// An own network.
+  case ownNetwork = "own-network"
+  /// A professional association.
+  case association
+
+  /// The symbols of the words.
+  public static let table = WordTable<Self>()
+}

@@ -1,0 +1,98 @@
+public import RecordSyntax
+
+/// One filled-in evaluation.
+public struct Evaluation: Record {
+  /// What every record has.
+  public let header: RecordHeader
+  /// The trajectory it is about; absent once it was loosened from it.
+  public let trajectory: Field<String>
+  /// Who filled it in.
+  public let by: Field<Respondent>
+  /// About which moment.
+  public let moment: Field<EvaluationMoment>
+  /// When.
+  public let on: Field<Day>
+  /// The score of each block that is filled in, in the order written.
+  public let scores: FieldList<Score>
+  /// Whether it was worth the time (S0 tip 10).
+  public let worthIt: Field<Int>
+  /// How likely to recommend, 0 to 10.
+  public let recommend: Field<Int>
+  /// Words that may be published.
+  public let quotes: FieldList<Quote>
+
+  init(_ header: RecordHeader, _ reader: RecordReader) {
+    self.header = header
+    trajectory = reader.text(0, .trajectory)
+    by = reader.word(0, .by)
+    moment = reader.word(0, .moment)
+    on = reader.day(0, .on)
+    scores = reader.field(0, .scores) { map in
+      reader.document.nodes[map].kind == .object
+        ? reader.document.keys(of: map).map { Score(reader, key: $0) } : nil
+    }
+    worthIt = reader.int(0, .worthIt)
+    recommend = reader.int(0, .recommend)
+    quotes = reader.objects(0, .quotes, Quote.init)
+  }
+
+  /// The score of one block.
+  public struct Score: Sendable {
+    /// The block, a key of the contract's `evaluation.blocks`.
+    public let block: String
+    /// The score.
+    public let value: Field<Int>
+
+    init(_ reader: RecordReader, key: Int) {
+      block = reader.document.text(of: key)
+      if reader.document.nodes[key + 1].kind == .null {
+        value = .absent
+      } else if reader.faultyNodes.contains(key + 1) {
+        value = .faulty
+      } else {
+        value = reader.int(key + 1).map(Field.value) ?? .faulty
+      }
+    }
+  }
+
+  /// Words that the respondent lets be published.
+  public struct Quote: Sendable {
+    /// The words.
+    public let text: Field<String>
+    /// When consent was given.
+    public let consentOn: Field<Day>
+
+    init(_ reader: RecordReader, _ node: Int) {
+      text = reader.text(node, .text)
+      consentOn = reader.day(node, .consentOn)
+    }
+  }
+}
+
+/// Who fills in an evaluation (S0 tip 10).
+public enum Respondent: String, RecordWord {
+  /// The coachee.
+  case coachee
+  /// The coachee's manager.
+  case manager
+  /// The coach.
+  case coach
+
+  /// The symbols of the words.
+  public static let table = WordTable<Self>()
+}
+
+/// Which moment an evaluation is about.
+public enum EvaluationMoment: String, RecordWord {
+  /// The start.
+  case start
+  /// Under way.
+  case middle
+  /// The end.
+  case end
+  /// About half a year after (S3).
+  case after
+
+  /// The symbols of the words.
+  public static let table = WordTable<Self>()
+}

@@ -1,0 +1,14 @@
+public import RecordSyntax
+
+/// A change of coach under way.
+public struct Handover: Sendable {
+  /// When.
+  public let on: Field<Day>
+  /// The new coach.
+  public let to: Field<String>
+
+  init(_ reader: RecordReader, _ node: Int) {
+    on = reader.day(node, .on)
+    to = reader.text(node, .to)
+  }
+}

@@ -1,0 +1,49 @@
+public import RecordSyntax
+
+/// How a trajectory was asked for.
+public struct Request: Sendable {
+  /// When.
+  public let on: Field<Day>
+  /// Through whom.
+  public let route: Field<RequestRoute>
+  /// What it is about, keys of the contract.
+  public let themes: FieldList<String>
+  /// What pays for it, keys of the contract.
+  public let funding: FieldList<String>
+  /// Whether it is done in the coachee's own time.
+  public let ownTime: Field<Bool>
+  /// The right it rests on, if it is one that comes back every few years.
+  public let byRight: Field<Right>
+
+  init(_ reader: RecordReader, _ node: Int) {
+    on = reader.day(node, .on)
+    route = reader.word(node, .route)
+    themes = reader.texts(node, .themes)
+    funding = reader.texts(node, .funding)
+    ownTime = reader.bool(node, .ownTime)
+    byRight = reader.object(node, .byRight, Right.init)
+  }
+
+  /// A right to a talk every so many years (S1).
+  public struct Right: Sendable {
+    /// When the last one was; absent when there was none.
+    public let lastOn: Field<Day>
+
+    init(_ reader: RecordReader, _ node: Int) { lastOn = reader.day(node, .lastOn) }
+  }
+}
+
+/// Through whom a request came.
+public enum RequestRoute: String, RecordWord {
+  /// The employee.
+  case `self`
+  /// The manager.
+  case manager
+  /// HR.
+  case hr
+  /// Someone else.
+  case other
+
+  /// The symbols of the words.
+  public static let table = WordTable<Self>()
+}

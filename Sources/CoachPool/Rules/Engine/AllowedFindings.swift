@@ -1,0 +1,52 @@
+internal import RecordSyntax
+
+/// Leaves out what a record allows with a reason, and finds the exceptions that allow nothing.
+struct AllowedFindings {
+  let context: RuleContext
+
+  /// Rules that no one can allow a breach of.
+  private static let neverAllowed = ["syntax", "schema", "private-tracked", "erased-returns", "bsn"]
+
+  /// The findings that no exception covers, and a finding for every exception that is not needed.
+  func applied(to found: [Diagnostic]) -> [Diagnostic] {
+    var holders: [(path: String, allowances: [Allowance])] = []
+    context.pool.forEachHeader { if !$0.allowances.isEmpty { holders.append(($0.path, $0.allowances)) } }
+    if !context.contract.allowances.isEmpty { holders.append((Contract.path, context.contract.allowances)) }
+    guard !holders.isEmpty else { return found }
+    let allowances = Dictionary(holders, uniquingKeysWith: { first, _ in first })
+    var needed: Set<String> = []
+    var left: [Diagnostic] = []
+    for finding in found {
+      let path = finding.location.path
+      if let allowance = allowances[path]?.first(where: { covers($0, finding) }) {
+        needed.insert(path + "\n" + allowance.rule)
+      } else {
+        left.append(finding)
+      }
+    }
+    for (path, allowances) in holders {
+      for allowance in allowances where !needed.contains(path + "\n" + allowance.rule) {
+        // An exception without a reason has a finding of the schema.
+        guard allowance.reason.value != nil, !allowance.until.isFaulty else { continue }
+        left.append(UnusedAllow.finding(allowance, path, refused: refusal(allowance)))
+      }
+    }
+    return left
+  }
+
+  private func covers(_ allowance: Allowance, _ finding: Diagnostic) -> Bool {
+    allowance.rule == finding.rule && refusal(allowance) == nil
+      && allowance.covers(finding.location.place.pointer, asOf: context.asOf)
+  }
+
+  private func refusal(_ allowance: Allowance) -> AllowanceRefusal? {
+    if Self.neverAllowed.contains(allowance.rule) { return .never }
+    if let until = allowance.until.value, until < context.asOf { return .expired(until) }
+    if RuleRegistry.rule(named: allowance.rule)?.family == .privacy {
+      guard let until = allowance.until.value, until <= context.asOf.adding(months: 12) else {
+        return .needsEnd
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,25 @@
+internal import RecordSyntax
+
+/// Collects what one rule finds.
+struct Findings {
+  private(set) var found: [Diagnostic] = []
+  private let rule: Rule
+  private let severity: Severity
+
+  init(_ rule: Rule, _ severity: Severity) {
+    self.rule = rule
+    self.severity = severity
+  }
+
+  /// Adds a finding in the file at a path.
+  mutating func report(
+    _ path: String, _ place: Place, _ message: Phrase, label: Phrase? = nil, help: Phrase? = nil,
+    notes: [Diagnostic.Note] = [], fix: Edit? = nil, detail: String = "", severity: Severity? = nil
+  ) {
+    found.append(
+      Diagnostic(
+        rule: rule.name, severity: severity ?? self.severity, isDue: rule.isDue, at: .init(path, place),
+        message,
+        label: label, help: help, notes: notes, fix: fix, detail: detail))
+  }
+}

@@ -1,0 +1,63 @@
+public import RecordSyntax
+
+/// One rule as a value: what it finds, why, on what ground, and the check itself.
+///
+/// A rule's name says the fault and is frozen once released. Its examples are its documentation and its tests.
+public struct Rule: Sendable {
+  /// The name, `sessions-over-limit`.
+  public let name: String
+  /// The family.
+  public let family: RuleFamily
+  /// What it weighs unless the contract says otherwise.
+  public let severity: Severity
+  /// Whether it depends on the calendar.
+  public let isDue: Bool
+  /// What it finds, as one short sentence without a period.
+  public let summary: Phrase
+  /// Why it matters and what to do, in a few sentences.
+  public let explanation: Phrase
+  /// Where it comes from: a seed's tip (`S0-4`), `facts`; empty where it goes without saying.
+  public let source: String
+  /// The parameters that set it, as paths in the contract; `*` stands for any key.
+  public let parameters: [String]
+  /// The rules that speak of the same fact first; where one of them fired on the record, this one is silent.
+  public let yieldsTo: [String]
+  /// What it finds and what it lets pass.
+  public let examples: [RuleExample]
+  let check: Check
+
+  /// What a check looks at.
+  enum Check: Sendable {
+    /// Found while a file is read, by the parsers and the schemas.
+    case reading
+    /// Found when findings are held against the exceptions.
+    case allowances
+    case trajectory(@Sendable (Trajectory, RuleContext, inout Findings) -> Void)
+    case coach(@Sendable (Coach, RuleContext, inout Findings) -> Void)
+    case evaluation(@Sendable (Evaluation, RuleContext, inout Findings) -> Void)
+    case event(@Sendable (Event, RuleContext, inout Findings) -> Void)
+    case programme(@Sendable (Programme, RuleContext, inout Findings) -> Void)
+    /// Looks at what every record has.
+    case header(@Sendable (RecordHeader, RuleContext, inout Findings) -> Void)
+    /// Looks at the pool as a whole.
+    case pool(@Sendable (RuleContext, inout Findings) -> Void)
+  }
+
+  init(
+    _ name: String, _ family: RuleFamily, _ severity: Severity, isDue: Bool = false, summary: Phrase,
+    explanation: Phrase, source: String = "", parameters: [String] = [], yieldsTo: [String] = [],
+    examples: [RuleExample], check: Check
+  ) {
+    self.name = name
+    self.family = family
+    self.severity = severity
+    self.isDue = isDue
+    self.summary = summary
+    self.explanation = explanation
+    self.source = source
+    self.parameters = parameters
+    self.yieldsTo = yieldsTo
+    self.examples = examples
+    self.check = check
+  }
+}

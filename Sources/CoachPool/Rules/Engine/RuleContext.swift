@@ -1,0 +1,37 @@
+public import RecordSyntax
+
+/// What a rule may look at beside the record it judges.
+public struct RuleContext: Sendable {
+  /// The whole pool.
+  public let pool: Pool
+  /// What is known from outside the records.
+  public let surroundings: Surroundings
+  private let read: @Sendable (String) -> [UInt8]?
+
+  /// Puts a context together; `read` gives the bytes of a path again, for a rule that must look at the text.
+  package init(
+    pool: Pool, surroundings: Surroundings, read: @escaping @Sendable (String) -> [UInt8]?
+  ) {
+    self.pool = pool
+    self.surroundings = surroundings
+    self.read = read
+  }
+
+  /// The agreements.
+  public var contract: Contract { pool.contract }
+  /// The day to judge on.
+  public var asOf: Day { surroundings.asOf }
+
+  /// The kind of a trajectory, when the contract has it.
+  public func kind(of trajectory: Trajectory) -> CoachingKind? {
+    trajectory.kind.value.flatMap { contract.kinds[$0] }
+  }
+
+  /// The file at a path, parsed again; records keep no tree, and few findings need one.
+  package func document(_ path: String) -> Document? {
+    guard let bytes = read(path) else { return nil }
+    return Document(
+      parsing: bytes, as: path.hasSuffix(".json") ? .json : .frontMatter,
+      vocabulary: Schemas.bundled.vocabulary)
+  }
+}

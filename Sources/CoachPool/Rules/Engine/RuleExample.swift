@@ -1,0 +1,32 @@
+public import RecordSyntax
+
+/// The small valid pool of ``ExamplePool`` with something changed, and what a rule says of it.
+public struct RuleExample: Sendable {
+  /// One change to the small pool.
+  public enum Change: Sendable {
+    /// An edit of the record at a path.
+    case edit(String, Edit)
+    /// A file added, or replaced as a whole.
+    case file(String, String)
+    /// A file taken away.
+    case remove(String)
+  }
+
+  /// What was changed, in a few words.
+  public let title: Phrase
+  /// The changes, in order.
+  public let changes: [Change]
+  /// Where the rule finds something; none for an example that passes.
+  public let findings: [Diagnostic.Location]
+
+  /// An example in which the rule finds something at each of the places, and no rule finds anything else.
+  static func fails(_ title: Phrase, _ changes: [Change], at findings: Diagnostic.Location...) -> RuleExample
+  {
+    RuleExample(title: title, changes: changes, findings: findings)
+  }
+
+  /// An example that looks like the fault and is none; no rule finds anything.
+  static func passes(_ title: Phrase, _ changes: [Change]) -> RuleExample {
+    RuleExample(title: title, changes: changes, findings: [])
+  }
+}

@@ -1,0 +1,11 @@
+/// The families that rules belong to.
+public enum RuleFamily: String, Sendable, CaseIterable {
+  /// What a file must be.
+  case structure
+  /// Request, intake and choice.
+  case procedure
+  /// The agreement and the sessions held under it.
+  case agreement
+  /// What the AVG asks.
+  case privacy
+}

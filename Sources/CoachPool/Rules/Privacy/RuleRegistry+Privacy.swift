@@ -1,0 +1,4 @@
+extension RuleRegistry {
+  /// The rules of the family, by name.
+  static let privacy: [Rule] = []
+}

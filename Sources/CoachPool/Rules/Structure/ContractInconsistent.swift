@@ -1,0 +1,220 @@
+internal import RecordSyntax
+
+extension Rule {
+  static let contractInconsistent = Rule(
+    "contract-inconsistent", .structure, .error,
+    summary: Phrase(
+      nl: "afspraken in contract.json spreken elkaar tegen",
+      en: "agreements in contract.json contradict each other"),
+    explanation: Phrase(
+      nl: """
+        Afspraken moeten samen waar te maken zijn. Een gebruikelijk aantal ligt niet boven het hoogste, en gegevens \
+        worden niet verwijderd voordat de evaluatie, het terugkomgesprek of het jaarverslag dat ze nodig heeft er kan \
+        zijn. Elke soort gegevens heeft een termijn.
+        """,
+      en: """
+        Agreements must be possible together. What is usual does not lie above the most, and data is not removed \
+        before the evaluation, follow-up or annual report that needs it can be there. Every class of data has a term.
+        """),
+    source: "facts",
+    parameters: [
+      "kinds.*.sessions", "kinds.*.minutes", "kinds.*.months", "kinds.*.followUps", "evaluation", "retention",
+      "lines.coolOffMonths",
+    ],
+    examples: [
+      .fails(
+        Phrase(nl: "gebruikelijk ligt boven het meeste", en: "usual lies above the most"),
+        [.edit(Contract.path, .set(["kinds", "regulier", "sessions", "usual"], 9))],
+        at: .init(Contract.path, .value(["kinds", "regulier", "sessions", "usual"]))),
+      .fails(
+        Phrase(nl: "minste ligt boven gebruikelijk", en: "least lies above usual"),
+        [.edit(Contract.path, .set(["kinds", "regulier", "minutes", "least"], 70))],
+        at: .init(Contract.path, .value(["kinds", "regulier", "minutes", "least"]))),
+      .fails(
+        Phrase(
+          nl: "een terugkomvenster dat eindigt voor het begint",
+          en: "a follow-up window that ends before it begins"),
+        [.edit(Contract.path, .set(["kinds", "loopbaan", "followUps", "afterMonths"], 7))],
+        at: .init(Contract.path, .value(["kinds", "loopbaan", "followUps", "afterMonths"]))),
+      .fails(
+        Phrase(
+          nl: "codes weg voordat de evaluatie binnen is", en: "codes gone before the evaluation is in"),
+        [
+          .edit(
+            Contract.path,
+            .set(
+              ["retention"],
+              [
+                "trajectory": [
+                  "identifying": [
+                    "months": 7, "from": "ended", "then": "remove", "ground": "nazorg",
+                  ]
+                ]
+              ]))
+        ],
+        at: .init(Contract.path, .value(["retention", "trajectory", "identifying", "months"]))),
+      .fails(
+        Phrase(nl: "feiten weg voor het jaarverslag", en: "facts gone before the annual report"),
+        [
+          .edit(
+            Contract.path,
+            .set(
+              ["retention"],
+              [
+                "evaluation": [
+                  "facts": [
+                    "months": 6, "from": "on", "then": "delete", "ground": "kort",
+                  ]
+                ]
+              ]))
+        ],
+        at: .init(Contract.path, .value(["retention", "evaluation", "facts", "months"]))),
+      .fails(
+        Phrase(nl: "een soort gegevens zonder termijn", en: "a class of data without a term"),
+        [.edit(Contract.path, .set(["retention"], ["trajectory": ["content": nil]]))],
+        at: .init(Contract.path, .value(["retention", "trajectory", "content"]))),
+      .passes(
+        Phrase(nl: "een norm die uit staat", en: "a norm that is off"),
+        [.edit(Contract.path, .set(["kinds", "regulier", "sessions", "usual"], nil))]),
+    ],
+    check: .pool { context, findings in
+      guard context.pool.hasContract else { return }
+      let contract = context.contract
+      let written = context.document(Contract.path)?.value()
+      for (key, kind) in contract.kinds.entries {
+        let written = written?["kinds"]?[key]
+        for (name, bounds) in [
+          ("sessions", kind.sessions), ("minutes", kind.minutes), ("months", kind.months),
+        ] {
+          ascending(bounds, written?[name], ["kinds", .key(key), .key(name)], &findings)
+        }
+        let followUps: Pointer = ["kinds", .key(key), "followUps"]
+        ascending([("least", kind.followUps.least), ("most", kind.followUps.most)], followUps, &findings)
+        ascending(
+          [("afterMonths", kind.followUps.afterMonths), ("withinMonths", kind.followUps.withinMonths)],
+          followUps, &findings)
+      }
+      judgeRetention(contract, &findings)
+    })
+
+  private static func ascending(
+    _ bounds: CoachingKind.Bounds, _ written: Value?, _ pointer: Pointer, _ findings: inout Findings
+  ) {
+    // A default of what is usual binds nobody: only one that was written can contradict the rest.
+    let usual = written?["usual"] == nil ? nil : bounds.usual
+    ascending(
+      [("least", bounds.least), ("usual", usual), ("most", bounds.most), ("limit", bounds.limit)],
+      pointer, &findings)
+  }
+
+  /// Reports each number that lies above the next one that is set.
+  private static func ascending(
+    _ numbers: [(name: String, number: Int?)], _ pointer: Pointer, _ findings: inout Findings
+  ) {
+    let known = numbers.compactMap { entry in entry.number.map { (name: entry.name, number: $0) } }
+    for (lower, upper) in zip(known, known.dropFirst()) where lower.number > upper.number {
+      findings.report(
+        Contract.path, .value(pointer.appending(.key(lower.name))),
+        Phrase(
+          nl:
+            "`\(name: lower.name)` is \(lower.number), en dat ligt boven `\(name: upper.name)`, \(upper.number)",
+          en:
+            "`\(name: lower.name)` is \(lower.number), which lies above `\(name: upper.name)`, \(upper.number)"
+        ),
+        help: Phrase(
+          nl: "verlaag `\(name: lower.name)` of verhoog `\(name: upper.name)`",
+          en: "lower `\(name: lower.name)` or raise `\(name: upper.name)`"), detail: lower.name)
+    }
+  }
+
+  private static func judgeRetention(_ contract: Contract, _ findings: inout Findings) {
+    let evaluation = contract.evaluation
+    var needs: [RetentionNeed] = [
+      RetentionNeed(
+        .trajectory, .identifying,
+        months: evaluation.afterMonths + evaluation.inviteWithinMonths + evaluation.answerWithinMonths,
+        Phrase(
+          nl: "de evaluatie pas na zoveel maanden binnen hoeft te zijn",
+          en: "the evaluation need not be in before that many months")),
+      RetentionNeed(
+        .trajectory, .facts, months: 12,
+        Phrase(
+          nl: "het jaarverslag er voor een traject van januari pas na zoveel maanden kan zijn",
+          en: "the annual report on a trajectory of January cannot exist before that many months")),
+      RetentionNeed(
+        .evaluation, .facts, months: 12,
+        Phrase(
+          nl: "het jaarverslag er voor een evaluatie van januari pas na zoveel maanden kan zijn",
+          en: "the annual report on an evaluation of January cannot exist before that many months")),
+    ]
+    if let window = contract.kinds.entries.compactMap(\.value.followUps.withinMonths).max() {
+      needs.append(
+        RetentionNeed(
+          .trajectory, .identifying, months: window,
+          Phrase(
+            nl: "een terugkomgesprek nog zoveel maanden na afsluiting kan zijn",
+            en: "a follow-up can still be held that many months after closing")))
+    }
+    if let coolOff = contract.coolOffMonths {
+      needs.append(
+        RetentionNeed(
+          .trajectory, .identifying, months: coolOff,
+          Phrase(
+            nl: "de lijnen tussen coach en coachee zoveel maanden bewaakt worden",
+            en: "the lines between coach and coachee are watched for that many months")))
+    }
+    for dataClass in [DataClass.content, .identifying, .facts]
+    where contract.retention.term(.trajectory, dataClass) == nil {
+      reportMissing(.trajectory, dataClass, &findings)
+    }
+    for kind in [RecordKind.evaluation, .coach]
+    where !contract.retention.terms.contains(where: { $0.kind == kind && $0.then == .delete }) {
+      reportMissing(kind, .facts, &findings)
+    }
+    // The longest need of a class is the one that must be met; the others follow.
+    var met: Set<String> = []
+    for need in needs.sorted(by: { $0.months > $1.months }) {
+      guard met.insert(need.kind.rawValue + need.dataClass.rawValue).inserted,
+        let term = contract.retention.term(need.kind, need.dataClass), term.months < need.months
+      else { continue }
+      let pointer: Pointer = ["retention", .key(need.kind.rawValue), .key(need.dataClass.rawValue), "months"]
+      findings.report(
+        Contract.path, .value(pointer),
+        Phrase(
+          nl: "de termijn is \(term.months) maanden, terwijl \(need.reason): \(need.months)",
+          en: "the term is \(term.months) months, while \(need.reason): \(need.months)"),
+        help: Phrase(
+          nl: "maak de termijn ten minste \(need.months) maanden, of verkort wat zo lang duurt",
+          en: "make the term at least \(need.months) months, or shorten what takes that long"))
+    }
+  }
+
+  private static func reportMissing(_ kind: RecordKind, _ dataClass: DataClass, _ findings: inout Findings) {
+    findings.report(
+      Contract.path, .value(["retention", .key(kind.rawValue), .key(dataClass.rawValue)]),
+      Phrase(
+        nl:
+          "voor `\(name: dataClass.rawValue)` van `\(name: kind.rawValue)` is geen bewaartermijn afgesproken",
+        en: "no retention term is agreed for `\(name: dataClass.rawValue)` of `\(name: kind.rawValue)`"),
+      help: Phrase(
+        nl:
+          "geef een termijn met een grond, of haal de regel weg zodat de standaardtermijn geldt (AVG art. 5)",
+        en: "give a term with a ground, or remove the line so that the default term holds (AVG art. 5)"),
+      detail: dataClass.rawValue)
+  }
+}
+
+/// How long a class of data must be kept for something else to be possible.
+private struct RetentionNeed {
+  let kind: RecordKind
+  let dataClass: DataClass
+  let months: Int
+  let reason: Phrase
+
+  init(_ kind: RecordKind, _ dataClass: DataClass, months: Int, _ reason: Phrase) {
+    self.kind = kind
+    self.dataClass = dataClass
+    self.months = months
+    self.reason = reason
+  }
+}

@@ -1,0 +1,109 @@
+internal import RecordSyntax
+
+extension Rule {
+  static let unknownFile = Rule(
+    "unknown-file", .structure, .warning,
+    summary: Phrase(
+      nl: "een bestand in de pool is door zijn map, einde of naam geen record",
+      en: "a file in the pool is no record by its folder, ending or name"),
+    explanation: Phrase(
+      nl: """
+        De map zegt de soort, de naam het id. Een bestand dat niet past wordt niet gelezen en telt nergens mee: een \
+        traject in de verkeerde map zou ongemerkt uit de cijfers verdwijnen.
+        """,
+      en: """
+        The folder says the kind, the name the id. A file that does not fit is not read and counts nowhere: a \
+        trajectory in the wrong folder would silently drop out of the figures.
+        """),
+    examples: [
+      .fails(
+        Phrase(nl: "een verkeerd einde", en: "a wrong ending"),
+        [.file("trajectories/2023/t-2023-p4cz.yaml", "kind: regulier\n")],
+        at: .init("trajectories/2023/t-2023-p4cz.yaml", .file)),
+      .fails(
+        Phrase(nl: "een hoofdletter in het id", en: "a capital in the id"),
+        [.file("trajectories/2023/T-2023-p4cz.md", "---\nkind: regulier\n---\n")],
+        at: .init("trajectories/2023/T-2023-p4cz.md", .file)),
+      .fails(
+        Phrase(nl: "een map die niet bestaat", en: "a folder that does not exist"),
+        [.file("trajecten/2023/t-2023-p4cz.md", "---\nkind: regulier\n---\n")],
+        at: .init("trajecten/2023/t-2023-p4cz.md", .file)),
+      .fails(
+        Phrase(nl: "een traject zonder jaarmap", en: "a trajectory without a year's folder"),
+        [.file("trajectories/t-2023-p4cz.md", "---\nkind: regulier\n---\n")],
+        at: .init("trajectories/t-2023-p4cz.md", .file)),
+      .passes(
+        Phrase(nl: "een README en een puntbestand", en: "a README and a dot file"),
+        [.file("README.md", "Uitleg.\n"), .file(".gitkeep", "")]),
+    ],
+    check: .pool { context, findings in
+      for stray in context.pool.strays where !isBeside(stray.path) {
+        // One that differs from a record by letter case only is a duplicate.
+        if stray.refusal == .id, context.pool.record(at: stray.path.lowercased()) != nil { continue }
+        findings.report(
+          stray.path, .file, message(stray.refusal), help: help(stray.refusal, stray.path))
+      }
+    })
+
+  /// Whether a file may stand in a pool without being a record.
+  private static func isBeside(_ path: String) -> Bool {
+    if path == "erasures.jsonl" || path.hasPrefix("index/") || path.hasPrefix("reports/") { return true }
+    let parts = path.split(separator: "/")
+    return parts.contains { $0.hasPrefix(".") } || parts.last == "README.md"
+  }
+
+  private static func message(_ refusal: RecordPath.Refusal) -> Phrase {
+    switch refusal {
+    case .folder:
+      Phrase(
+        nl: "de map van dit bestand hoort bij geen soort record; het wordt niet gelezen",
+        en: "the folder of this file belongs to no kind of record; it is not read")
+    case .depth:
+      Phrase(
+        nl: "dit bestand ligt niet op de diepte van een record van deze soort; het wordt niet gelezen",
+        en: "this file does not lie where a record of this kind does; it is not read")
+    case .year:
+      Phrase(
+        nl: "de map van dit bestand is geen jaar; het wordt niet gelezen",
+        en: "the folder of this file is no year; it is not read")
+    case .ending:
+      Phrase(
+        nl: "dit bestand eindigt niet op .md of .json; het wordt niet gelezen",
+        en: "this file ends in neither .md nor .json; it is not read")
+    case .id:
+      Phrase(
+        nl: "de naam van dit bestand is geen id; het wordt niet gelezen",
+        en: "the name of this file is no id; it is not read")
+    }
+  }
+
+  private static func help(_ refusal: RecordPath.Refusal, _ path: String) -> Phrase {
+    switch refusal {
+    case .folder:
+      let folder = path.split(separator: "/").first.map(String.init) ?? path
+      let folders = RecordKind.allCases.compactMap(\.folder)
+      if path.contains("/"), let nearest = NearestName.find(folder, in: folders) {
+        return Phrase(nl: "bedoel je \(name: nearest)/?", en: "did you mean \(name: nearest)/?")
+      }
+      let list = folders.joined(separator: ", ")
+      return Phrase(
+        nl: "verplaats het naar een van deze mappen, of uit de pool: \(name: list)",
+        en: "move it to one of these folders, or out of the pool: \(name: list)")
+    case .depth, .year:
+      return Phrase(
+        nl:
+          "leg het in de map van zijn soort; trajecten, evaluaties, events en programma's in een map per jaar",
+        en:
+          "put it into the folder of its kind; trajectories, evaluations, events and programmes in one per year"
+      )
+    case .ending:
+      return Phrase(
+        nl: "hernoem het naar .md (velden tussen --- en ---) of .json, of haal het uit de pool",
+        en: "rename it to .md (fields between --- and ---) or .json, or take it out of the pool")
+    case .id:
+      return Phrase(
+        nl: "gebruik kleine letters, cijfers en enkele streepjes, hooguit 64 tekens, zoals t-2023-k7qm.md",
+        en: "use lower-case letters, digits and single hyphens, at most 64 characters, as in t-2023-k7qm.md")
+    }
+  }
+}

@@ -1,0 +1,54 @@
+internal import RecordSyntax
+
+extension Rule {
+  static let wrongYearFolder = Rule(
+    "wrong-year-folder", .structure, .error,
+    summary: Phrase(
+      nl: "een record ligt in de map van een ander jaar", en: "a record lies in another year's folder"),
+    explanation: Phrase(
+      nl: """
+        Een traject ligt in de map van het jaar van de aanvraag, een evaluatie of bijeenkomst in die van haar datum. \
+        Wie het in het verkeerde jaar zoekt, vindt het niet.
+        """,
+      en: """
+        A trajectory lies in the folder of the year it was requested in, an evaluation or meeting in that of its date. \
+        Who looks in the wrong year does not find it.
+        """),
+    examples: [
+      .fails(
+        Phrase(nl: "een bijeenkomst van 2022 in 2023", en: "a meeting of 2022 in 2023"),
+        [.edit(ExamplePool.event, .set(["on"], "2022-11-14"))],
+        at: .init(ExamplePool.event, .value(["on"]))),
+      .fails(
+        Phrase(nl: "een aanvraag van 2022 in 2023", en: "a request of 2022 in 2023"),
+        [
+          .file(
+            "trajectories/2023/t-2023-p4cz.md", "---\nkind: regulier\nrequested: { on: 2022-12-20 }\n---\n")
+        ], at: .init("trajectories/2023/t-2023-p4cz.md", .value(["requested", "on"]))),
+    ],
+    check: .pool { context, findings in
+      let pool = context.pool
+      for record in pool.trajectories {
+        judge(record.header, record.requested.value?.on.value, ["requested", "on"], &findings)
+      }
+      for record in pool.evaluations { judge(record.header, record.on.value, ["on"], &findings) }
+      for record in pool.events { judge(record.header, record.on.value, ["on"], &findings) }
+    })
+
+  private static func judge(
+    _ header: RecordHeader, _ day: Day?, _ pointer: Pointer, _ findings: inout Findings
+  ) {
+    guard let day, let folder = header.folderYear, day.year != folder else { return }
+    findings.report(
+      header.path, .value(pointer),
+      Phrase(
+        nl:
+          "de datum \(day) is van \(name: String(day.year)), maar het bestand ligt in de map \(name: String(folder))",
+        en:
+          "the date \(day) is of \(name: String(day.year)), but the file lies in the folder \(name: String(folder))"
+      ),
+      help: Phrase(
+        nl: "verplaats het bestand naar de map \(name: String(day.year)), of verbeter de datum",
+        en: "move the file to the folder \(name: String(day.year)), or correct the date"))
+  }
+}
