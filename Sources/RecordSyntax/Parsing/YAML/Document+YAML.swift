@@ -28,10 +28,9 @@ extension Document {
   }
 
   private init(_ parser: YAMLParser, _ syntax: Syntax, body: ByteRange?, earlier: [Fault]) {
-    var faults = parser.faults
-    let others = earlier + TextCheck(parser.bytes).faults
-    if !others.isEmpty {
-      faults = (others + faults).enumerated().sorted {
+    var faults = earlier + TextCheck(parser.bytes).faults + parser.faults
+    if faults.count > 1 {
+      faults = faults.enumerated().sorted {
         ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset)
       }.prefix(Fault.most).map(\.element)
     }

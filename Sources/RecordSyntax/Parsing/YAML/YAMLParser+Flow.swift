@@ -13,6 +13,8 @@ extension YAMLParser {
     }
     guard !isStopped else { return false }
     if flowDedent >= 0 {
+      // What was named behind the bracket's lines was read as part of it, and is read again.
+      faults.removeAll { Int($0.range.start) >= flowDedent }
       enterLine(flowDedent)
     } else {
       (at, lineStart) = (start, startLine)
@@ -105,7 +107,10 @@ extension YAMLParser {
         append(token)
         return true
       }
-      if token.isMultiline { report(YAMLFault.keyOnSeveralLines(ByteRange(token.start, token.end))) }
+      if token.isMultiline {
+        append(token)
+        return flowFault(start, YAMLFault.keyOnSeveralLines(ByteRange(token.start, token.end)))
+      }
       guard let pair = open(.object, .flow, at: token.start) else { return false }
       append(.key, token.style, symbol(of: token), token.start, token.end)
       let isRead = flowMemberValue(start)
