@@ -1,10 +1,10 @@
 /// Where the front matter of a file stands: a YAML document between two lines of dashes.
 package struct FrontMatter {
-  /// The bytes between the two lines.
+  /// The bytes between the two lines, up to the first line that would start another document.
   var content: Range<Int>
-  /// The Markdown behind the closing line; empty when it was not found.
-  var body: Range<Int>
-  /// What is wrong with the lines around it; `content` is then read only when all of it is a warning.
+  /// The Markdown behind the closing line; `nil` when there is no such line, and so nothing to read.
+  var body: Range<Int>?
+  /// What is wrong with the lines around it.
   var faults: [Fault] = []
 
   /// Whether a file starts with a line of three dashes.
@@ -18,7 +18,6 @@ package struct FrontMatter {
   init(_ bytes: [UInt8]) {
     let start = YAMLLines.textStart(bytes)
     content = start..<start
-    body = bytes.count..<bytes.count
     let firstEnd = YAMLLines.endOfLine(bytes, from: start)
     guard Self.isPresent(in: bytes) else {
       faults = [FrontMatterFault.none(ByteRange(start, firstEnd))]
@@ -28,30 +27,34 @@ package struct FrontMatter {
       faults.append(FrontMatterFault.blanksBehindFence(ByteRange(start + 3, firstEnd)))
     }
     let first = YAMLLines.behindBreak(bytes, firstEnd)
-    var line = first
-    var nearMiss: ByteRange?
-    while line < bytes.count {
-      let end = YAMLLines.endOfLine(bytes, from: line)
-      if bytes[line] == UInt8(ascii: "-") || bytes[line] == UInt8(ascii: ".")
-        || bytes[line] == UInt8(ascii: " ")
-      {
-        if YAMLLines.marker(bytes, at: line) != nil, YAMLLines.isBlankLine(bytes, from: line + 3) {
-          content = first..<line
-          body = YAMLLines.behindBreak(bytes, end)..<bytes.count
-          if end > line + 3 { faults.append(FrontMatterFault.blanksBehindFence(ByteRange(line + 3, end))) }
-          return
-        }
-        if nearMiss == nil, Self.looksLikeFence(bytes, line, end) { nearMiss = ByteRange(line, end) }
-      }
-      line = YAMLLines.behindBreak(bytes, end)
+    var marker = YAMLLines.nextMarker(bytes, from: first, to: bytes.count)
+    let stop = marker
+    while marker < bytes.count, !YAMLLines.isBlankLine(bytes, from: marker + 3) {
+      marker = YAMLLines.nextMarker(bytes, from: marker + 3, to: bytes.count)
     }
-    faults = [FrontMatterFault.unterminated(ByteRange(start, start + 3), nearMiss: nearMiss)]
+    guard marker < bytes.count else {
+      faults = [
+        FrontMatterFault.unterminated(ByteRange(start, start + 3), nearMiss: Self.nearMiss(bytes, first))
+      ]
+      return
+    }
+    content = first..<stop
+    if stop < marker { faults.append(YAMLFault.severalDocuments(ByteRange(stop, stop + 3))) }
+    let end = YAMLLines.endOfLine(bytes, from: marker)
+    if end > marker + 3 { faults.append(FrontMatterFault.blanksBehindFence(ByteRange(marker + 3, end))) }
+    body = YAMLLines.behindBreak(bytes, end)..<bytes.count
   }
 
-  /// Whether a line would be a fence but for blanks or a dash too many.
-  private static func looksLikeFence(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    let text = bytes[start..<end].filter { $0 != 0x20 && $0 != 0x09 }
-    return text.count >= 3 && text.allSatisfy { $0 == UInt8(ascii: "-") }
+  /// The first line that would be a fence but for blanks or a dash too many.
+  private static func nearMiss(_ bytes: [UInt8], _ first: Int) -> ByteRange? {
+    var line = first
+    while line < bytes.count {
+      let end = YAMLLines.endOfLine(bytes, from: line)
+      let text = bytes[line..<end].filter { $0 != 0x20 && $0 != 0x09 }
+      if text.count >= 3, text.allSatisfy({ $0 == UInt8(ascii: "-") }) { return ByteRange(line, end) }
+      line = YAMLLines.behindBreak(bytes, end)
+    }
+    return nil
   }
 }
 

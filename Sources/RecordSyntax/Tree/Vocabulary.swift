@@ -73,6 +73,7 @@ public struct Vocabulary: Sendable {
   public var count: Int { words.count - 1 }
 
   /// Mixes length, ends and middle of a word: distinct enough for a few thousand keys, and cheap.
+  @inline(__always)
   private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     let count = range.count
     let first = Int(bytes[range.lowerBound])

@@ -57,9 +57,12 @@ struct YAMLRobustnessTests {
   @Test func `a text cut off anywhere gives a sound tree`() {
     let vocabulary = Vocabulary(["kind", "sessions", "on"])
     for count in 0...Self.sample.count {
-      #expect(check(Array(Self.sample[..<count]), .frontMatter, vocabulary))
-      #expect(check(Array(Self.sample[..<count]), .yaml, vocabulary))
-      #expect(check(Array(Self.sample[..<count]) + Array("\n---\n".utf8), .frontMatter, vocabulary))
+      var isSound = true
+      isSound = isSound && check(Array(Self.sample[..<count]), .frontMatter, vocabulary)
+      isSound = isSound && check(Array(Self.sample[..<count]), .yaml, vocabulary)
+      isSound =
+        isSound && check(Array(Self.sample[..<count]) + Array("\n---\n".utf8), .frontMatter, vocabulary)
+      #expect(isSound, "cut off at \(count)")
     }
   }
 
@@ -71,7 +74,7 @@ struct YAMLRobustnessTests {
       "<<: ", "@", "%", "---\n", "...\n", "\r", "\u{0}", "é", "a: b\n", "  ", "    ", "~", "0x", ".inf",
     ].map { Array($0.utf8) }
     var generator = SeededGenerator(seed: 2023)
-    for _ in 0..<4_000 {
+    for round in 0..<2_000 {
       var bytes = Self.sample
       for _ in 0..<Int.random(in: 1...5, using: &generator) {
         let start = Int.random(in: 4...bytes.count, using: &generator)
@@ -83,7 +86,7 @@ struct YAMLRobustnessTests {
         bytes[Int.random(in: 0..<bytes.count, using: &generator)] = UInt8.random(
           in: 0...255, using: &generator)
       }
-      let isSound = check(bytes, .frontMatter, vocabulary) && check(bytes, .yaml, vocabulary)
+      let isSound = check(bytes, round % 4 == 0 ? .yaml : .frontMatter, vocabulary)
       #expect(isSound, "\(String(decoding: bytes, as: UTF8.self))")
     }
   }
@@ -92,10 +95,11 @@ struct YAMLRobustnessTests {
     "[", "{a: ", "- ", "{", "[a: ", "a:\n", "? ", "&a ", "!a ", "*a ", "'", "\"", "\"\\", "a: 'b\n", "[\"",
     "k: [\n", "|\n", ": ",
   ])
-  func `a hundred thousand of anything end in few located faults`(text: String) {
-    let bytes = Array(String(repeating: text, count: 100_000).utf8)
-    #expect(check(bytes, .yaml, Vocabulary([])))
-    #expect(check(Array("---\n".utf8) + bytes + Array("\n---\n".utf8), .frontMatter, Vocabulary([])))
+  func `ten thousand of anything end in few located faults`(text: String) {
+    let bytes =
+      Array("---\n".utf8) + Array(String(repeating: text, count: 10_000).utf8) + Array("\n---\n".utf8)
+    let isSound = check(bytes, .frontMatter, Vocabulary([]))
+    #expect(isSound)
   }
 
   @Test(arguments: ["[", "- ", "{ a: "])

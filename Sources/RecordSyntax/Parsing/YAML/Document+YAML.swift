@@ -2,21 +2,17 @@ extension Document {
   /// Reads Markdown with YAML front matter; an empty one is an empty object.
   init(frontMatter bytes: [UInt8], vocabulary: Vocabulary) {
     let frontMatter = FrontMatter(bytes)
-    let content = frontMatter.content
-    let body = ByteRange(frontMatter.body.lowerBound, frontMatter.body.upperBound)
-    guard !frontMatter.faults.contains(where: { $0.severity == .error }) else {
-      self.init(bytes: bytes, syntax: .frontMatter, nodes: [], body: body, faults: frontMatter.faults)
+    guard let body = frontMatter.body else {
+      self.init(bytes: bytes, syntax: .frontMatter, nodes: [], faults: frontMatter.faults)
       return
     }
-    let stop = YAMLParser.firstMarker(bytes, from: content.lowerBound, to: content.upperBound)
+    let content = frontMatter.content
     var parser = YAMLParser(
-      bytes, vocabulary, from: content.lowerBound, lineStart: content.lowerBound, to: stop)
+      bytes, vocabulary, from: content.lowerBound, lineStart: content.lowerBound, to: content.upperBound)
     parser.parse()
-    if stop < content.upperBound {
-      parser.report(YAMLFault.severalDocuments(ByteRange(stop, stop + 3)))
-    }
     if parser.nodes.isEmpty { parser.appendEmptyObject(at: content.lowerBound) }
-    self.init(parser, .frontMatter, body: body, earlier: frontMatter.faults)
+    let range = ByteRange(body.lowerBound, body.upperBound)
+    self.init(parser, .frontMatter, body: range, earlier: frontMatter.faults)
   }
 
   /// Reads a text that is one YAML document; no node when it holds nothing.

@@ -1,14 +1,4 @@
 extension YAMLParser {
-  /// The first line between two offsets that would start or end a document, or `end`.
-  static func firstMarker(_ bytes: [UInt8], from start: Int, to end: Int) -> Int {
-    var line = start
-    while line < end {
-      if YAMLLines.marker(bytes, at: line) != nil { return line }
-      line = YAMLLines.behindBreak(bytes, YAMLLines.endOfLine(bytes, from: line))
-    }
-    return end
-  }
-
   /// A parser that stands behind the directives and the `---` of a document, if it has them.
   static func afterPreamble(_ bytes: [UInt8], _ vocabulary: Vocabulary) -> YAMLParser {
     let start = YAMLLines.textStart(bytes)
@@ -35,7 +25,7 @@ extension YAMLParser {
     let from = content > contentLine ? next : contentLine
     var parser = YAMLParser(
       bytes, vocabulary, from: content, lineStart: contentLine,
-      to: firstMarker(bytes, from: from, to: bytes.count))
+      to: YAMLLines.nextMarker(bytes, from: from, to: bytes.count))
     for directive in directives { parser.report(YAMLFault.directive(directive)) }
     return parser
   }

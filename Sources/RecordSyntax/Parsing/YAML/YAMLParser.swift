@@ -38,7 +38,7 @@ struct YAMLParser {
     self.at = start
     self.end = end
     self.lineStart = lineStart
-    nodes.reserveCapacity((end - start) / 10 + 4)
+    nodes.reserveCapacity((end - start) / 7 + 4)
     if start == lineStart { enterLine(start) }
   }
 
