@@ -15,8 +15,9 @@ extension TextEditor {
   mutating func replaceFlowValue(_ node: Int, in container: Int, with value: Value) -> Bool {
     let range = nodes[node].range.indices
     if range.isEmpty {
-      // `{ a: }`: the value goes behind the colon.
-      splices.append(Splice(range, " " + yaml.line(value, inFlow: true)))
+      // `{ a: }` or `{ a }`: the value goes behind the colon, which may not be there yet.
+      let hasColon = range.lowerBound > 0 && bytes[range.lowerBound - 1] == UInt8(ascii: ":")
+      splices.append(Splice(range, (hasColon ? " " : ": ") + yaml.line(value, inFlow: true)))
       return true
     }
     splices.append(Splice(range, flowText(value, like: node, in: container)))

@@ -62,36 +62,53 @@ extension JSONParser {
     lastEnd = Int(range.end)
   }
 
-  /// Passes over blanks and names comments; `false` at the end of the text.
+  /// Passes over blanks, and names comments and what else is none of JSON; `false` at the end of the text.
   mutating func skipBlanks() -> Bool {
-    while index < bytes.count {
-      switch bytes[index] {
-      case 0x20, 0x0A, 0x0D, 0x09: index += 1
-      case UInt8(ascii: "#"): skipComment(endOfLine(from: index))
-      case UInt8(ascii: "/"):
-        guard index + 1 < bytes.count else { return true }
-        if bytes[index + 1] == UInt8(ascii: "/") {
-          skipComment(endOfLine(from: index))
-        } else if bytes[index + 1] == UInt8(ascii: "*") {
-          var end = index + 2
-          while end < bytes.count,
-            bytes[end - 1] != UInt8(ascii: "*") || bytes[end] != UInt8(ascii: "/") || end == index + 2
-          {
-            end += 1
-          }
-          skipComment(min(end + 1, bytes.count))
-        } else {
-          return true
-        }
-      case 0x21..<0x80: return true
-      default:
-        guard let length = lengthOfInvisible(at: index) else { return true }
-        if !sawInvisible { report(.invisibleCharacter(ByteRange(index, index + length))) }
-        sawInvisible = true
-        index += length
+    var next = index
+    let count = bytes.count
+    while next < count {
+      let byte = bytes[next]
+      if byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+        next += 1
+        continue
       }
+      index = next
+      if byte > 0x20, byte < 0x80, byte != UInt8(ascii: "#"), byte != UInt8(ascii: "/") { return true }
+      if !skipForeign(byte) { return true }
+      next = index
     }
+    index = count
     return false
+  }
+
+  /// Names a comment or invisible character and passes over it; `false` when this is neither.
+  @inline(never)
+  private mutating func skipForeign(_ byte: UInt8) -> Bool {
+    if byte == UInt8(ascii: "#") {
+      skipComment(endOfLine(from: index))
+    } else if byte == UInt8(ascii: "/") {
+      guard index + 1 < bytes.count else { return false }
+      switch bytes[index + 1] {
+      case UInt8(ascii: "/"): skipComment(endOfLine(from: index))
+      case UInt8(ascii: "*"): skipComment(endOfBlockComment(from: index + 2))
+      default: return false
+      }
+    } else if let length = lengthOfInvisible(at: index) {
+      if !sawInvisible { report(.invisibleCharacter(ByteRange(index, index + length))) }
+      sawInvisible = true
+      index += length
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private func endOfBlockComment(from start: Int) -> Int {
+    var end = start
+    while end + 1 < bytes.count, bytes[end] != UInt8(ascii: "*") || bytes[end + 1] != UInt8(ascii: "/") {
+      end += 1
+    }
+    return min(end + 2, bytes.count)
   }
 
   /// The number of bytes of a control character or of a blank that only looks like a space.

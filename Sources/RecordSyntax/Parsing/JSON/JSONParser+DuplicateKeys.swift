@@ -1,7 +1,7 @@
 extension JSONParser {
   /// Names keys that an object has twice, by their decoded text.
   mutating func findDuplicateKeys(of object: Int) {
-    guard !isStopped else { return }
+    guard !isStopped, mayHaveDuplicateKeys(object) else { return }
     var keys: [Int] = []
     var index = object + 1
     while index < nodes.count {
@@ -31,6 +31,22 @@ extension JSONParser {
         first[text] = key
       }
     }
+  }
+
+  /// Looks at all keys once and in passing: `false` when no two can be the same, as nearly always.
+  private func mayHaveDuplicateKeys(_ object: Int) -> Bool {
+    var seen: UInt64 = 0
+    var index = object + 1
+    while index < nodes.count {
+      let key = nodes[index]
+      guard key.symbol != .none || key.style == .json else { return true }
+      let number = key.symbol != .none ? Int(key.symbol.rawValue) : key.range.count
+      let bit = UInt64(1) << UInt64(number & 63)
+      if seen & bit != 0 { return true }
+      seen |= bit
+      index = Int(key.next)
+    }
+    return false
   }
 
   private func isSameKey(_ left: Int, _ right: Int) -> Bool {

@@ -31,7 +31,8 @@ struct JSONParser {
   init(_ bytes: [UInt8], _ vocabulary: Vocabulary) {
     self.bytes = bytes
     self.vocabulary = vocabulary
-    nodes.reserveCapacity(bytes.count / 10 + 1)
+    nodes.reserveCapacity(bytes.count / 8 + 2)
+    open.reserveCapacity(8)
   }
 
   /// Reads the whole text.
