@@ -71,7 +71,13 @@ struct TextLines {
   /// The comment that starts at an offset.
   func comment(at offset: Int) -> ByteRange? {
     guard offset < bytes.count, bytes[offset] == UInt8(ascii: "#") else { return nil }
-    return comments.first { Int($0.start) == offset }
+    // Halving: a file may be comments for the most part.
+    var (low, high) = (0, comments.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(comments[middle].start) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < comments.count && Int(comments[low].start) == offset ? comments[low] : nil
   }
 
   /// The comment that follows an offset on its line, with nothing but blanks between.
