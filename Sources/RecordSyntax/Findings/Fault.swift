@@ -1,4 +1,4 @@
-/// Something in a file's text that its format does not admit, before it is known which file it is.
+/// Something in a file's text that a record must not have, before it is known which file it is.
 public struct Fault: Hashable, Sendable {
   /// The most faults that are reported of one file.
   public static let most = 20
@@ -13,6 +13,8 @@ public struct Fault: Hashable, Sendable {
   public var help: Phrase?
   /// A second place that belongs to it, such as the first of two equal keys.
   public var related: Related?
+  /// Whether the format's own specification lets it pass and only our records do not: RFC 8259 admits equal names.
+  public var isOursAlone: Bool
 
   /// A second place and what it is.
   public struct Related: Hashable, Sendable {
@@ -31,12 +33,13 @@ public struct Fault: Hashable, Sendable {
   /// Makes a fault.
   public init(
     _ severity: Severity = .error, at range: ByteRange, _ message: Phrase, help: Phrase? = nil,
-    related: Related? = nil
+    related: Related? = nil, isOursAlone: Bool = false
   ) {
     self.severity = severity
     self.range = range
     self.message = message
     self.help = help
     self.related = related
+    self.isOursAlone = isOursAlone
   }
 }

@@ -141,7 +141,8 @@ extension Fault {
       help: Phrase(
         nl: "houd er één over, anders is niet te zeggen welke waarde geldt",
         en: "keep one of them, for nobody can tell which value counts"),
-      related: Related(range: first, message: Phrase(nl: "hier stond hij al", en: "here it was first")))
+      related: Related(range: first, message: Phrase(nl: "hier stond hij al", en: "here it was first")),
+      isOursAlone: true)
   }
 
   /// Names what stands where a value belongs.
