@@ -10,7 +10,9 @@ struct JSONSuite {
     try folder.lines("index.jsonl").map { entry in
       let file = entry.text("file")
       let document = Document(parsing: try folder.bytes(file), as: .json, vocabulary: Vocabulary([]))
-      guard !document.nodes.isEmpty, document.faults.allSatisfy(\.isOursAlone) else { return ["id": .string(file), "ok": false] }
+      guard !document.nodes.isEmpty, document.faults.allSatisfy(\.isOursAlone) else {
+        return ["id": .string(file), "ok": false]
+      }
       return ["id": .string(file), "ok": true, "value": document.value()]
     }
   }
