@@ -41,6 +41,26 @@ public struct Schemas: Sendable {
   /// What an enumeration's word means in Dutch; `nil` for a word no schema has.
   public func dutch(_ word: String) -> String? { meanings[word] }
 
+  /// What a word means in Dutch in the enumeration of one property; some words mean different things elsewhere.
+  ///
+  /// - Parameters:
+  ///   - word: The word.
+  ///   - kind: The kind of record.
+  ///   - path: The property's keys from the root; the elements of lists on the way are passed through.
+  func dutch(_ word: String, of kind: String, at path: [String]) -> String? {
+    guard let index = files.firstIndex(where: { $0.kind == kind }), documents[index].isReadable else {
+      return nil
+    }
+    let document = documents[index]
+    var pointer = Pointer()
+    for key in path {
+      pointer = pointer.appending("properties").appending(.key(key))
+      let elements = pointer.appending("items")
+      if document.node(at: elements) != nil { pointer = elements }
+    }
+    return document.node(at: pointer.appending("x-words").appending(.key(word))).map { document.text(of: $0) }
+  }
+
   /// The contract as it is when an organisation names nothing: every parameter that has a default, with it.
   public var contractDefaults: Value { defaults.filling(.object([])) }
 

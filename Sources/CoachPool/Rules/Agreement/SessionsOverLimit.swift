@@ -31,13 +31,13 @@ extension Rule {
     ],
     check: .trajectory { trajectory, context, findings in
       guard let kind = context.kind(of: trajectory), let limit = kind.sessions.limit else { return }
-      let held = trajectory.heldSessions(by: context.asOf)
-      guard held.count > limit else { return }
+      let held = trajectory.heldCount(by: context.asOf)
+      guard held > limit, let index = trajectory.heldIndex(limit + 1, by: context.asOf) else { return }
       findings.report(
-        trajectory.path, .value(["sessions", .index(held[limit].index)]),
+        trajectory.path, .value(["sessions", .index(index)]),
         Phrase(
-          nl: "\(held.count) gesprekken gehouden, en de grens voor \(value: kind.label) is \(limit)",
-          en: "\(held.count) sessions held, and the limit for \(value: kind.label) is \(limit)"),
+          nl: "\(held) gesprekken gehouden, en de grens voor \(value: kind.label) is \(limit)",
+          en: "\(held) sessions held, and the limit for \(value: kind.label) is \(limit)"),
         label: Phrase(nl: "gesprek \(limit + 1)", en: "session \(limit + 1)"),
         help: Phrase(
           nl: """

@@ -28,8 +28,8 @@ extension Rule {
         at: .init(Contract.path, .value(["kinds", "regulier", "sessions", "usual"]))),
       .fails(
         Phrase(nl: "minste ligt boven gebruikelijk", en: "least lies above usual"),
-        [.edit(Contract.path, .set(["kinds", "regulier", "minutes", "least"], 70))],
-        at: .init(Contract.path, .value(["kinds", "regulier", "minutes", "least"]))),
+        [.edit(Contract.path, .set(["kinds", "loopbaan", "minutes"], ["least": 90, "usual": 60]))],
+        at: .init(Contract.path, .value(["kinds", "loopbaan", "minutes", "least"]))),
       .fails(
         Phrase(
           nl: "een terugkomvenster dat eindigt voor het begint",

@@ -1,0 +1,79 @@
+internal import RecordSyntax
+
+extension Phrase {
+  /// A word of the enumeration at a property of a trajectory, in Dutch followed by what it means there.
+  init(_ word: some RecordWord, at path: String..., dataClass: DataClass = .facts) {
+    let text = word.rawValue
+    let dutch = Schemas.bundled.dutch(text, of: RecordKind.trajectory.rawValue, at: path) ?? text
+    self.init(
+      nl: "\(word: text, dutch: dutch, dataClass)", en: "\(word: text, dutch: dutch, dataClass)")
+  }
+
+  /// Phrases after one another, with commas between them and "and" before the last.
+  static func list(_ phrases: [Phrase]) -> Phrase? {
+    guard var list = phrases.first else { return nil }
+    for (index, phrase) in phrases.enumerated().dropFirst() {
+      list =
+        index == phrases.count - 1
+        ? Phrase(nl: "\(list) en \(phrase)", en: "\(list) and \(phrase)")
+        : Phrase(nl: "\(list), \(phrase)", en: "\(list), \(phrase)")
+    }
+    return list
+  }
+
+  /// Names of the tool's own with commas between them, as a list in a file has them.
+  static func listing(_ names: [String]) -> Phrase {
+    guard let first = names.first else { return Phrase(nl: "", en: "") }
+    return names.dropFirst().reduce(Phrase(nl: "\(name: first)", en: "\(name: first)")) {
+      Phrase(nl: "\($0), \(name: $1)", en: "\($0), \(name: $1)")
+    }
+  }
+
+  /// An amount of money.
+  static func euros(cents: Int) -> Phrase {
+    let digits = String(cents.magnitude)
+    let padded = String(repeating: "0", count: max(0, 3 - digits.utf8.count)) + digits
+    let sign = cents < 0 ? "-" : ""
+    func text(thousands: String, point: String) -> String {
+      var whole = ""
+      for (index, digit) in padded.dropLast(2).reversed().enumerated() {
+        if index > 0, index.isMultiple(of: 3) { whole += thousands }
+        whole.append(digit)
+      }
+      return sign + String(whole.reversed()) + point + padded.suffix(2)
+    }
+    return Phrase(
+      nl: "€ \(name: text(thousands: ".", point: ","))", en: "€\(name: text(thousands: ",", point: "."))")
+  }
+
+  /// A number of days.
+  static func days(_ count: Int) -> Phrase {
+    count == 1 ? Phrase(nl: "1 dag", en: "1 day") : Phrase(nl: "\(count) dagen", en: "\(count) days")
+  }
+
+  /// A number of weeks.
+  static func weeks(_ count: Int) -> Phrase {
+    count == 1 ? Phrase(nl: "1 week", en: "1 week") : Phrase(nl: "\(count) weken", en: "\(count) weeks")
+  }
+
+  /// A number of months.
+  static func months(_ count: Int) -> Phrase {
+    count == 1 ? Phrase(nl: "1 maand", en: "1 month") : Phrase(nl: "\(count) maanden", en: "\(count) months")
+  }
+
+  /// How an exception to a rule is recorded, in words that follow a remedy.
+  static func exception(to rule: String) -> Phrase {
+    Phrase(
+      nl: "een uitzondering leg je in dit bestand vast als\nallow: { \(name: rule): { reason: \"…\" } }",
+      en: "an exception is recorded in this file as\nallow: { \(name: rule): { reason: \"…\" } }")
+  }
+}
+
+extension Int {
+  /// The sum, held at the largest number where it would not fit.
+  func addingClamped(_ other: Int) -> Int {
+    let (sum, overflow) = addingReportingOverflow(other)
+    guard overflow else { return sum }
+    return other > 0 ? .max : .min
+  }
+}
