@@ -14,7 +14,8 @@ struct TextCheck {
     if flags >= 0x80 { look(bytes) }
   }
 
-  /// The top bit, or nothing; written so that the loop over all bytes has no branches and is made a vector loop.
+  /// The top bit, or nothing; written so that the loop over all bytes has no branches and is made a vector
+  /// loop.
   @inline(__always)
   private static func flag(_ isSet: Bool) -> UInt8 { isSet ? 0x80 : 0 }
 

@@ -37,7 +37,8 @@ extension Document {
 
   // MARK: - Lines that are folded
 
-  /// Decodes plain and quoted text: a line break is a blank, each further one a line break, and blanks around them go.
+  /// Decodes plain and quoted text: a line break is a blank, each further one a line break, and blanks around
+  /// them go.
   private func decodeLines(_ range: Range<Int>, escapes: UInt8?, into text: inout DecodedText) {
     var index = range.lowerBound
     var start = index
@@ -60,7 +61,8 @@ extension Document {
     text.copy(bytes, start..<range.upperBound)
   }
 
-  /// Passes over line breaks and the blanks around them, and puts what they stand for; returns where the text goes on.
+  /// Passes over line breaks and the blanks around them, and puts what they stand for; returns where the text
+  /// goes on.
   private func fold(from start: Int, at first: Int, to end: Int, isJoined: Bool, into text: inout DecodedText)
     -> Int
   {

@@ -1,4 +1,5 @@
-/// The first line of a block scalar: its indicator, what happens with its last line breaks, and how far it is indented.
+/// The first line of a block scalar: its indicator, what happens with its last line breaks, and how far it is
+/// indented.
 struct YAMLBlockHeader {
   /// What happens with the line breaks at the end.
   enum Chomping {

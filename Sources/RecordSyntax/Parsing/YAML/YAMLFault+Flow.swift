@@ -4,7 +4,7 @@ extension YAMLFault {
     Fault(
       at: range,
       Phrase(
-        nl: "binnen haakjes staat geen streepje voor een onderdeel",
+        nl: "tussen haakjes krijgt een onderdeel geen streepje",
         en: "there is no dash before an element inside brackets"),
       help: Phrase(
         nl: "haal het streepje weg en scheid de onderdelen met komma's",

@@ -4,7 +4,7 @@ extension YAMLFault {
     Fault(
       at: range,
       Phrase(
-        nl: "een waarde met een naam (`&…`) om naar te verwijzen kan in een record niet",
+        nl: "in een record kan een waarde geen naam krijgen om naar te verwijzen (`&…`)",
         en: "a record cannot name a value (`&…`) to refer to it"),
       help: Phrase(
         nl: "haal het woord met & weg; hoort de & bij de tekst, zet de waarde dan tussen aanhalingstekens",
@@ -15,7 +15,7 @@ extension YAMLFault {
     Fault(
       at: range,
       Phrase(
-        nl: "een verwijzing naar een andere waarde (`*…`) kan in een record niet",
+        nl: "in een record kan geen verwijzing naar een andere waarde staan (`*…`)",
         en: "a record cannot refer to another value (`*…`)"),
       help: Phrase(
         nl:
@@ -27,7 +27,7 @@ extension YAMLFault {
     Fault(
       at: range,
       Phrase(
-        nl: "een typeaanduiding (`!…`) kan in een record niet",
+        nl: "in een record kan geen typeaanduiding staan (`!…`)",
         en: "a record cannot have a type tag (`!…`)"),
       help: Phrase(
         nl: "haal het woord met ! weg; hoort het ! bij de tekst, zet de waarde dan tussen aanhalingstekens",
@@ -38,7 +38,7 @@ extension YAMLFault {
     Fault(
       at: range,
       Phrase(
-        nl: "velden van elders invoegen (`<<`) kan in een record niet",
+        nl: "in een record kun je geen velden van elders invoegen (`<<`)",
         en: "a record cannot merge fields from elsewhere (`<<`)"),
       help: Phrase(
         nl: "schrijf de velden hier voluit",
@@ -49,8 +49,8 @@ extension YAMLFault {
     Fault(
       at: range,
       Phrase(
-        nl: "een veld dat met een vraagteken begint (`? …`) kan in een record niet",
-        en: "a record cannot have a field that starts with a question mark (`? …`)"),
+        nl: "een veld kan niet met een los vraagteken beginnen (`? …`)",
+        en: "a field cannot start with a question mark by itself (`? …`)"),
       help: Phrase(
         nl:
           "schrijf het veld als `naam: waarde`; hoort het vraagteken bij de tekst, zet die dan tussen aanhalingstekens",
@@ -61,7 +61,7 @@ extension YAMLFault {
     Fault(
       at: range,
       Phrase(
-        nl: "een regel met een aanwijzing voor YAML (`%…`) kan in een record niet",
+        nl: "een regel met een aanwijzing voor YAML (`%…`) hoort niet in een record",
         en: "a record cannot have a line that instructs YAML (`%…`)"),
       help: Phrase(
         nl: "haal deze regel weg",
@@ -72,7 +72,7 @@ extension YAMLFault {
     Fault(
       at: range,
       Phrase(
-        nl: "hier begint een tweede stuk; een bestand bevat één record",
+        nl: "hier begint een tweede document; een bestand bevat één record",
         en: "a second document starts here; a file holds one record"),
       help: Phrase(
         nl: "zet elk record in een eigen bestand, of haal deze regel weg",
@@ -94,8 +94,8 @@ extension YAMLFault {
     Fault(
       at: range,
       Phrase(
-        nl: "oneindig en `.nan` zijn geen getallen waar een record iets mee kan",
-        en: "infinity and `.nan` are no numbers that a record can use"),
+        nl: "`.inf` en `.nan` zijn geen getallen waar een record iets mee kan",
+        en: "`.inf` and `.nan` are no numbers that a record can use"),
       help: Phrase(
         nl: "schrijf het getal uit, of zet de tekst tussen aanhalingstekens",
         en: "write the number out, or put the text in quotes"))

@@ -30,8 +30,9 @@ extension YAMLFault {
     return Fault(
       at: range,
       Phrase(
-        nl: "hier wordt een veld verwacht (`naam: waarde`), maar er staat geen dubbele punt met een spatie",
-        en: "a field is expected here (`name: value`), but there is no colon with a space"),
+        nl:
+          "hier hoort een veld te staan (`naam: waarde`), maar er staat geen dubbele punt met een spatie erachter",
+        en: "a field belongs here (`name: value`), but there is no colon with a space behind it"),
       help: help)
   }
 
@@ -39,8 +40,8 @@ extension YAMLFault {
     Fault(
       at: range,
       Phrase(
-        nl: "hier wordt een volgend onderdeel van de lijst erboven verwacht, dat met `- ` begint",
-        en: "another element of the list above is expected here, which starts with `- `"),
+        nl: "hier hoort een volgend onderdeel van de lijst erboven te staan, dat met `- ` begint",
+        en: "another element of the list above belongs here, which starts with `- `"),
       help: Phrase(
         nl: "zet er `- ` voor, of laat de regel beginnen in dezelfde kolom als het veld waar hij bij hoort",
         en: "put `- ` before it, or let the line start in the column of the field that it belongs to"))

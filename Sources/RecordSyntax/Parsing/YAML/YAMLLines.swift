@@ -18,7 +18,8 @@ enum YAMLLines {
     return byte == UInt8(ascii: "-") ? .dashes : .dots
   }
 
-  /// The first line behind a line break from `start` on, or at `start` itself, that starts with a marker; else `end`.
+  /// The first line behind a line break from `start` on, or at `start` itself, that starts with a marker;
+  /// else `end`.
   static func nextMarker(_ bytes: [UInt8], from start: Int, to end: Int) -> Int {
     if start < end, marker(bytes, at: start) != nil { return start }
     var index = start
@@ -39,8 +40,8 @@ enum YAMLLines {
 
   /// Whether a line break among the first 32 of 34 bytes is followed by two dashes or dots.
   ///
-  /// It is written without branches and with its bounds in sight, so that it becomes a few vector instructions: ten times
-  /// as fast as looking at byte after byte.
+  /// It is written without branches and with its bounds in sight, so that it becomes a few vector
+  /// instructions: ten times as fast as looking at byte after byte.
   @inline(__always)
   private static func mayHoldMarker(_ block: Span<UInt8>) -> Bool {
     var flags: UInt8 = 0

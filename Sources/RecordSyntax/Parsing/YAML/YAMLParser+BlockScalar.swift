@@ -61,8 +61,8 @@ extension YAMLParser {
     return max(parent + 1, widest)
   }
 
-  /// Moves behind the content, to the start of the first line that is not of it; returns where the content ends, if there
-  /// is any.
+  /// Moves behind the content, to the start of the first line that is not of it; returns where the content
+  /// ends, if there is any.
   private mutating func readContent(_ width: Int, isKept: Bool) -> Int? {
     guard !isStopped else { return nil }
     var line = at

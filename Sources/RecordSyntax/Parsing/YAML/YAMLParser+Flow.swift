@@ -1,8 +1,8 @@
 extension YAMLParser {
   /// Reads the flow collection at `at`, which stands in a block indented by `parent` columns.
   ///
-  /// `false`, after a fault, when its end could not be found: the lines that belong to it are then passed over, up to the
-  /// first that is not indented deeper than the block.
+  /// `false`, after a fault, when its end could not be found: the lines that belong to it are then passed
+  /// over, up to the first that is not indented deeper than the block.
   mutating func flow(parent: Int) -> Bool {
     let start = at
     let startLine = lineStart
@@ -52,8 +52,8 @@ extension YAMLParser {
     }
   }
 
-  /// Moves to a line's start; keeps the first that is not indented deeper than the block, and names a tab that stands
-  /// in for that.
+  /// Moves to a line's start; keeps the first that is not indented deeper than the block, and names a tab
+  /// that stands in for that.
   mutating func enterFlowLine(_ start: Int) {
     enterLine(start)
     guard indent <= flowParent else { return }
@@ -85,6 +85,8 @@ extension YAMLParser {
         if isStopped { return false }
         at += 1
         expectsElement = true
+      case UInt8(ascii: "#"):
+        skipUnspacedComment()
       case UInt8(ascii: ":") where !expectsElement:
         guard flowFault(start, YAMLFault.colonInFlow(byteRange(at))) else { return false }
         expectsElement = false
@@ -149,6 +151,8 @@ extension YAMLParser {
         if isStopped { return false }
         at += 1
         expectsKey = true
+      case UInt8(ascii: "#"):
+        skipUnspacedComment()
       case UInt8(ascii: ":") where !expectsKey:
         guard flowFault(start, YAMLFault.colonInFlow(byteRange(at))) else { return false }
       case UInt8(ascii: "["), UInt8(ascii: "{"):

@@ -81,10 +81,14 @@ extension YAMLParser {
   /// Names a missing comma; `false` when a bracket was forgotten instead.
   mutating func missingComma(_ start: Int) -> Bool {
     guard flowDedent < 0 else { return unclosed(start) }
-    report(
-      bytes[at] == UInt8(ascii: "#")
-        ? YAMLFault.commentWithoutBlank(byteRange(at)) : YAMLFault.missingComma(byteRange(at)))
+    report(YAMLFault.missingComma(byteRange(at)))
     return !isStopped
+  }
+
+  /// Names a `#` that no blank stands before, and passes over what was meant as a comment.
+  mutating func skipUnspacedComment() {
+    report(YAMLFault.commentWithoutBlank(byteRange(at)))
+    at = endOfLine(from: at)
   }
 
   /// Names what is wrong in a collection and moves to its next comma or its end; `false` when there is none.
@@ -96,8 +100,8 @@ extension YAMLParser {
     return resumeFlow(start)
   }
 
-  /// Moves to the next comma or closing bracket of the collection that is open; `false` when there is none before the
-  /// block goes on.
+  /// Moves to the next comma or closing bracket of the collection that is open; `false` when there is none
+  /// before the block goes on.
   mutating func resumeFlow(_ start: Int) -> Bool {
     var nesting = 0
     while at < end {

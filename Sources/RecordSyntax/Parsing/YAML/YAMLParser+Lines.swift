@@ -98,7 +98,8 @@ extension YAMLParser {
     tab = -1
   }
 
-  /// Moves to the end of the last line that belongs to what starts here: those below that are indented deeper.
+  /// Moves to the end of the last line that belongs to what starts here: those below that are indented
+  /// deeper.
   mutating func skipLines(deeperThan parent: Int) {
     at = endOfLine(from: at)
     while at < end {

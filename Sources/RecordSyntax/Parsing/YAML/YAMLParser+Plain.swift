@@ -1,7 +1,8 @@
 extension YAMLParser {
   /// Reads what of a plain scalar stands on this line, and returns its end; `at` is then at what ended it.
   ///
-  /// That is a line's end, a comment, a colon that makes it a key, or, in a flow collection, a bracket or comma.
+  /// That is a line's end, a comment, a colon that makes it a key, or, in a flow collection, a bracket or
+  /// comma.
   mutating func scanPlain(isFlow: Bool) -> Int {
     let start = at
     var index = at

@@ -1,8 +1,8 @@
 extension YAMLParser {
   /// Reads a quoted scalar at `at`; `nil`, after a fault, when it is not closed.
   ///
-  /// Where its lines are not indented deeper than `parent`, a warning says so. A quote that is not closed is passed over
-  /// with the lines that belong to it.
+  /// Where its lines are not indented deeper than `parent`, a warning says so. A quote that is not closed is
+  /// passed over with the lines that belong to it.
   mutating func scanQuoted(parent: Int) -> YAMLToken? {
     let start = at
     let startLine = lineStart
@@ -56,7 +56,8 @@ extension YAMLParser {
     return mustDecode ? .singleEscaped : .single
   }
 
-  /// Keeps the first line that is not indented deeper than its block, and names a tab that stands in for that.
+  /// Keeps the first line that is not indented deeper than its block, and names a tab that stands in for
+  /// that.
   private mutating func checkDedent(_ dedent: inout Int) {
     var content = at
     while content < end, isBlank(bytes[content]) { content += 1 }

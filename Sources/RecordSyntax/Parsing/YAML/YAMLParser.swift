@@ -1,7 +1,7 @@
 /// Reads one YAML document, the part of a file between two offsets, into the flat tree.
 ///
-/// It descends through containers, never deeper than ``Document/mostDepth``, and goes on behind each fault with the
-/// next member of the same container.
+/// It descends through containers, never deeper than ``Document/mostDepth``, and goes on behind each fault
+/// with the next member of the same container.
 struct YAMLParser {
   let bytes: [UInt8]
   let vocabulary: Vocabulary
@@ -76,7 +76,8 @@ struct YAMLParser {
 
   // MARK: - Building the tree
 
-  /// Opens a container; `nil`, after a fault and with an empty value in its place, when it is nested too deep.
+  /// Opens a container; `nil`, after a fault and with an empty value in its place, when it is nested too
+  /// deep.
   mutating func open(_ kind: Node.Kind, _ style: Node.Style, at start: Int) -> Int? {
     guard depth < Document.mostDepth else {
       report(YAMLFault.tooDeep(byteRange(start)))

@@ -28,11 +28,11 @@ struct YAMLFaultTests {
   }
 
   @Test(arguments: [
-    Case("a: ①&anker② waarde\nb: 1", "een waarde met een naam"),
-    Case("a: ①&anker②\n  b: 1\nc: 2", "een waarde met een naam"),
-    Case("a: ①*anker②\nb: 1", "een verwijzing"),
-    Case("①*anker② : 1\nb: 1", "een verwijzing"),
-    Case("a: [①*anker②, b]\nb: 1", "een verwijzing"),
+    Case("a: ①&anker② waarde\nb: 1", "geen naam krijgen"),
+    Case("a: ①&anker②\n  b: 1\nc: 2", "geen naam krijgen"),
+    Case("a: ①*anker②\nb: 1", "geen verwijzing"),
+    Case("①*anker② : 1\nb: 1", "geen verwijzing"),
+    Case("a: [①*anker②, b]\nb: 1", "geen verwijzing"),
     Case("a: ①!!str② 1\nb: 1", "typeaanduiding"),
     Case("a: { b: ①!x② 1 }\nb: 1", "typeaanduiding"),
     Case("①<<②: { a: 1 }\nb: 1", "invoegen"),
@@ -42,11 +42,11 @@ struct YAMLFaultTests {
     Case("①[a]②: 1\nb: 2", "kan geen lijst"),
     Case("a: 1\n①{② b: c }: 1\nb: 2", "kan geen lijst"),
     Case("a: { ①[② b ]: c, d: 1 }\nb: 2", "kan geen lijst"),
-    Case("a: 1\n①---② b\nc: 1", "tweede stuk"),
+    Case("a: 1\n①---② b\nc: 1", "tweede document"),
     Case("①%②YAML 1.2", "kan niet met % beginnen"),
-    Case("a: ①.inf②\nb: 1", "oneindig"),
-    Case("a: [①-.INF②, 1]", "oneindig"),
-    Case("a: ①.NaN②", "oneindig"),
+    Case("a: ①.inf②\nb: 1", "`.inf` en `.nan`"),
+    Case("a: [①-.INF②, 1]", "`.inf` en `.nan`"),
+    Case("a: ①.NaN②", "`.inf` en `.nan`"),
     Case("a: ①0x" + String(repeating: "f", count: 64) + "②", "te lang"),
   ])
   func `what YAML has and a record has not is refused by name`(example: Case) throws {
@@ -66,10 +66,10 @@ struct YAMLFaultTests {
   }
 
   @Test(arguments: [
-    Case("a: 1\n①zonder dubbele punt②\nb: 2", "een veld verwacht"),
-    Case("a: 1\n①coach:jan②\n  b: 2\nc: 2", "een veld verwacht"),
-    Case("a: 1\n①\"b\"② c\nd: 2", "een veld verwacht"),
-    Case("a:\n  - b\n  ①c: d②\ne: 1", "onderdeel van de lijst"),
+    Case("a: 1\n①zonder dubbele punt②\nb: 2", "hier hoort een veld"),
+    Case("a: 1\n①coach:jan②\n  b: 2\nc: 2", "hier hoort een veld"),
+    Case("a: 1\n①\"b\"② c\nd: 2", "hier hoort een veld"),
+    Case("a:\n  - b\n  ①c: d②\ne: 1", "volgend onderdeel van de lijst"),
     Case("a:\n  - b\n ①- c②\ne: 1", "kolom 2"),
     Case("a:\n  b: 1\n ①c: 2②\nd: 1", "kolom 2"),
     Case("a: 'b'\n  ①c: 2②\n  d: 3\ne: 1", "kolom 3"),
@@ -81,7 +81,7 @@ struct YAMLFaultTests {
     Case("a: om 12①:② precies\n  en meer\ne: 1", "dubbele punt met een spatie"),
     Case("①\"a\n  b\"②: 1\nc: 1", "op één regel"),
     Case("a\n①b:② 1", "ziet eruit als een veld"),
-    Case("- a\n①b: c②", "onderdeel van de lijst"),
+    Case("- a\n①b: c②", "volgend onderdeel van de lijst"),
     Case("\"a\"\n①b②", "hoort niet bij"),
   ])
   func `lines that do not fit together are named where they stand`(example: Case) throws {
@@ -126,6 +126,8 @@ struct YAMLFaultTests {
     Case("a: { b: c d①:② e, f: g }\ne: 1", "dubbele punt"),
     Case("a: [①-② b, c]\ne: 1", "streepje"),
     Case("a: [b,①#②c\n  ]\ne: 1", "hekje"),
+    Case("a: [b,①#②c [d\n  ]\ne: 1", "hekje"),
+    Case("a: { b: c,①#②c }\n  }\ne: 1", "hekje"),
     Case("a: [b] ①c②\ne: 1", "achter het sluitende haakje"),
     Case("a: { b: c }①]②\ne: 1", "achter het sluitende haakje"),
     Case("a: [①\"b②\n  ]\ne: 1", "niet gesloten"),
