@@ -20,7 +20,10 @@ package struct FrontMatter {
     content = start..<start
     let firstEnd = YAMLLines.endOfLine(bytes, from: start)
     guard Self.isPresent(in: bytes) else {
-      faults = [FrontMatterFault.none(ByteRange(start, firstEnd))]
+      faults = [
+        Self.nearMiss(bytes, start, to: firstEnd).map(FrontMatterFault.almostFence)
+          ?? FrontMatterFault.none(ByteRange(start, firstEnd))
+      ]
       return
     }
     if firstEnd > start + 3 {
@@ -34,7 +37,8 @@ package struct FrontMatter {
     }
     guard marker < bytes.count else {
       faults = [
-        FrontMatterFault.unterminated(ByteRange(start, start + 3), nearMiss: Self.nearMiss(bytes, first))
+        FrontMatterFault.unterminated(
+          ByteRange(start, start + 3), nearMiss: Self.nearMiss(bytes, first, to: bytes.count))
       ]
       return
     }
@@ -45,15 +49,15 @@ package struct FrontMatter {
     body = YAMLLines.behindBreak(bytes, end)..<bytes.count
   }
 
-  /// The first line that would be a fence but for blanks or a dash too many.
-  private static func nearMiss(_ bytes: [UInt8], _ first: Int) -> ByteRange? {
+  /// The first line between two offsets that would be a fence but for blanks before it or a dash too many.
+  private static func nearMiss(_ bytes: [UInt8], _ first: Int, to limit: Int) -> ByteRange? {
     var line = first
-    while line < bytes.count {
+    repeat {
       let end = YAMLLines.endOfLine(bytes, from: line)
       let text = bytes[line..<end].filter { $0 != 0x20 && $0 != 0x09 }
       if text.count >= 3, text.allSatisfy({ $0 == UInt8(ascii: "-") }) { return ByteRange(line, end) }
       line = YAMLLines.behindBreak(bytes, end)
-    }
+    } while line < limit
     return nil
   }
 }
@@ -72,6 +76,17 @@ enum FrontMatterFault {
         en:
           "put exactly three dashes on the first line, the fields below it, and close them with such a line again"
       ))
+  }
+
+  static func almostFence(_ firstLine: ByteRange) -> Fault {
+    Fault(
+      at: firstLine,
+      Phrase(
+        nl: "deze regel lijkt op het begin van de velden, maar is niet precies ---",
+        en: "this line looks like the start of the fields, but is not exactly ---"),
+      help: Phrase(
+        nl: "zet precies drie streepjes vooraan op de eerste regel",
+        en: "put exactly three dashes at the start of the first line"))
   }
 
   static func unterminated(_ fence: ByteRange, nearMiss: ByteRange?) -> Fault {

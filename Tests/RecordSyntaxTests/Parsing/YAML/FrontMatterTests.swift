@@ -58,4 +58,26 @@ struct FrontMatterTests {
     #expect(document.faults.first?.range.start == 0)
     #expect(!document.isReadable)
   }
+
+  @Test(arguments: [
+    ("①----②\na: 1\n---\n", "niet precies ---"), ("① ---②\na: 1\n---\n", "niet precies ---"),
+    ("①# Titel②\n", "begint niet met"), ("①---②\na: 1\n", "niet afgesloten"), ("①---②", "niet afgesloten"),
+    ("---①  ②\na: 1\n---\n", "spaties"), ("---\na: 1\n...①\t②\n", "spaties"),
+    ("---\na: 1\n①---② b\n---\n", "tweede"),
+  ])
+  func `what is wrong with the fences is said at the fence`(text: String, says: String) throws {
+    let marked = MarkedText(text)
+    let document = Document(parsing: marked.bytes, as: .frontMatter, vocabulary: Vocabulary([]))
+    let fault = try #require(document.faults.first)
+    #expect(document.faults.count == 1)
+    #expect([fault.range] == marked.ranges)
+    #expect(fault.message.text(.dutch).contains(says))
+    #expect(document.isReadable == (says == "spaties"))
+  }
+
+  @Test func `an unterminated front matter shows the line that was meant to end it`() throws {
+    let marked = MarkedText("---\na: 1\n① ----②\nbody\n")
+    let document = Document(parsing: marked.bytes, as: .frontMatter, vocabulary: Vocabulary([]))
+    #expect(document.faults.map(\.related?.range) == marked.ranges)
+  }
 }
