@@ -16,6 +16,7 @@ enum Main {
       case "json": results = try JSONSuite(folder: folder).results()
       case "yaml": results = try YAMLSuite(folder: folder).results()
       case "frontmatter": results = try FrontMatterSuite(folder: folder).results()
+      case "jsonschema": results = try JSONSchemaSuite(folder: folder).results()
       case "csv": fail("csv: there is no CSV reader yet")
       default: fail("no suite is called \(name)")
       }

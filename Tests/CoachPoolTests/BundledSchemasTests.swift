@@ -1,4 +1,5 @@
 import Foundation
+import RecordSchema
 import RecordSyntax
 import Testing
 
@@ -66,5 +67,30 @@ struct BundledSchemasTests {
   ])
   func `text after the front matter is for the kinds that have a body`(kind: String, admits: Bool) {
     #expect(Schemas.bundled.admitsBody(kind) == admits)
+  }
+}
+
+extension BundledSchemasTests {
+  @Test func `every schema compiles without a keyword the engine does not know`() throws {
+    for file in Schemas.bundled.files {
+      let document = Document(parsing: Array(file.text.utf8), as: .json, vocabulary: Vocabulary([]))
+      _ = try Schema(
+        compiling: [SchemaSource(uri: file.kind, document: document)],
+        vocabulary: Schemas.bundled.vocabulary, strict: true)
+    }
+  }
+
+  @Test func `a trajectory is held to its schema`() {
+    let schema = Schemas.bundled.schema(for: "trajectory")
+    let text = """
+      {"kind": "internal", "coachee": "p-7k3m9q", "requested": {"on": "2023-01-10"}, "coach": null,
+       "closed": {"on": "14-09-2023", "reason": "afgerond"}, "oops": 1}
+      """
+    let document = Document(
+      parsing: Array(text.utf8), as: .json, vocabulary: Schemas.bundled.vocabulary)
+    let evaluation = schema.evaluate(document, .records)
+    #expect(
+      evaluation.violations.map(\.pointer.description) == ["/closed/on", "/closed/reason", "/oops"])
+    #expect(evaluation.dataClasses == [.facts, .identifying])
   }
 }

@@ -1,3 +1,4 @@
+public import RecordSchema
 public import RecordSyntax
 
 /// The schemas this tool was built with: what every record kind may hold, and what its words mean.
@@ -20,19 +21,33 @@ public struct Schemas: Sendable {
   public let vocabulary: Vocabulary
 
   private let documents: [Document]
+  /// The compiled schemas, in the order of ``files``.
+  private let schemas: [Schema]
+  private let admitBody: [Bool]
   /// What enumeration words mean in Dutch; the first schema that has a word decides.
   private let meanings: [String: String]
   private let defaults: ContractDefaults
 
   init(_ files: [File]) {
-    let keywords = Vocabulary(["properties", "enum", "const", "x-words"])
-    let documents = files.map { Document(parsing: Array($0.text.utf8), as: .json, vocabulary: keywords) }
+    let documents = files.map {
+      Document(parsing: Array($0.text.utf8), as: .json, vocabulary: Vocabulary([]))
+    }
     var words = SchemaWords()
     for document in documents where document.isReadable { words.read(document) }
+    let vocabulary = Vocabulary(words.words)
     let contract = files.firstIndex { $0.kind == "contract" }
     self.files = files
+    self.vocabulary = vocabulary
     self.documents = documents
-    vocabulary = Vocabulary(words.words)
+    // A schema that does not compile never leaves the tests; it would admit anything.
+    schemas = zip(files, documents).map { file, document in
+      (try? Schema(
+        compiling: [SchemaSource(uri: file.kind, document: document)], vocabulary: vocabulary, strict: true))
+        ?? .anything
+    }
+    admitBody = documents.map { document in
+      document.node(at: ["x-body"]).map { document.text(of: $0) != "none" } ?? false
+    }
     meanings = words.meanings
     defaults = ContractDefaults(
       schema: contract.map { documents[$0].isReadable ? documents[$0].value() : .null } ?? .null)
@@ -48,9 +63,7 @@ public struct Schemas: Sendable {
   ///   - kind: The kind of record.
   ///   - path: The property's keys from the root; the elements of lists on the way are passed through.
   func dutch(_ word: String, of kind: String, at path: [String]) -> String? {
-    guard let index = files.firstIndex(where: { $0.kind == kind }), documents[index].isReadable else {
-      return nil
-    }
+    guard let index = index(of: kind), documents[index].isReadable else { return nil }
     let document = documents[index]
     var pointer = Pointer()
     for key in path {
@@ -72,9 +85,11 @@ public struct Schemas: Sendable {
 
   /// Whether text may follow the front matter of a kind's records.
   public func admitsBody(_ kind: String) -> Bool {
-    guard let index = files.firstIndex(where: { $0.kind == kind }), documents[index].isReadable,
-      let node = documents[index].node(at: ["x-body"])
-    else { return false }
-    return documents[index].text(of: node) != "none"
+    index(of: kind).map { admitBody[$0] } ?? false
   }
+
+  /// The schema of a kind's records; for a kind that has none, one that admits anything.
+  public func schema(for kind: String) -> Schema { index(of: kind).map { schemas[$0] } ?? .anything }
+
+  private func index(of kind: String) -> Int? { files.firstIndex { $0.kind == kind } }
 }

@@ -40,3 +40,16 @@ public struct Pattern: Hashable, Sendable {
   /// Feeds what is written.
   public func hash(into hasher: inout Hasher) { hasher.combine(source) }
 }
+
+extension Pattern {
+  /// Whether a text is a regular expression of ECMA-262 in unicode mode, also where this engine would refuse to run it.
+  public static func isWellFormed(_ source: String) -> Bool {
+    var parser = PatternParser(source)
+    do throws(PatternRefusal) {
+      _ = try parser.parse()
+      return true
+    } catch {
+      return error.reason != .syntax
+    }
+  }
+}

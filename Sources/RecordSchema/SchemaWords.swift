@@ -1,12 +1,17 @@
-import RecordSyntax
+package import RecordSyntax
 
 /// Collects the words of schemas: property names, enumeration words and what those mean in Dutch.
-struct SchemaWords {
-  private(set) var words: [String] = []
-  private(set) var meanings: [String: String] = [:]
+package struct SchemaWords: Sendable {
+  /// The words in the order met; some more than once.
+  package private(set) var words: [String] = []
+  /// What words mean in Dutch; the first schema that says it decides.
+  package private(set) var meanings: [String: String] = [:]
+
+  /// Starts without words.
+  package init() {}
 
   /// Adds the words of a schema file.
-  mutating func read(_ document: Document) {
+  package mutating func read(_ document: Document) {
     for node in document.nodes.indices where document.nodes[node].kind == .key {
       switch document.text(of: node) {
       case "properties":

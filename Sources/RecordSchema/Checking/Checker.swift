@@ -1,0 +1,172 @@
+import RecordSyntax
+
+/// Says whether a document is valid, as quickly as it can: it stops at the first fault and allocates nothing.
+struct Checker {
+  /// How deep schemas may be applied within one another; past it a value counts as invalid.
+  static let mostDepth = 2 * Document.mostDepth + 256
+
+  let plan: Plan
+  let document: Document
+  let options: EvaluationOptions
+  let nodes: [Node]
+  let shapes: [Shape]
+  let members: [MemberShape]
+  /// The classes of the members met so far.
+  var classes: DataClasses = []
+  /// The resources entered on the way here; kept only when a dynamic reference needs them.
+  var scope: [Int32] = []
+  var depth = 0
+
+  init(_ plan: Plan, _ document: Document, _ options: EvaluationOptions) {
+    self.plan = plan
+    self.document = document
+    self.options = options
+    nodes = document.nodes
+    shapes = plan.shapes
+    members = plan.members
+  }
+
+  /// Whether the value at a node is what a shape asks.
+  mutating func check(_ number: Int, _ node: Int) -> Bool {
+    let shape = shapes[number]
+    let kind = nodes[node].kind
+    guard shape.kinds & (1 << kind.rawValue) != 0 else { return false }
+    if shape.wordsStart >= 0, !hasWord(shape, node) { return false }
+    switch kind {
+    case .object:
+      // A dynamic reference below needs to know that this resource was entered.
+      if plan.isDynamic { return inScope(shape) { $0.checkObject(shape, node) && $0.checkRest(shape, node) } }
+      if !checkObject(shape, node) { return false }
+    case .array:
+      if plan.isDynamic { return inScope(shape) { $0.checkArray(shape, node) && $0.checkRest(shape, node) } }
+      if !checkArray(shape, node) { return false }
+    case .string:
+      if !checkText(shape, node) { return false }
+    case .number:
+      if !checkNumber(shape, node) { return false }
+    default: break
+    }
+    if shape.details < 0 { return true }
+    if plan.isDynamic { return inScope(shape) { $0.checkRest(shape, node) } }
+    return checkRest(shape, node)
+  }
+
+  mutating func inScope(_ shape: Shape, _ body: (inout Checker) -> Bool) -> Bool {
+    let isEntering = scope.last != shape.resource
+    if isEntering { scope.append(shape.resource) }
+    defer { if isEntering { scope.removeLast() } }
+    return body(&self)
+  }
+
+  /// Whether the value is one of an enumeration's words.
+  func hasWord(_ shape: Shape, _ node: Int) -> Bool {
+    let value = nodes[node]
+    if value.kind == .null { return shape.wordsAdmitNull }
+    guard value.kind == .string else { return false }
+    let symbol = symbol(of: node)
+    guard symbol != .none else { return false }
+    for index in Int(shape.wordsStart)..<Int(shape.wordsEnd) where plan.words[index] == symbol { return true }
+    return false
+  }
+
+  /// The symbol of a key or text, also where its writing kept the parser from finding it.
+  func symbol(of node: Int) -> Symbol {
+    switch nodes[node].style {
+    case .bare, .json, .single, .double: nodes[node].symbol
+    default: plan.vocabulary.symbol(of: document.text(of: node))
+    }
+  }
+
+  /// Whether a member's value counts as not there.
+  func isAbsent(_ value: Int, _ admitsNull: Bool) -> Bool {
+    options.nullIsAbsent && !admitsNull && nodes[value].kind == .null
+  }
+}
+
+// MARK: - Objects and arrays
+
+extension Checker {
+  private mutating func checkObject(_ shape: Shape, _ node: Int) -> Bool {
+    var key = node + 1
+    let end = Int(nodes[node].next)
+    let first = Int(shape.membersStart)
+    let last = Int(shape.membersEnd)
+    var cursor = first
+    var required: Int32 = 0
+    while key < end {
+      let value = key + 1
+      let symbol = symbol(of: key)
+      if symbol != .none, let found = member(symbol, from: &cursor, first, last) {
+        let member = members[found]
+        if !isAbsent(value, member.admitsNull) {
+          if member.isRequired { required += 1 }
+          classes.formUnion(member.dataClass)
+          if !check(Int(member.shape), value) { return false }
+        }
+        if shape.hasOtherNames, !checkOtherName(shape, key, isListed: true) { return false }
+      } else if shape.hasOtherNames {
+        if !checkOtherName(shape, key, isListed: false) { return false }
+      } else if shape.others != Shape.Others.any {
+        if shape.others == Shape.Others.none { return false }
+        let others = Int(shape.others)
+        if !isAbsent(value, shapes[others].admitsNull), !check(others, value) { return false }
+      }
+      key = Int(nodes[key].next)
+    }
+    return required == shape.requiredCount
+  }
+
+  /// Finds a member by its symbol, looking first behind the one found before: records keep the schema's order.
+  func member(_ symbol: Symbol, from cursor: inout Int, _ first: Int, _ last: Int) -> Int? {
+    var index = cursor
+    while index < last {
+      if members[index].symbol == symbol {
+        cursor = index + 1
+        return index
+      }
+      index += 1
+    }
+    index = first
+    while index < cursor {
+      if members[index].symbol == symbol { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  private mutating func checkOtherName(_ shape: Shape, _ key: Int, isListed: Bool) -> Bool {
+    var isKnown = isListed
+    for number in otherShapes(shape, key) {
+      isKnown = true
+      if !isAbsent(key + 1, shapes[number].admitsNull), !check(number, key + 1) { return false }
+    }
+    if isKnown || shape.others == Shape.Others.any { return true }
+    if shape.others == Shape.Others.none { return false }
+    let others = Int(shape.others)
+    return isAbsent(key + 1, shapes[others].admitsNull) || check(others, key + 1)
+  }
+
+  /// The shapes that apply to a member by its name's text or by a pattern.
+  func otherShapes(_ shape: Shape, _ key: Int) -> [Int] {
+    guard shape.hasOtherNames, shape.details >= 0 else { return [] }
+    let rest = plan.details[Int(shape.details)]
+    let name = document.text(of: key)
+    var found = rest.named.filter { $0.name == name }.map(\.shape)
+    for (pattern, number) in rest.patterns where plan.patterns[pattern].matches(name) { found.append(number) }
+    return found
+  }
+
+  private mutating func checkArray(_ shape: Shape, _ node: Int) -> Bool {
+    var element = node + 1
+    let end = Int(nodes[node].next)
+    let items = Int(shape.items)
+    var count: Int32 = 0
+    while element < end {
+      if items >= 0, count >= shape.itemsFrom, !check(items, element) { return false }
+      count += 1
+      element = Int(nodes[element].next)
+    }
+    guard count >= shape.leastItems, count <= shape.mostItems else { return false }
+    return !shape.isUnique || count < 2 || firstDouble(node) == nil
+  }
+}

@@ -1,0 +1,143 @@
+import RecordSyntax
+
+/// The schema documents at hand, with every resource and anchor in them.
+struct SchemaLibrary {
+  /// A node of one of the documents.
+  struct Site: Hashable, Sendable {
+    var document: Int
+    var node: Int
+  }
+
+  /// A schema with a URI of its own.
+  struct Resource: Sendable {
+    var uri: URIReference
+    var root: Site
+    /// `$anchor` and `$dynamicAnchor` names.
+    var anchors: [String: Site] = [:]
+    var dynamicAnchors: [String: Site] = [:]
+  }
+
+  let sources: [SchemaSource]
+  private(set) var resources: [Resource] = []
+  private var resourceOfURI: [String: Int] = [:]
+  /// The resource that each schema belongs to.
+  private var resourceOfSite: [Site: Int] = [:]
+
+  init(_ sources: [SchemaSource]) throws(SchemaFault) {
+    self.sources = sources
+    for (index, source) in sources.enumerated() {
+      guard source.document.isReadable else {
+        throw SchemaFault(
+          source.uri, Pointer(),
+          Phrase(nl: "dit schema is niet te lezen", en: "this schema cannot be read"))
+      }
+      let root = Site(document: index, node: 0)
+      let resource = addResource(URIReference(source.uri), root)
+      enter(root, resource)
+    }
+  }
+
+  func document(_ site: Site) -> Document { sources[site.document].document }
+
+  func kind(_ site: Site) -> Node.Kind { document(site).nodes[site.node].kind }
+
+  /// The value of a member of an object, by its key's text.
+  func member(_ site: Site, _ key: String) -> Site? {
+    let document = document(site)
+    return document.member(of: site.node, named: key).map { Site(document: site.document, node: $0) }
+  }
+
+  /// The text of a string member.
+  func text(_ site: Site, _ key: String) -> String? {
+    guard let member = member(site, key), kind(member) == .string else { return nil }
+    return document(member).text(of: member.node)
+  }
+
+  func fault(_ site: Site, _ message: Phrase) -> SchemaFault {
+    SchemaFault(sources[site.document].uri, document(site).pointer(to: site.node), message)
+  }
+
+  private mutating func addResource(_ uri: URIReference, _ root: Site) -> Int {
+    resources.append(Resource(uri: uri, root: root))
+    let key = uri.withoutFragment
+    if resourceOfURI[key] == nil { resourceOfURI[key] = resources.count - 1 }
+    return resources.count - 1
+  }
+
+  /// Registers a schema and all below it; subschemas are found where keywords hold them.
+  private mutating func enter(_ start: Site, _ resource: Int) {
+    var waiting = [(start, resource)]
+    while let (site, outer) = waiting.popLast() {
+      guard resourceOfSite[site] == nil else { continue }
+      let document = document(site)
+      var resource = outer
+      if let id = text(site, "$id") {
+        let uri = URIReference(id).resolved(against: resources[outer].uri)
+        if uri.withoutFragment != resources[outer].uri.withoutFragment || resources[outer].root != site {
+          resource = addResource(uri, site)
+        }
+      }
+      resourceOfSite[site] = resource
+      if let name = text(site, "$anchor") { resources[resource].anchors[name] = site }
+      if let name = text(site, "$dynamicAnchor") {
+        resources[resource].anchors[name] = site
+        resources[resource].dynamicAnchors[name] = site
+      }
+      for key in document.keys(of: site.node) {
+        for child in Self.subschemas(document, key) {
+          waiting.append((Site(document: site.document, node: child), resource))
+        }
+      }
+    }
+  }
+
+  /// The schemas that the member with a given key node holds.
+  private static func subschemas(_ document: Document, _ key: Int) -> [Int] {
+    let keyword = document.text(of: key)
+    if SchemaKeyword.holdsSchema.contains(keyword) { return [key + 1] }
+    if SchemaKeyword.holdsList.contains(keyword) { return document.elements(of: key + 1) }
+    if SchemaKeyword.holdsMap.contains(keyword) { return document.keys(of: key + 1).map { $0 + 1 } }
+    return []
+  }
+
+  /// The resource that a schema belongs to.
+  func resource(of site: Site) -> Int { resourceOfSite[site] ?? 0 }
+
+  /// The schema that a reference from within a resource leads to, and the anchor's name if it used one.
+  mutating func resolve(_ reference: String, from resource: Int) -> (site: Site, anchor: String?)? {
+    let uri = URIReference(reference).resolved(against: resources[resource].uri)
+    guard let target = resourceOfURI[uri.withoutFragment] else { return nil }
+    let fragment = URIReference.decoded(uri.fragment ?? "")
+    if fragment.isEmpty { return (resources[target].root, nil) }
+    if fragment.hasPrefix("/") { return follow(fragment, from: target).map { ($0, nil) } }
+    return resources[target].anchors[fragment].map { ($0, fragment) }
+  }
+
+  /// Follows a JSON Pointer from a resource's root; what lies outside the known places of schemas is entered too.
+  private mutating func follow(_ fragment: String, from resource: Int) -> Site? {
+    guard let pointer = Pointer(fragment) else { return nil }
+    let root = resources[resource].root
+    let document = document(root)
+    var node = root.node
+    var owner = resource
+    for step in pointer.steps {
+      let next: Int?
+      switch step {
+      case .key(let key): next = document.member(of: node, named: key)
+      case .index(let index):
+        if document.nodes[node].kind == .array {
+          let elements = document.elements(of: node)
+          next = index < elements.count ? elements[index] : nil
+        } else {
+          next = document.member(of: node, named: String(index))
+        }
+      }
+      guard let next else { return nil }
+      node = next
+      owner = resourceOfSite[Site(document: root.document, node: node)] ?? owner
+    }
+    let site = Site(document: root.document, node: node)
+    enter(site, owner)
+    return site
+  }
+}

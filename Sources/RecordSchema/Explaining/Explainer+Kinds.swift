@@ -1,0 +1,111 @@
+import RecordSyntax
+
+extension Explainer {
+  /// A value of the wrong type; `true` when it was.
+  mutating func explainKind(_ number: Int, _ shape: Shape, _ node: Int, _ context: Context) -> Bool {
+    let kind = document.nodes[node].kind
+    let isFraction =
+      kind == .number && shape.isWhole && document.decimal(node)?.isInteger != true
+    guard shape.kinds & (1 << kind.rawValue) == 0 || isFraction else { return false }
+    if shape.kinds == 0 {
+      report(
+        node, at: document.key(of: node) == nil ? .value : .key, "false", context,
+        Phrase(nl: "\(context.field) hoort hier niet", en: "\(context.field) does not belong here"))
+      return true
+    }
+    let wanted = expected(shape)
+    let fix = mended(shape, node).map { Edit.set(document.pointer(to: node), $0) }
+    report(
+      node, "type", context,
+      Phrase(
+        nl: "bij \(context.field) hoort \(wanted); er staat \(shown(node, context))",
+        en: "\(context.field) takes \(wanted); it has \(shown(node, context))"),
+      help: help(number, shape, node), fix: fix)
+    return true
+  }
+
+  /// What a shape asks, in words.
+  func expected(_ shape: Shape) -> Phrase {
+    var wanted: [Phrase] = []
+    func has(_ kind: Node.Kind) -> Bool { shape.kinds & (1 << kind.rawValue) != 0 }
+    if has(.string) {
+      if shape.format == .date {
+        wanted.append(Phrase(nl: "een datum als 2023-09-14", en: "a date such as 2023-09-14"))
+      } else if shape.wordsStart >= 0 {
+        wanted.append(Phrase(nl: "een woord uit een vaste lijst", en: "a word of a fixed list"))
+      } else {
+        wanted.append(Phrase(nl: "tekst", en: "text"))
+      }
+    }
+    if has(.number) {
+      wanted.append(
+        shape.isWhole
+          ? Phrase(nl: "een heel getal", en: "a whole number") : Phrase(nl: "een getal", en: "a number"))
+    }
+    if has(.true) { wanted.append(Phrase(nl: "true of false", en: "true or false")) }
+    if has(.array) { wanted.append(Phrase(nl: "een lijst", en: "a list")) }
+    if has(.object) { wanted.append(Phrase(nl: "een groep gegevens", en: "a group of values")) }
+    if has(.null) { wanted.append(Phrase(nl: "null", en: "null")) }
+    return list(wanted)
+  }
+
+  /// How to mend a value of the wrong type.
+  private func help(_ number: Int, _ shape: Shape, _ node: Int) -> Phrase? {
+    func has(_ kind: Node.Kind) -> Bool { shape.kinds & (1 << kind.rawValue) != 0 }
+    let kind = document.nodes[node].kind
+    if has(.string), kind == .number || kind == .true || kind == .false, shape.format != .date {
+      return Phrase(
+        nl: "zet aanhalingstekens om de tekst", en: "put quotes around the text")
+    }
+    if has(.number), kind == .string {
+      return Phrase(
+        nl: "schrijf alleen het getal, zonder aanhalingstekens of eenheid",
+        en: "write only the number, without quotes or unit")
+    }
+    if has(.number), kind == .number {
+      return Phrase(nl: "rond af op een heel getal", en: "round it to a whole number")
+    }
+    if has(.true), kind == .string {
+      return Phrase(nl: "schrijf true voor ja en false voor nee", en: "write true for yes and false for no")
+    }
+    if has(.array), kind != .object {
+      return document.syntax == .json
+        ? Phrase(nl: "zet de waarde tussen [ en ]", en: "put the value between [ and ]")
+        : Phrase(
+          nl: "zet elk onderdeel op een eigen regel achter een streepje",
+          en: "put each entry on a line of its own behind a dash")
+    }
+    if has(.object), shape.membersEnd > shape.membersStart {
+      let names = plan.names(shape).prefix(12).map { Phrase(nl: "\(name: $0)", en: "\(name: $0)") }
+      return Phrase(nl: "hieronder kan staan: \(list(names))", en: "below it can stand: \(list(names))")
+    }
+    return plan.description(number)
+  }
+
+  /// The value that was plainly meant; `nil` when it is not plain.
+  private func mended(_ shape: Shape, _ node: Int) -> Value? {
+    func has(_ kind: Node.Kind) -> Bool { shape.kinds & (1 << kind.rawValue) != 0 }
+    let kind = document.nodes[node].kind
+    let text = document.text(of: node)
+    if has(.string), kind == .number, shape.format == nil, shape.wordsStart < 0 { return .string(text) }
+    if has(.number), kind == .string {
+      let bytes = Array(text.utf8)
+      guard let number = Decimal(bytes, 0..<bytes.count), !shape.isWhole || number.isInteger else {
+        return nil
+      }
+      return .number(number)
+    }
+    if has(.true), kind == .string {
+      switch text.lowercased() {
+      case "ja", "yes", "waar", "true": return .bool(true)
+      case "nee", "no", "onwaar", "false": return .bool(false)
+      default: return nil
+      }
+    }
+    if has(.array), shape.items >= 0, kind != .object, kind != .null {
+      var checker = checker
+      return checker.check(Int(shape.items), node) ? .array([document.value(node)]) : nil
+    }
+    return nil
+  }
+}

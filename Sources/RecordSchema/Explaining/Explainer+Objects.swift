@@ -1,0 +1,164 @@
+import RecordSyntax
+
+extension Explainer {
+  mutating func explainObject(
+    _ number: Int, _ shape: Shape, _ rest: Details, _ node: Int, _ context: Context
+  ) {
+    var renamed: Set<String> = []
+    for key in document.keys(of: node) { explainMember(shape, rest, node, key, context, &renamed) }
+    explainMissing(shape, rest, node, context, renamed)
+    let count = document.keys(of: node).count
+    if count < rest.leastMembers {
+      report(
+        node, "minProperties", context,
+        Phrase(
+          nl: "\(context.field) vraagt minstens \(rest.leastMembers) gegevens; er staan er \(count)",
+          en: "\(context.field) takes at least \(rest.leastMembers) members; it has \(count)"))
+    } else if count > rest.mostMembers {
+      report(
+        node, "maxProperties", context,
+        Phrase(
+          nl: "\(context.field) neemt hooguit \(rest.mostMembers) gegevens; er staan er \(count)",
+          en: "\(context.field) takes at most \(rest.mostMembers) members; it has \(count)"))
+    }
+    explainDependents(rest, node, context)
+  }
+
+  private mutating func explainMember(
+    _ shape: Shape, _ rest: Details, _ node: Int, _ key: Int, _ context: Context, _ renamed: inout Set<String>
+  ) {
+    let value = key + 1
+    let name = document.text(of: key)
+    if let names = rest.propertyNames, !checker.checkName(names, key) {
+      explainName(names, key, context)
+      return
+    }
+    var isKnown = false
+    var cursor = Int(shape.membersStart)
+    let symbol = checker.symbol(of: key)
+    if symbol != .none,
+      let found = checker.member(symbol, from: &cursor, Int(shape.membersStart), Int(shape.membersEnd))
+    {
+      isKnown = true
+      let member = plan.members[found]
+      if !checker.isAbsent(value, member.admitsNull) {
+        let inner = self.member(name, Int(member.shape), context.appending("properties", .key(name)))
+        explain(Int(member.shape), value, inner)
+      }
+    }
+    for other in checker.otherShapes(shape, key) {
+      isKnown = true
+      if !checker.isAbsent(value, plan.shapes[other].admitsNull) {
+        let isNamed = rest.named.contains { $0.shape == other && $0.name == name }
+        let pattern = rest.patterns.first { $0.shape == other }.map { plan.patterns[$0.pattern].source }
+        let steps: [Pointer.Step] =
+          isNamed ? ["properties", .key(name)] : ["patternProperties", .key(pattern ?? name)]
+        var inner = member(name, other, context)
+        inner.path += steps
+        explain(other, value, inner)
+      }
+    }
+    guard !isKnown, shape.others != Shape.Others.any else { return }
+    if shape.others == Shape.Others.none {
+      explainUnknown(shape, node, key, name, context, &renamed)
+    } else if !checker.isAbsent(value, plan.shapes[Int(shape.others)].admitsNull) {
+      explain(
+        Int(shape.others), value, member(name, Int(shape.others), context.appending("additionalProperties")))
+    }
+  }
+
+  /// A key that no property has; the nearest one is named, and offered when it is free.
+  private mutating func explainUnknown(
+    _ shape: Shape, _ node: Int, _ key: Int, _ name: String, _ context: Context,
+    _ renamed: inout Set<String>
+  ) {
+    let names = plan.names(shape)
+    let free = names.filter { document.member(of: node, named: $0) == nil }
+    let meant = free.first { property in
+      guard let shape = self.shape(of: property, shape) else { return false }
+      return plan.title(shape)?.lowercased() == name.lowercased()
+    }
+    let near =
+      meant ?? NearestName.find(name, in: free) ?? free.first { $0.lowercased() == name.lowercased() }
+    let key = key
+    let help: Phrase
+    if let near, let found = self.shape(of: near, shape) {
+      renamed.insert(near)
+      let field = field(near, found)
+      help = Phrase(nl: "bedoelt u \(field)?", en: "did you mean \(field)?")
+    } else if names.isEmpty {
+      help = Phrase(nl: "haal dit weg", en: "remove it")
+    } else {
+      let choices = list(names.map { Phrase(nl: "\(name: $0)", en: "\(name: $0)") })
+      help = Phrase(nl: "hier kan staan: \(choices)", en: "here can stand: \(choices)")
+    }
+    report(
+      key, at: .key, "additionalProperties", context,
+      Phrase(
+        nl: "\(value: name, context.dataClass) hoort niet in \(context.field)",
+        en: "\(value: name, context.dataClass) does not belong in \(context.field)"),
+      help: help, fix: near.map { .rename(document.pointer(to: key), to: $0) })
+  }
+
+  /// The schema of a listed property.
+  private func shape(of property: String, _ shape: Shape) -> Int? {
+    for index in Int(shape.membersStart)..<Int(shape.membersEnd)
+    where plan.vocabulary.word(of: plan.members[index].symbol) == property {
+      return Int(plan.members[index].shape)
+    }
+    guard shape.details >= 0 else { return nil }
+    return plan.details[Int(shape.details)].named.first { $0.name == property }?.shape
+  }
+
+  /// Required members that are not there, but for those that an unknown key stands for.
+  private mutating func explainMissing(
+    _ shape: Shape, _ rest: Details, _ node: Int, _ context: Context, _ renamed: Set<String>
+  ) {
+    var missing: [String] = []
+    for index in Int(shape.membersStart)..<Int(shape.membersEnd) where plan.members[index].isRequired {
+      let member = plan.members[index]
+      let name = plan.vocabulary.word(of: member.symbol)
+      let value = document.member(of: node, named: name)
+      if value.map({ checker.isAbsent($0, member.admitsNull) }) != false { missing.append(name) }
+    }
+    missing += rest.required.filter { !checker.hasMember(node, $0) }
+    for name in missing where !renamed.contains(name) {
+      let shape = self.shape(of: name, shape)
+      let field = shape.map { self.field(name, $0) } ?? Phrase(nl: "\(value: name)", en: "\(value: name)")
+      report(
+        node, at: .key, "required", context,
+        Phrase(nl: "\(field) ontbreekt in \(context.field)", en: "\(field) is missing in \(context.field)"),
+        help: shape.flatMap { plan.description($0) })
+    }
+  }
+
+  private mutating func explainDependents(_ rest: Details, _ node: Int, _ context: Context) {
+    for (name, needs) in rest.dependentRequired where checker.hasMember(node, name) {
+      for need in needs where !checker.hasMember(node, need) {
+        report(
+          node, at: .key, "dependentRequired", context,
+          Phrase(
+            nl: "waar \(value: name) staat, hoort ook \(value: need) te staan",
+            en: "where \(value: name) stands, \(value: need) belongs too"))
+      }
+    }
+    for (name, shape) in rest.dependentSchemas where checker.hasMember(node, name) {
+      explain(shape, node, context.appending("dependentSchemas", .key(name)))
+    }
+  }
+
+  /// A key that `propertyNames` does not admit.
+  private mutating func explainName(_ number: Int, _ key: Int, _ context: Context) {
+    var inner = Explainer(checker)
+    inner.checker = Checker(plan, document.keyAsText(key), checker.options)
+    inner.explain(number, 0, context.appending("propertyNames"))
+    let cause = inner.found.first
+    let name = document.text(of: key)
+    report(
+      key, at: .key, "propertyNames", context,
+      Phrase(
+        nl: "\(value: name, context.dataClass) kan geen sleutel zijn in \(context.field)",
+        en: "\(value: name, context.dataClass) cannot be a key in \(context.field)"),
+      help: cause?.help ?? cause?.message)
+  }
+}

@@ -1,0 +1,114 @@
+import RecordSyntax
+
+extension Explainer {
+  /// One violation of a text: empty, then its form, then its length.
+  mutating func explainText(_ number: Int, _ shape: Shape, _ node: Int, _ context: Context) {
+    let text = document.text(of: node)
+    let count = text.unicodeScalars.count
+    if count < shape.leastLength {
+      let least = Int(shape.leastLength)
+      report(
+        node, "minLength", context,
+        count == 0
+          ? Phrase(nl: "\(context.field) is leeg", en: "\(context.field) is empty")
+          : Phrase(
+            nl: "\(context.field) heeft \(count) tekens; minstens \(least) is nodig",
+            en: "\(context.field) has \(count) characters; at least \(least) are needed"),
+        help: count == 0
+          ? Phrase(nl: "vul iets in of laat het weg", en: "fill it in or leave it out") : nil)
+      return
+    }
+    if let format = shape.format, checker.options.assertsFormat || plan.assertsFormat {
+      let utf8 = Array(text.utf8)
+      if !format.admits(utf8, 0..<utf8.count) {
+        explainFormat(format, text, node, context)
+        return
+      }
+    }
+    if shape.pattern >= 0, !plan.patterns[Int(shape.pattern)].matches(text) {
+      let pattern = plan.patterns[Int(shape.pattern)]
+      report(
+        node, "pattern", context,
+        Phrase(
+          nl: "\(shown(node, context)) heeft niet de vorm die bij \(context.field) hoort",
+          en: "\(shown(node, context)) does not have the form \(context.field) takes"),
+        help: plan.form(number)
+          ?? Phrase(
+            nl: "de vorm is \(name: pattern.source)", en: "the form is \(name: pattern.source)"))
+      return
+    }
+    if count > shape.mostLength {
+      report(
+        node, "maxLength", context,
+        Phrase(
+          nl: "\(context.field) heeft \(count) tekens; hooguit \(Int(shape.mostLength)) mag",
+          en: "\(context.field) has \(count) characters; at most \(Int(shape.mostLength)) are admitted"),
+        help: Phrase(nl: "kort de tekst in", en: "shorten the text"))
+    }
+  }
+
+  private mutating func explainFormat(_ format: Format, _ text: String, _ node: Int, _ context: Context) {
+    guard format == .date else {
+      let wanted = format.words
+      report(
+        node, "format", context,
+        Phrase(
+          nl: "\(shown(node, context)) is geen \(wanted)", en: "\(shown(node, context)) is no \(wanted)"))
+      return
+    }
+    let guess = WrittenDate.read(text)
+    report(
+      node, "format", context,
+      Phrase(
+        nl: "\(shown(node, context)) is geen datum van de vorm JJJJ-MM-DD",
+        en: "\(shown(node, context)) is no date of the form YYYY-MM-DD"),
+      help: guess.map {
+        // The date is a value out of the record as well.
+        Phrase(
+          nl: "schrijf \(value: $0.description, context.dataClass)",
+          en: "write \(value: $0.description, context.dataClass)")
+      }
+        ?? Phrase(
+          nl: "schrijf een bestaande dag als jaar-maand-dag, bijvoorbeeld 2023-09-14",
+          en: "write a day that exists as year-month-day, such as 2023-09-14"),
+      fix: guess.map { .set(document.pointer(to: node), .string($0.description)) })
+  }
+
+  /// One violation of a number.
+  mutating func explainNumber(_ shape: Shape, _ rest: Details, _ node: Int, _ context: Context) {
+    guard let number = document.decimal(node) else { return }
+    let least = shape.least == .min ? rest.minimum : Decimal(shape.least)
+    let most = shape.most == .max ? rest.maximum : Decimal(shape.most)
+    if let least, number < least {
+      reportBound(
+        "minimum", node, context,
+        Phrase(nl: "minstens \(name: least.description)", en: "at least \(name: least.description)"))
+    } else if let most, number > most {
+      reportBound(
+        "maximum", node, context,
+        Phrase(nl: "hooguit \(name: most.description)", en: "at most \(name: most.description)"))
+    } else if let least = rest.exclusiveMinimum, number <= least {
+      reportBound(
+        "exclusiveMinimum", node, context,
+        Phrase(nl: "meer dan \(name: least.description)", en: "more than \(name: least.description)"))
+    } else if let most = rest.exclusiveMaximum, number >= most {
+      reportBound(
+        "exclusiveMaximum", node, context,
+        Phrase(nl: "minder dan \(name: most.description)", en: "less than \(name: most.description)"))
+    } else if let divisor = rest.multipleOf, !number.isMultiple(of: divisor) {
+      reportBound(
+        "multipleOf", node, context,
+        Phrase(
+          nl: "een veelvoud van \(name: divisor.description)",
+          en: "a multiple of \(name: divisor.description)"))
+    }
+  }
+
+  private mutating func reportBound(_ keyword: String, _ node: Int, _ context: Context, _ wanted: Phrase) {
+    report(
+      node, keyword, context,
+      Phrase(
+        nl: "bij \(context.field) hoort \(wanted); er staat \(shown(node, context))",
+        en: "\(context.field) takes \(wanted); it has \(shown(node, context))"))
+  }
+}

@@ -1,0 +1,57 @@
+public import RecordSyntax
+
+/// A JSON Schema 2020-12, compiled once; evaluating a document allocates only for what is wrong with it.
+public struct Schema: Sendable {
+  let plan: Plan
+
+  /// The schema that admits anything.
+  public static let anything = Schema(plan: Plan(shapes: [Shape()], sites: [.init(document: 0, node: 0)]))
+
+  private init(plan: Plan) { self.plan = plan }
+
+  /// Compiles the first of the sources; the others are what it may refer to. Nothing is ever fetched.
+  ///
+  /// Documents are evaluated that were parsed with the same vocabulary. `strict` refuses keywords that this engine does
+  /// not know, which otherwise are annotations as the specification says.
+  public init(
+    compiling sources: [SchemaSource], vocabulary: Vocabulary, strict: Bool = false
+  ) throws(SchemaFault) {
+    var compiler = SchemaCompiler(
+      try SchemaLibrary(sources), vocabulary: vocabulary, isStrict: strict)
+    plan = try compiler.compile()
+  }
+
+  /// What is wrong with a document, and the data classes in it.
+  ///
+  /// The document must be readable: one with faults has no tree to look at, and nothing is said of it.
+  public func evaluate(_ document: Document, _ options: EvaluationOptions = .standard) -> Evaluation {
+    guard !document.nodes.isEmpty else { return Evaluation(violations: [], dataClasses: []) }
+    var checker = Checker(plan, document, options)
+    if checker.check(0, 0) { return Evaluation(violations: [], dataClasses: checker.classes) }
+    var explainer = Explainer(checker)
+    return Evaluation(
+      violations: explainer.violations(),
+      dataClasses: dataClasses(in: document, options))
+  }
+
+  /// Whether a document is valid.
+  public func isValid(_ document: Document, _ options: EvaluationOptions = .standard) -> Bool {
+    guard !document.nodes.isEmpty else { return false }
+    var checker = Checker(plan, document, options)
+    return checker.check(0, 0)
+  }
+}
+
+/// A schema document and the URI it goes by.
+public struct SchemaSource: Sendable {
+  /// Where references look for it; an `$id` inside goes before it.
+  public var uri: String
+  /// The parsed file.
+  public var document: Document
+
+  /// Makes a source.
+  public init(uri: String, document: Document) {
+    self.uri = uri
+    self.document = document
+  }
+}
