@@ -1,3 +1,4 @@
+internal import RecordSchema
 internal import RecordSyntax
 
 /// One file of a pool, parsed and held against its schema.
@@ -9,6 +10,12 @@ struct RecordFile {
   let findings: [Diagnostic]
   private let faultyNodes: [Int]
   private let dataClasses: DataClasses
+
+  /// The keywords that find fault with an object's members and leave its other members usable.
+  private static let keepsValue: Set<String> = [
+    "required", "additionalProperties", "dependentRequired", "propertyNames", "minProperties",
+    "maxProperties",
+  ]
 
   /// Parses the file and finds its faults: merge conflicts, else syntax, else what the schema does not admit.
   init(path: String, recordPath: RecordPath, bytes: [UInt8]) {
@@ -31,14 +38,16 @@ struct RecordFile {
       dataClasses = []
       return
     }
+    let evaluation = schemas.schema(for: recordPath.kind.rawValue).evaluate(document, .records)
+    findings += evaluation.violations.map { StructureFinding.schema(path, $0) }
     if !schemas.admitsBody(recordPath.kind.rawValue), let body = document.body,
       let text = Self.firstText(in: body, of: bytes)
     {
       findings.append(StructureFinding.body(path, text))
     }
     self.findings = findings
-    faultyNodes = []
-    dataClasses = []
+    faultyNodes = evaluation.violations.filter { !Self.keepsValue.contains($0.keyword) }.map(\.node)
+    dataClasses = evaluation.dataClasses
   }
 
   /// The reader of a file that could be parsed; `nil` for one that only exists.

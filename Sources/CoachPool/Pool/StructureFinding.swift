@@ -1,3 +1,4 @@
+internal import RecordSchema
 internal import RecordSyntax
 
 /// Makes the findings that come up while a file is read; their rules stand in `Rules/Structure`.
@@ -24,6 +25,12 @@ enum StructureFinding {
         en:
           "choose between the lines below <<<<<<< and those below =======, and remove the three marker lines"
       ))
+  }
+
+  static func schema(_ path: String, _ violation: Violation) -> Diagnostic {
+    Diagnostic(
+      rule: schemaRule, severity: .error, at: .init(path, violation.place), violation.message,
+      help: violation.help, fix: violation.fix, detail: violation.keyword)
   }
 
   static func body(_ path: String, _ range: ByteRange) -> Diagnostic {

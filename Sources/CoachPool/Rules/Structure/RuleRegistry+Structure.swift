@@ -6,6 +6,7 @@ extension RuleRegistry {
     .contractInconsistent,
     .danglingReference,
     .duplicateID,
+    .schema,
     .syntax,
     .unknownFile,
     .unusedAllow,
