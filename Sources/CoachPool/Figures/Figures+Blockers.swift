@@ -1,0 +1,86 @@
+public import RecordSyntax
+
+extension Figures {
+  /// The records with a structure error that belong in a year's figures, or that might if they could be read.
+  ///
+  /// - Parameter findings: What a check found; only errors of the family structure count.
+  public static func blockers(
+    _ pool: Pool, findings: [Diagnostic], period: FigurePeriod
+  ) -> [FigureBlocker] {
+    var errors: [String: [Diagnostic]] = [:]
+    for finding in findings where finding.severity == .error && isStructural(finding.rule) {
+      errors[finding.location.path, default: []].append(finding)
+    }
+    for trajectory in pool.trajectories where errors[trajectory.path] == nil {
+      if let unknown = unknownKind(trajectory, pool.contract) { errors[trajectory.path] = [unknown] }
+    }
+    guard !errors.isEmpty else { return [] }
+    var mayCount: Set<String> = [Contract.path]
+    for record in pool.trajectories where self.mayCount(record, pool.contract, period) {
+      mayCount.insert(record.path)
+    }
+    for record in pool.evaluations
+    where record.on.value.map({ period.first <= $0 && $0 <= period.asOf }) ?? true {
+      mayCount.insert(record.path)
+    }
+    for record in pool.events where record.on.value.map({ period.contains($0) }) ?? true {
+      mayCount.insert(record.path)
+    }
+    for record in pool.programmes where record.header.folderYear == period.year {
+      mayCount.insert(record.path)
+    }
+    for record in pool.coaches
+    where record.since.value.map({ $0 <= period.last }) ?? true
+      && record.until.value.map({ period.first <= $0 }) ?? true
+    {
+      mayCount.insert(record.path)
+    }
+    for record in pool.annuals where record.year == period.year || record.year == period.year - 1 {
+      mayCount.insert(record.path)
+    }
+    for (path, record) in pool.unreadable where self.mayCount(record, period) { mayCount.insert(path) }
+    return errors.keys.filter(mayCount.contains).sorted().map {
+      FigureBlocker(path: $0, findings: errors[$0] ?? [])
+    }
+  }
+
+  private static func isStructural(_ rule: String) -> Bool {
+    switch rule {
+    case StructureFinding.syntaxRule, StructureFinding.schemaRule, StructureFinding.conflictRule: true
+    default: RuleRegistry.rule(named: rule)?.family == .structure
+    }
+  }
+
+  /// A kind that the contract does not have: no one knows whether it counts.
+  private static func unknownKind(_ trajectory: Trajectory, _ contract: Contract) -> Diagnostic? {
+    if let kind = trajectory.kind.value, contract.kinds.contains(kind) { return nil }
+    return Diagnostic(
+      rule: "dangling-reference", severity: .error, at: .init(trajectory.path, .value(["kind"])),
+      Phrase(
+        nl: "de soort coaching is onbekend, dus ook of het traject meetelt",
+        en: "the kind of coaching is unknown, and so is whether the trajectory counts"))
+  }
+
+  private static func mayCount(
+    _ trajectory: Trajectory, _ contract: Contract, _ period: FigurePeriod
+  ) -> Bool {
+    if let kind = trajectory.kind.value.flatMap({ contract.kinds[$0] }), !kind.countsInPool { return false }
+    if let requested = trajectory.requested.value?.on.value, period.last < requested { return false }
+    guard let closed = trajectory.closedOn, closed < period.first else { return true }
+    // A trajectory that ended before still counts for what was done or paid later.
+    return trajectory.followUps.isFaulty || trajectory.costs.isFaulty
+      || trajectory.followUps.items.contains { $0.on.isFaulty || period.contains($0.on.value) }
+      || trajectory.costs.items.contains { $0.on.isFaulty || period.contains($0.on.value) }
+  }
+
+  private static func mayCount(_ record: RecordPath, _ period: FigurePeriod) -> Bool {
+    switch record.kind {
+    case .trajectory: record.year.map { $0 <= period.year } ?? true
+    case .evaluation: record.year.map { period.year <= $0 } ?? true
+    case .event, .programme: record.year == period.year
+    case .coach, .contract: true
+    case .annual: record.id == String(period.year) || record.id == String(period.year - 1)
+    case .terms, .privacyRequest, .person: false
+    }
+  }
+}

@@ -1,0 +1,105 @@
+public import RecordSyntax
+
+/// What a calendar year adds up to: every figure, with the records behind it.
+///
+/// Only kinds with `countsInPool` count; programmes and meetings stand apart. A report arranges these and counts nothing.
+public struct Figures: Sendable {
+  /// The year, and the day it was judged on.
+  public let period: FigurePeriod
+  /// The figures, in the order of the report.
+  public let all: [Figure]
+  /// The sums among them.
+  public let sums: [FigureSum]
+  /// The identities that do not hold; within the year only when figures were asked for despite errors.
+  public let violations: [FigureViolation]
+  /// The records left out because they are faulty; none unless figures were asked for despite errors.
+  public let leftOut: [FigureBlocker]
+  /// The figures that were fixed by publication and differ from today's count, with that count.
+  public let differences: [Difference]
+  /// Whether the annual record of the year fixes figures.
+  public let isPublished: Bool
+  /// Whether the number carried over stands in the published figures of the year before, and so is known.
+  let carriedOverIsPublic: Bool
+
+  /// A published figure that would be counted otherwise today.
+  public struct Difference: Sendable {
+    /// The figure as published.
+    public let published: Figure
+    /// The figure as counted today.
+    public let counted: Figure
+  }
+
+  /// Counts a year.
+  ///
+  /// - Parameters:
+  ///   - pool: The pool.
+  ///   - year: The calendar year.
+  ///   - asOf: The day to judge on.
+  ///   - findings: What a check of the pool found, of which the errors of structure matter; by default only what was
+  ///     found while the files were read.
+  ///   - despiteErrors: Whether to leave faulty records out instead of refusing.
+  public init(
+    pool: Pool, year: Int, asOf: Day, findings: [Diagnostic]? = nil, despiteErrors: Bool = false
+  ) throws(FiguresRefusal) {
+    guard let period = FigurePeriod(year: year, asOf: asOf) else {
+      throw .notBegun(year: year, asOf: asOf)
+    }
+    guard pool.hasContract else { throw .noContract }
+    let blockers = Self.blockers(pool, findings: findings ?? pool.readingFindings, period: period)
+    guard blockers.isEmpty || despiteErrors else { throw .faulty(year: year, blockers) }
+    let counted = CountedPool(pool, period, leftOut: Set(blockers.map(\.path)))
+    var list = FigureList()
+    list.addTrajectories(counted)
+    list.addReferrals(counted)
+    list.addThemes(counted)
+    list.addChoice(counted)
+    list.addEvaluations(counted)
+    list.addProcedure(counted)
+    list.addEvents(counted)
+    list.addDevelopment(counted)
+    list.addProgrammes(counted)
+    list.addCosts(counted)
+    self.period = period
+    sums = list.sums
+    leftOut = blockers
+    let previous = pool.annual(year - 1).flatMap { counted.isLeftOut($0) ? nil : $0 }
+    let running = previous?.figures.items.first { $0.name == FigureName.running }?.number.int
+    var violations = list.violations
+    if let running, let carriedOver = list[FigureName.carriedOver]?.value, running != carriedOver {
+      violations.append(
+        FigureViolation(
+          total: FigureName.carriedOver, counted: carriedOver, parts: ["\(year - 1).\(FigureName.running)"],
+          sum: running, records: [], isAcrossYears: true))
+    }
+    self.violations = violations
+    carriedOverIsPublic = running != nil && previous?.published.value != nil
+    let broken = violations.filter { !$0.isAcrossYears }
+    guard broken.isEmpty || despiteErrors else { throw .identities(year: year, broken) }
+    let annual = pool.annual(year).flatMap { counted.isLeftOut($0) ? nil : $0 }
+    let fixed = FixedFigures(list.figures, list.sums, annual)
+    all = fixed.figures
+    differences = fixed.differences
+    isPublished = fixed.isPublished
+  }
+
+  /// The year.
+  public var year: Int { period.year }
+
+  /// Whether the year had not ended on the day of judgement.
+  public var isProvisional: Bool { period.isProvisional }
+
+  /// The figure with a name.
+  public subscript(name: String) -> Figure? { all.first { $0.name == name } }
+
+  /// The figures whose name is a prefix, a full stop and one word, in order.
+  public func family(_ prefix: String) -> [Figure] {
+    all.filter { figure in
+      figure.name.hasPrefix(prefix + ".") && !figure.name.dropFirst(prefix.count + 1).contains(".")
+    }
+  }
+
+  /// The parts that add up to a figure, in order; none for a figure that is no sum.
+  public func parts(of name: String) -> [Figure] {
+    sums.first { $0.total == name && $0.rest == .none }?.parts.compactMap { self[$0] } ?? []
+  }
+}

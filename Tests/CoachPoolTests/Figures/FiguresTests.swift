@@ -1,0 +1,167 @@
+import RecordSyntax
+import Testing
+
+@testable import CoachPool
+
+struct FiguresTests {
+  /// Two carried over (one closed in the year, one running), two started and closed, one started and running, one
+  /// closed before the year, one signed after it, one never signed, one of a kind that does not count.
+  private static var pool: SmallPool {
+    var pool = SmallPool()
+    pool.add(
+      "t-1", requested: "2022-10-01", signed: "2022-11-01", closed: "2023-02-01",
+      sessions: ["2022-11-10", "2022-12-10", "2023-01-10"], referrals: ["bmw", "leidinggevende"])
+    pool.add("t-2", requested: "2022-10-01", signed: "2022-12-31")
+    pool.add(
+      "t-3", signed: "2023-01-01", closed: "2023-06-01", reason: "referred", sessions: ["2023-01-10"],
+      referrals: ["loopbaan", "loopbaan", "testbureau"], themes: ["leiderschap", "balans"])
+    pool.add(
+      "t-4", signed: "2023-03-01", closed: "2023-12-31", reason: "left", sessions: ["2023-03-10"],
+      more: [("costs", [["on": "2023-04-01", "cents": 25000]]), ("delivery", "external")])
+    pool.add("t-5", signed: "2023-12-31", themes: [])
+    pool.add("t-6", requested: "2022-01-01", signed: "2022-02-01", closed: "2022-12-31")
+    pool.add("t-7", requested: "2023-12-30", signed: "2024-01-01")
+    pool.add(
+      "t-8", requested: "2023-05-01", closed: "2023-05-09", reason: "withdrawn", referrals: ["centrum"])
+    pool.add("t-9", kind: "scan", signed: "2023-02-02", closed: "2023-03-03")
+    return pool
+  }
+
+  @Test(arguments: [
+    ("total", 5), ("carriedOver", 2), ("started", 3), ("closed", 3), ("completed", 1), ("stopped", 1),
+    ("referredOn", 1), ("running", 2), ("sessionsMean", 17), ("referrals", 3), ("referrals.bmw", 1),
+    ("referrals.loopbaan", 2), ("referrals.centrum", 0), ("referralsBack", 1), ("referralsOutside", 1),
+    ("referralsUnsigned", 1), ("themes.leiderschap", 4), ("themes.balans", 1), ("themes", 5),
+    ("delivery.external", 1), ("delivery.unknown", 4), ("choice.unknown", 5), ("funnel.requested", 5),
+    ("funnel.signed", 4), ("funnel.withdrawn", 1), ("costs.external", 25000), ("costs.budgetLeft", 75000),
+    ("time.internal", 120), ("costs.internal", 15600), ("evaluation.toInvite", 3),
+  ])
+  func `a pool counted by hand has the figures of the hand`(name: String, value: Int) throws {
+    #expect(try Self.pool.figures()[name]?.value == value)
+  }
+
+  @Test func `a figure knows its records`() throws {
+    let figures = try Self.pool.figures()
+    #expect(
+      figures["closed"]?.records == [
+        "trajectories/2022/t-1.json", "trajectories/2023/t-3.json", "trajectories/2023/t-4.json",
+      ])
+    #expect(figures["referrals.loopbaan"]?.records == ["trajectories/2023/t-3.json"])
+  }
+
+  @Test func `the next year carries over what ran at the end`() throws {
+    let figures = try Self.pool.figures(2024)
+    #expect(figures["carriedOver"]?.value == 2)
+    #expect(figures["started"]?.value == 1)
+    #expect(figures.isProvisional)
+  }
+
+  @Test func `a year judged before its end is cut off there`() throws {
+    let figures = try Self.pool.figures(asOf: "2023-03-01")
+    #expect(figures.isProvisional)
+    #expect(figures["closed"]?.value == 1)
+    #expect(figures["total"]?.value == 4)
+    #expect(figures["running"]?.value == 3)
+  }
+
+  @Test func `a year that has not begun has no figures`() throws {
+    let day = try SmallPool.day("2023-01-01")
+    #expect(throws: FiguresRefusal.notBegun(year: 2024, asOf: day)) {
+      try Figures(pool: Self.pool.pool, year: 2024, asOf: day)
+    }
+    #expect(throws: FiguresRefusal.notBegun(year: .max, asOf: day)) {
+      try Figures(pool: Self.pool.pool, year: .max, asOf: day)
+    }
+  }
+
+  @Test func `sessions missed or planned are not counted`() throws {
+    var pool = SmallPool()
+    pool.add(
+      "t-1", signed: "2023-02-01", closed: "2023-06-01",
+      more: [
+        (
+          "sessions",
+          [
+            ["on": "2023-02-02", "minutes": 60], ["on": "2023-03-02", "minutes": 60, "missed": true],
+            ["on": "2023-04-02", "minutes": 60, "planned": true],
+          ]
+        )
+      ])
+    #expect(try pool.figures()["sessionsMean"]?.value == 10)
+  }
+
+  @Test func `an unreadable trajectory that may count is refused, and left out on request`() throws {
+    var pool = Self.pool
+    pool.files["trajectories/2023/t-3.json"]? += "}"
+    let error = #expect(throws: FiguresRefusal.self) { try pool.figures() }
+    guard case .faulty(2023, let blockers) = error else {
+      Issue.record("another refusal: \(String(describing: error))")
+      return
+    }
+    #expect(blockers.map(\.path) == ["trajectories/2023/t-3.json"])
+    let figures = try pool.figures(despiteErrors: true)
+    #expect(figures["total"]?.value == 4)
+    #expect(figures.leftOut.map(\.path) == ["trajectories/2023/t-3.json"])
+  }
+
+  @Test func `an unreadable trajectory of a later year is not missed`() throws {
+    var pool = Self.pool
+    pool.files["trajectories/2024/t-10.json"] = "{"
+    #expect(try pool.figures()["total"]?.value == 5)
+  }
+
+  @Test func `a kind the contract does not have may count`() throws {
+    var pool = Self.pool
+    pool.add("t-10", kind: "reguler", signed: "2023-02-02")
+    #expect(throws: FiguresRefusal.self) { try pool.figures() }
+  }
+
+  @Test func `without a contract no one knows what counts`() {
+    var pool = Self.pool
+    pool.files[Contract.path] = nil
+    #expect(throws: FiguresRefusal.noContract) { try pool.figures(despiteErrors: true) }
+  }
+
+  @Test func `a signed trajectory closed as withdrawn breaks the sum of the closed ones`() throws {
+    var pool = Self.pool
+    pool.add("t-10", signed: "2023-02-02", closed: "2023-03-03", reason: "withdrawn")
+    let error = #expect(throws: FiguresRefusal.self) { try pool.figures() }
+    guard case .identities(2023, let violations) = error, let violation = violations.first else {
+      Issue.record("another refusal: \(String(describing: error))")
+      return
+    }
+    #expect(violations.count == 1)
+    #expect(violation.total == "closed" && violation.counted == 4 && violation.sum == 3)
+    #expect(violation.records == ["trajectories/2023/t-10.json"])
+    #expect(
+      violation.message.text(.english) == "closed is 4, but completed + stopped + referredOn add up to 3")
+  }
+
+  @Test func `the year before is compared with what it published`() throws {
+    var pool = Self.pool
+    pool.files["annual/2022.md"] = "---\nasOf: 2022-12-31\nfigures: { running: 3 }\n---\n"
+    let violation = try #require(try pool.figures().violations.first)
+    #expect(violation.isAcrossYears && violation.counted == 2 && violation.sum == 3)
+    pool.files["annual/2022.md"] = "---\nasOf: 2022-12-31\nfigures: { running: 2 }\n---\n"
+    #expect(try pool.figures().violations.isEmpty)
+  }
+
+  @Test func `a published year stands as it was published`() throws {
+    var pool = Self.pool
+    pool.files["annual/2023.md"] =
+      "---\nasOf: 2023-12-31\npublished: 2024-01-31\nfigures: { total: 6, closed: 3, running: 3, sessionsMean: 1.5 }\n---\n"
+    let figures = try pool.figures()
+    #expect(figures.isPublished)
+    #expect(figures["total"]?.value == 6)
+    #expect(figures["sessionsMean"]?.value == 15)
+    #expect(figures.differences.map(\.published.name) == ["total", "running", "sessionsMean"])
+    #expect(figures["started"]?.value == nil, "it would not add up with a total of 6")
+    #expect(figures["completed"]?.value == 1)
+  }
+
+  @Test func `an annual record that is not published fixes nothing`() throws {
+    var pool = Self.pool
+    pool.files["annual/2023.md"] = "---\nasOf: 2023-12-31\nfigures: { total: 6 }\n---\n"
+    #expect(try pool.figures()["total"]?.value == 5)
+  }
+}
