@@ -5,10 +5,11 @@
 public struct Disclosure: Sendable {
   /// The smallest number of people that is printed.
   public let smallestCell: Int
-  /// The smallest group of which a mean is printed.
+  /// The smallest group of which a mean of scores is printed.
   public let smallestGroup: Int
   /// Destinations that are printed as one, because one of them is too small alone.
   public let merged: [MergedFigure]
+  /// The figures that are not printed, and merged ones whose sum is not.
   private let hidden: Set<String>
 
   /// Decides what is printed.
@@ -20,41 +21,30 @@ public struct Disclosure: Sendable {
   public init(_ figures: Figures, _ policy: PublicationPolicy, smallestCell: Int? = nil) {
     self.smallestCell = max(policy.smallestCell, smallestCell ?? 1)
     smallestGroup = max(policy.smallestGroup, self.smallestCell)
+    let groups = policy.merge.compactMap { MergedFigure($0, in: figures) }
     var merged: [MergedFigure] = []
     var hidden = FigureTable(figures, merged).hidden(self.smallestCell)
-    var candidates = policy.merge.map { MergedFigure($0, in: figures) }
-    while let index = candidates.firstIndex(where: { candidate in
-      candidate.map { group in
-        group.names.contains(where: hidden.contains) && merged.allSatisfy { $0.isApart(from: group) }
-      } ?? false
-    }), let group = candidates.remove(at: index) {
+    while let group = groups.first(where: { group in
+      group.names.contains(where: hidden.contains) && merged.allSatisfy { $0.isApart(from: group) }
+    }) {
       merged.append(group)
       hidden = FigureTable(figures, merged).hidden(self.smallestCell)
     }
+    hidden.formUnion(merged.flatMap(\.names))
+    for figure in figures.all {
+      guard let group = figure.group else { continue }
+      if let part = figure.part {
+        // A share and its group together give the part, and the other way around.
+        if hidden.contains(part) || hidden.contains(group) { hidden.insert(figure.name) }
+      } else {
+        let smallest = figure.name.hasPrefix(FigureName.scores + ".") ? smallestGroup : self.smallestCell
+        if (figures[group]?.value ?? 0) < smallest { hidden.insert(figure.name) }
+      }
+    }
     self.merged = merged
-    self.hidden = hidden.union(merged.flatMap(\.names))
+    self.hidden = hidden
   }
 
-  /// Whether a number may be printed: a figure, or the sum of merged ones by its name.
-  public func prints(_ figure: Figure) -> Bool {
-    guard figure.value != nil else { return true }
-    if hidden.contains(figure.name) { return false }
-    guard let group = figure.group else { return true }
-    // A share together with its group gives its part, and the other way around.
-    return figure.part.map { !hidden.contains($0) && !hidden.contains(group) } ?? true
-  }
-
-  /// Whether the mean, median or share of a group of a size may be printed.
-  public func prints(_ figure: Figure, groupOf people: Int) -> Bool {
-    prints(figure) && people >= smallestGroup
-  }
-
-  /// Whether the merged sum may be printed.
-  public func prints(_ merged: MergedFigure) -> Bool { !hidden.contains(merged.name) }
-
-  /// The names of the figures that are hidden or merged, sorted.
-  public var hiddenNames: [String] { hidden.sorted() }
-
-  /// Whether anything is hidden.
-  public var isComplete: Bool { hidden.isEmpty }
+  /// Whether a figure, or the sum of merged ones, may be printed by its name.
+  public func prints(_ name: String) -> Bool { !hidden.contains(name) }
 }

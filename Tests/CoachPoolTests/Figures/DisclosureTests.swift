@@ -1,0 +1,102 @@
+import RecordSyntax
+import Testing
+
+@testable import CoachPool
+
+struct DisclosureTests {
+  /// The referrals of the published report: 28 = 2 + 16 + 10.
+  private static func referrals(merge: Bool) throws -> Figures {
+    let contract =
+      merge ? SmallPool.contract : SmallPool.contract.replacing("[[\"bmw\", \"centrum\"]]", with: "[]")
+    var pool = SmallPool(contract: contract)
+    let destinations =
+      Array(repeating: "bmw", count: 2) + Array(repeating: "loopbaan", count: 16)
+      + Array(repeating: "centrum", count: 10)
+    for (number, destination) in destinations.enumerated() {
+      pool.add("t-\(number)", signed: "2023-02-01", closed: "2023-09-01", referrals: [destination])
+    }
+    return try pool.figures()
+  }
+
+  private static func policy(_ figures: Figures, merge: [[String]]) -> PublicationPolicy {
+    SmallPool(
+      contract: SmallPool.contract.replacing(
+        "[[\"bmw\", \"centrum\"]]", with: Value.array(merge.map(Value.texts)).json)
+    ).pool.contract.publication
+  }
+
+  @Test func `a smallest cell of one hides nothing`() throws {
+    let figures = try Self.referrals(merge: true)
+    let disclosure = Disclosure(figures, Self.policy(figures, merge: [["bmw", "centrum"]]))
+    for figure in figures.all where figure.unit == .count { #expect(disclosure.prints(figure.name)) }
+    #expect(disclosure.merged.isEmpty)
+  }
+
+  @Test func `the two goes into a group when there is one`() throws {
+    let figures = try Self.referrals(merge: true)
+    let disclosure = Disclosure(
+      figures, Self.policy(figures, merge: [["bmw", "centrum"]]), smallestCell: 5)
+    #expect(disclosure.merged.map(\.value) == [12])
+    #expect(disclosure.merged.allSatisfy { disclosure.prints($0.name) })
+    #expect(disclosure.prints("referrals") && disclosure.prints("referrals.loopbaan"))
+    #expect(!disclosure.prints("referrals.bmw") && !disclosure.prints("referrals.centrum"))
+  }
+
+  @Test func `without a group the next smallest goes with the two`() throws {
+    let figures = try Self.referrals(merge: false)
+    let disclosure = Disclosure(figures, Self.policy(figures, merge: []), smallestCell: 5)
+    #expect(disclosure.merged.isEmpty)
+    #expect(disclosure.prints("referrals") && disclosure.prints("referrals.loopbaan"))
+    #expect(!disclosure.prints("referrals.bmw") && !disclosure.prints("referrals.centrum"))
+  }
+
+  @Test func `the argument can only raise what the contract says`() throws {
+    let figures = try Self.referrals(merge: false)
+    let strict = SmallPool(
+      contract: SmallPool.contract.replacing("\"smallestCell\": 1", with: "\"smallestCell\": 7")
+    )
+    .pool.contract.publication
+    #expect(Disclosure(figures, strict, smallestCell: 3).smallestCell == 7)
+  }
+
+  @Test func `a share goes with its part`() throws {
+    var pool = SmallPool()
+    for number in 0..<20 {
+      let talk: Value = [
+        "on": "2023-03-01", "coach": "noor", "coachAgrees": true, "coacheeAgrees": .bool(number >= 2),
+      ]
+      pool.add("t-\(number)", signed: "2023-04-01", more: [("introductions", [talk])])
+    }
+    let figures = try pool.figures()
+    let policy = Self.policy(figures, merge: [])
+    #expect(figures["clickRate"]?.value == 900)
+    #expect(Disclosure(figures, policy).prints("clickRate"))
+    let disclosure = Disclosure(figures, policy, smallestCell: 5)
+    #expect(!disclosure.prints("clickRate"), "two introductions without a click would follow")
+    #expect(!disclosure.prints("introductions.agreed") && disclosure.prints("introductions.answered"))
+  }
+
+  @Test(arguments: UInt64(1)...20)
+  func `no small figure of a random year can be computed`(seed: UInt64) throws {
+    let figures = try FigureIdentityTests.randomPool(seed, trajectories: 40).figures()
+    let disclosure = Disclosure(figures, Self.policy(figures, merge: []), smallestCell: 5)
+    // Solves each sum with one hidden part for that part, again and again, as a reader would.
+    var known: [String: Int] = [:]
+    for figure in figures.all where disclosure.prints(figure.name) { known[figure.name] = figure.value }
+    var isSettled = false
+    while !isSettled {
+      isSettled = true
+      for sum in figures.sums where sum.rest == .none {
+        let names = [sum.total] + sum.parts
+        let unknown = names.filter { known[$0] == nil }
+        guard unknown.count == 1 else { continue }
+        known[unknown[0]] = figures[unknown[0]]?.value
+        isSettled = false
+      }
+    }
+    for figure in figures.all {
+      guard let people = figure.people, 0 < people, people < 5 else { continue }
+      #expect(known[figure.name] == nil, "\(figure.name)")
+    }
+  }
+}
