@@ -71,16 +71,25 @@ public struct Day: Hashable, Comparable, Sendable {
   /// The number of days from another day to this one.
   public func days(since other: Day) -> Int { Int(number) - Int(other.number) }
 
-  /// The day a number of days later, or earlier when negative.
-  public func adding(days: Int) -> Day { Day(number: number + Int32(days)) }
+  /// The day a number of days later, or earlier when negative; held within the years 1 to 9999.
+  public func adding(days: Int) -> Day {
+    let (sum, overflow) = Int(number).addingReportingOverflow(days)
+    let far = days > 0 ? Day.last(of: 9999) : Day.first(of: 1)
+    guard !overflow, let sum = Int32(exactly: sum) else { return far }
+    return min(max(Day(number: sum), Day.first(of: 1)), Day.last(of: 9999))
+  }
 
   /// The day a number of calendar months later, moved back to the month's last day where it has no such day.
   ///
-  /// 31 January plus one month is 28 or 29 February (AVG terms are calendar months).
+  /// 31 January plus one month is 28 or 29 February (AVG terms are calendar months). It is held within the years 1 to
+  /// 9999, for the number may come from a file.
   public func adding(months: Int) -> Day {
     let (year, month, day) = parts
-    let count = year * 12 + month - 1 + months
-    let newYear = min(max(count / 12, 1), 9999)
+    let (sum, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
+    let count = overflow ? (months > 0 ? .max : .min) : sum
+    guard count >= 12 else { return Day.first(of: 1) }
+    guard count < 10_000 * 12 else { return Day.last(of: 9999) }
+    let newYear = count / 12
     let newMonth = count - count / 12 * 12 + 1
     return Day(
       validYear: newYear, month: newMonth, day: min(day, Day.length(ofMonth: newMonth, year: newYear)))

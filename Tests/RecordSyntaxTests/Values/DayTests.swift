@@ -52,6 +52,15 @@ struct DayTests {
     #expect(try day(start).adding(months: months) == day(end))
   }
 
+  @Test(arguments: [Int.max, 120_000, 4_000_000_000, Int.max - 20])
+  func `a sum outside the calendar is held at its end`(far: Int) throws {
+    let start = try day("2023-05-05")
+    #expect(start.adding(months: far) == Day.last(of: 9999))
+    #expect(start.adding(months: -far) == Day.first(of: 1))
+    #expect(start.adding(days: far * (far < 1_000_000 ? 100 : 1)) == Day.last(of: 9999))
+    #expect(start.adding(days: -far * (far < 1_000_000 ? 100 : 1)) == Day.first(of: 1))
+  }
+
   @Test func `days are ordered in time`() throws {
     #expect(try day("2023-12-31") < day("2024-01-01"))
     #expect(try day("2023-02-10") > day("2023-02-09"))
