@@ -1,4 +1,22 @@
 extension RuleRegistry {
   /// The rules of the family, by name.
-  static let procedure: [Rule] = []
+  static let procedure: [Rule] = [
+    .assignedCoach,
+    .concurrentTrajectories,
+    .consentMissing,
+    .goalMissing,
+    .intakeByUnknown,
+    .intakeMissing,
+    .introductionMissing,
+    .linesUnchecked,
+    .outOfOrder,
+    .referralCriteria,
+    .referralIgnored,
+    .referralOutside,
+    .referralUnreasoned,
+    .referralUnrecorded,
+    .refusedWithoutFollowUp,
+    .rightDenied,
+    .tooManyIntroductions,
+  ]
 }

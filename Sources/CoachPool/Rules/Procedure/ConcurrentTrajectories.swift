@@ -1,0 +1,83 @@
+internal import RecordSyntax
+
+extension Rule {
+  static let concurrentTrajectories = Rule(
+    "concurrent-trajectories", .procedure, .warning,
+    summary: Phrase(
+      nl: "een coachee heeft twee lopende trajecten tegelijk",
+      en: "a coachee has two running trajectories at once"),
+    explanation: Phrase(
+      nl: """
+        Twee coaches naast elkaar werken elkaar gemakkelijk tegen, en de plaats ontbreekt voor een ander. Meestal is \
+        een van de twee nog niet afgesloten, of is een code verkeerd overgenomen. Sluit het ene traject af of verbeter \
+        de code.
+        """,
+      en: """
+        Two coaches side by side easily work against each other, and someone else lacks the place. Mostly one of the \
+        two was not closed yet, or a code was copied wrongly. Close the one, or correct the code.
+        """),
+    source: "facts",
+    examples: [
+      .fails(
+        Phrase(nl: "een tweede traject terwijl het eerste loopt", en: "a second one while the first runs"),
+        [.file(secondPath, second(coachee: "p-2x8w4d"))],
+        at: .init(secondPath, .value(["coachee"]))),
+      .passes(
+        Phrase(nl: "een tweede traject na het eerste", en: "a second one after the first"),
+        [.file(secondPath, second(coachee: "p-7k3m9q"))]),
+    ],
+    check: .pool { context, findings in
+      var running: [(code: String, signed: Day, index: Int)] = []
+      for (index, trajectory) in context.pool.trajectories.enumerated() {
+        guard let code = trajectory.coachee.value, let signed = trajectory.signed, signed <= context.asOf,
+          trajectory.closed.isAbsent || trajectory.closedOn.map({ $0 > context.asOf }) == true
+        else { continue }
+        running.append((code, signed, index))
+      }
+      running.sort { ($0.code, $0.signed, $0.index) < ($1.code, $1.signed, $1.index) }
+      for (earlier, later) in zip(running, running.dropFirst()) where earlier.code == later.code {
+        let path = context.pool.trajectories[later.index].path
+        let other = context.pool.trajectories[earlier.index]
+        findings.report(
+          path, .value(["coachee"]),
+          Phrase(
+            nl:
+              "\(value: later.code, .identifying) heeft ook \(name: other.id), getekend op \(earlier.signed)",
+            en: "\(value: later.code, .identifying) also has \(name: other.id), signed on \(earlier.signed)"),
+          label: Phrase(nl: "het tweede lopende traject", en: "the second running trajectory"),
+          help: Phrase(
+            nl: """
+              sluit een van beide af met closed: { on: JJJJ-MM-DD, reason: … }, of verbeter de code; \
+              \(.exception(to: "concurrent-trajectories"))
+              """,
+            en: """
+              close one of them with closed: { on: YYYY-MM-DD, reason: … }, or correct the code; \
+              \(.exception(to: "concurrent-trajectories"))
+              """),
+          notes: [
+            .init(
+              .init(other.path, .value(["coachee"])),
+              Phrase(nl: "het eerste lopende traject", en: "the first running trajectory"))
+          ])
+      }
+    })
+
+  private static let secondPath = "trajectories/2023/t-2023-q8ze.json"
+
+  private static func second(coachee: String) -> String {
+    """
+    {
+      "kind": "loopbaan",
+      "coachee": "\(coachee)",
+      "delivery": "internal",
+      "requested": { "on": "2023-11-07", "route": "self" },
+      "intake": { "on": "2023-11-14", "by": "ans", "questionClear": true, "goals": 1, "advice": "internal" },
+      "coach": "noor-veldhuis",
+      "chosenBy": "advised",
+      "agreement": { "signed": "2023-11-28", "sessions": 2, "minutes": 60, "manager": "none" },
+      "sessions": [{ "on": "2023-12-05", "minutes": 60, "place": "coaching-room" }]
+    }
+
+    """
+  }
+}

@@ -1,0 +1,102 @@
+internal import RecordSyntax
+
+extension Rule {
+  static let outOfOrder = Rule(
+    "out-of-order", .procedure, .error,
+    summary: Phrase(
+      nl: "de data staan niet in de volgorde van de procedure, of iets dat is gebeurd ligt in de toekomst",
+      en: "dates are not in the order of the procedure, or something that happened lies in the future"),
+    explanation: Phrase(
+      nl: """
+        Een traject loopt van aanvraag via intake, kennismaking en ondertekening naar de gesprekken, de afsluiting en \
+        de terugkomgesprekken. Een datum die daar tegenin gaat is meestal een tikfout, en dan kloppen wachttijden, \
+        bewaartermijnen en jaarcijfers niet. Kijk beide data na. Wat nog moet gebeuren krijgt planned: true.
+        """,
+      en: """
+        A trajectory runs from request by intake, introduction and signing to the sessions, the closing and the \
+        follow-ups. A date against that order is mostly a slip, and then waiting times, retention and the year's \
+        figures are wrong. Check both dates. What is still to come gets planned: true.
+        """),
+    source: "S3", parameters: ["agreement.signedBeforeSession"],
+    examples: outOfOrderStages + outOfOrderFuture,
+    check: .pool { context, findings in
+      for trajectory in context.pool.trajectories {
+        reportOrder(trajectory, context, &findings)
+        var late: [Late] = []
+        trajectory.forEachMoment { moment, day in
+          if day > context.asOf { late.append(Late(moment.pointer, moment.phrase, day, moment.dataClass)) }
+        }
+        reportFuture(late, trajectory.path, context, &findings)
+      }
+      for evaluation in context.pool.evaluations {
+        guard let day = evaluation.on.value, day > context.asOf else { continue }
+        let phrase = Phrase(nl: "de evaluatie", en: "the evaluation")
+        reportFuture([Late(["on"], phrase, day, .facts)], evaluation.path, context, &findings)
+      }
+      for event in context.pool.events {
+        guard let day = event.on.value, day > context.asOf else { continue }
+        let phrase = Phrase(nl: "de bijeenkomst", en: "the meeting")
+        reportFuture([Late(["on"], phrase, day, .published)], event.path, context, &findings)
+      }
+    })
+
+  /// Something dated after the day of judgement.
+  private struct Late {
+    let pointer: Pointer
+    let what: Phrase
+    let on: Phrase
+
+    init(_ pointer: Pointer, _ what: Phrase, _ day: Day, _ dataClass: DataClass) {
+      self.pointer = pointer
+      self.what = what
+      on = .day(day, dataClass)
+    }
+  }
+
+  private static func reportOrder(
+    _ trajectory: Trajectory, _ context: RuleContext, _ findings: inout Findings
+  ) {
+    ProcedureOrder(
+      trajectory: trajectory, asOf: context.asOf,
+      comparesSignedSessions: context.contract.agreement.signedBeforeSession != 1
+    ).check { stage, before in
+      findings.report(
+        trajectory.path, .value(stage.moment.pointer),
+        Phrase(
+          nl: "\(stage.phrase) ligt vóór \(before.phrase)",
+          en: "\(stage.phrase) comes before \(before.phrase)"),
+        label: Phrase(
+          nl: "hoort niet vóór \(before.moment.phrase)", en: "does not belong before \(before.moment.phrase)"),
+        help: Phrase(
+          nl: "verbeter de datum die niet klopt; \(.exception(to: "out-of-order"))",
+          en: "correct the date that is wrong; \(.exception(to: "out-of-order"))"),
+        notes: [.init(.init(trajectory.path, .value(before.moment.pointer)), before.phrase)])
+    }
+  }
+
+  /// One finding a record, at the first thing; the others are its notes, for with `--as-of` there may be many.
+  private static func reportFuture(
+    _ late: [Late], _ path: String, _ context: RuleContext, _ findings: inout Findings
+  ) {
+    guard let first = late.first else { return }
+    findings.report(
+      path, .value(first.pointer),
+      Phrase(
+        nl: "\(first.what) heeft als datum \(first.on), na de peildatum \(context.asOf)",
+        en: "\(first.what) is dated \(first.on), after the day of judgement \(context.asOf)"),
+      label: Phrase(nl: "in de toekomst", en: "in the future"),
+      help: Phrase(
+        nl: """
+          verbeter de datum, of zet het er pas in als het is gebeurd; een gesprek of terugkomgesprek dat nog komt \
+          krijgt planned: true
+          """,
+        en: """
+          correct the date, or record it once it has happened; a session or follow-up still to come gets planned: true
+          """),
+      notes: late.dropFirst().map {
+        .init(
+          .init(path, .value($0.pointer)),
+          Phrase(nl: "ook \($0.what): \($0.on)", en: "also \($0.what): \($0.on)"))
+      })
+  }
+}
