@@ -51,6 +51,12 @@ package struct PoolPart: Sendable {
     strays.append(Stray(path: path, refusal: refusal))
   }
 
+  /// Notes a record file that is too large to be read.
+  package mutating func refuse(_ path: String, _ recordPath: RecordPath, byteCount: Int) {
+    findings.append(StructureFinding.syntax(path, .tooLarge(byteCount)))
+    unreadable[path] = recordPath
+  }
+
   /// Adds what another part holds behind what this one does.
   package mutating func append(_ other: PoolPart) {
     coaches += other.coaches

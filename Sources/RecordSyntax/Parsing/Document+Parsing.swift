@@ -19,7 +19,8 @@ extension Document {
 }
 
 extension Fault {
-  static func tooLarge(_ count: Int) -> Fault {
+  /// A file with more bytes than ``Document/mostBytes``.
+  package static func tooLarge(_ count: Int) -> Fault {
     Fault(
       at: ByteRange(0, 0),
       Phrase(

@@ -1,0 +1,99 @@
+package import RecordSyntax
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// A file or folder that could not be read or written, and why.
+package struct FileError: Error, Hashable, Sendable {
+  /// Why it could not be done.
+  package enum Reason: Hashable, Sendable {
+    /// There is nothing at the path.
+    case missing
+    /// The user may not.
+    case notAllowed
+    /// A symbolic link, which could lead out of the pool.
+    case link
+    /// A folder, pipe or device where a file is wanted.
+    case noRegularFile
+    /// A file where a folder is wanted.
+    case noFolder
+    /// A name that is not UTF-8.
+    case name
+    /// A file with more bytes than a record may have.
+    case tooLarge(Int)
+    /// Something else wrote the file after it was read.
+    case changed
+    /// The disk is full.
+    case diskFull
+    /// Anything else, with the system's number for it.
+    case system(Int32)
+  }
+
+  /// The path as it was asked for.
+  package let path: String
+  /// Why it could not be done.
+  package let reason: Reason
+
+  /// Makes an error.
+  package init(_ path: String, _ reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+
+  /// Makes an error of the system's number for what went wrong last; read it before anything else is called.
+  init(_ path: String, code: Int32) {
+    let reason: Reason =
+      switch code {
+      case ENOENT: .missing
+      case EACCES, EPERM, EROFS: .notAllowed
+      case ELOOP: .link
+      case EISDIR: .noRegularFile
+      case ENOTDIR: .noFolder
+      case ENOSPC, EDQUOT: .diskFull
+      default: .system(code)
+      }
+    self.init(path, reason)
+  }
+
+  /// What is wrong and what to do, without the path.
+  package var message: Phrase {
+    switch reason {
+    case .missing:
+      Phrase(nl: "bestaat niet; kijk de naam na", en: "does not exist; check the name")
+    case .notAllowed:
+      Phrase(
+        nl: "mag niet worden geopend of geschreven; kijk de rechten na",
+        en: "may not be opened or written; check the permissions")
+    case .link:
+      Phrase(
+        nl: "is een symbolische link; zet het bestand of de map zelf op deze plek",
+        en: "is a symbolic link; put the file or folder itself in this place")
+    case .noRegularFile:
+      Phrase(nl: "is geen gewoon bestand; haal het weg", en: "is no regular file; take it away")
+    case .noFolder:
+      Phrase(nl: "ligt niet in een map; kijk het pad na", en: "does not lie in a folder; check the path")
+    case .name:
+      Phrase(
+        nl: "heeft een naam die geen UTF-8 is; hernoem het", en: "has a name that is not UTF-8; rename it")
+    case .tooLarge(let count):
+      Phrase(
+        nl: "is \(count) bytes groot; een record is hooguit \(Document.mostBytes) bytes",
+        en: "has \(count) bytes; a record has at most \(Document.mostBytes)")
+    case .changed:
+      Phrase(
+        nl: "is intussen gewijzigd en daarom niet overschreven; voer de opdracht opnieuw uit",
+        en: "was changed meanwhile and so not overwritten; run the command again")
+    case .diskFull:
+      Phrase(nl: "past niet meer op de schijf; maak ruimte", en: "does not fit on the disk; make room")
+    case .system(let code):
+      Phrase(
+        nl: "kan niet worden gelezen of geschreven (systeemfout \(Int(code)))",
+        en: "cannot be read or written (system error \(Int(code)))")
+    }
+  }
+}

@@ -1,0 +1,70 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// Paths as text, with `/` between their parts.
+package enum Paths: Sendable {
+  /// The path with a folder before it, unless it is absolute already.
+  package static func join(_ folder: String, _ path: String) -> String {
+    if path.hasPrefix("/") { return path }
+    return folder.hasSuffix("/") ? folder + path : folder + "/" + path
+  }
+
+  /// The folder that holds a path; `/` for the root and what lies in it, `.` for a lone name.
+  package static func parent(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The last part of a path.
+  package static func name(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+    return String(path[path.utf8.index(after: slash)...])
+  }
+
+  /// One absolute path as seen from another, `../pool/contract.json`; both without links and dots.
+  package static func relative(_ path: String, to base: String) -> String {
+    let parts = path.split(separator: "/")
+    let baseParts = base.split(separator: "/")
+    var common = 0
+    while common < min(parts.count, baseParts.count), parts[common] == baseParts[common] { common += 1 }
+    let steps = baseParts.dropFirst(common).map { _ in ".." } + parts.dropFirst(common).map(String.init)
+    return steps.isEmpty ? "." : steps.joined(separator: "/")
+  }
+
+  /// The absolute path without links and dots of what exists at a path.
+  package static func resolved(_ path: String) throws(FileError) -> String {
+    guard let found = unsafe realpath(path, nil) else { throw FileError(path, code: errno) }
+    defer { unsafe free(found) }
+    guard let text = unsafe String(validatingCString: found) else { throw FileError(path, .name) }
+    return text
+  }
+
+  /// The working directory, without links.
+  package static func workingDirectory() throws(FileError) -> String { try resolved(".") }
+
+  /// What is at a path, links followed; `nil` when there is nothing.
+  package static func kind(of path: String) -> Kind? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    return switch status.st_mode & S_IFMT {
+    case S_IFDIR: .folder
+    case S_IFREG: .file
+    default: .other
+    }
+  }
+
+  /// What can be at a path.
+  package enum Kind: Sendable {
+    /// A regular file.
+    case file
+    /// A folder.
+    case folder
+    /// A device, a pipe, a socket.
+    case other
+  }
+}

@@ -1,0 +1,101 @@
+internal import CoachPool
+internal import Dispatch
+internal import Synchronization
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// Reads a pool's files on all cores: each worker takes one stretch of the listing after another, so that the order of
+/// the records depends on their paths alone.
+package struct PoolLoader: Sendable {
+  private let folder: PoolFolder
+  private let listing: PoolListing
+  private let stretches: Int
+
+  /// What one worker made of its stretch.
+  private struct Stretch: Sendable {
+    var part = PoolPart()
+    var errors: [FileError] = []
+    var recordCount = 0
+
+    mutating func read(_ path: String, _ recordPath: RecordPath, from root: Int32) {
+      recordCount += 1
+      do throws(FileError) {
+        part.add(path, recordPath, try FileReading.bytes(of: path, in: root))
+      } catch {
+        if case .tooLarge(let count) = error.reason {
+          part.refuse(path, recordPath, byteCount: count)
+        } else {
+          errors.append(error)
+        }
+      }
+    }
+  }
+
+  /// Loads the pool in a folder; the result does not depend on the number of stretches.
+  package static func load(_ folder: PoolFolder, stretches: Int = 16) throws(UnreadablePool) -> LoadedPool {
+    let listing: PoolListing
+    do throws(FileError) {
+      listing = try PoolListing(of: folder)
+    } catch {
+      throw UnreadablePool(errors: [error])
+    }
+    guard listing.refused.isEmpty else { throw UnreadablePool(errors: listing.refused) }
+    return try PoolLoader(folder: folder, listing: listing, stretches: stretches).load()
+  }
+
+  private func load() throws(UnreadablePool) -> LoadedPool {
+    let root = unsafe open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard root >= 0 else { throw UnreadablePool(errors: [FileError(folder.path, code: errno)]) }
+    defer { close(root) }
+
+    let done = Mutex([Stretch?](repeating: nil, count: stretches))
+    DispatchQueue.concurrentPerform(iterations: stretches) { number in
+      let stretch = read(number, from: root)
+      done.withLock { $0[number] = stretch }
+    }
+    var all = Stretch()
+    for stretch in done.withLock({ $0 }).compactMap({ $0 }) {
+      all.part.append(stretch.part)
+      all.errors += stretch.errors
+      all.recordCount += stretch.recordCount
+    }
+
+    let contract = beside(Contract.path, root, &all)
+    let ledger = beside(ErasureLedger.path, root, &all).map { ErasureLedger($0) }
+    guard all.errors.isEmpty else { throw UnreadablePool(errors: all.errors) }
+    return LoadedPool(
+      folder: folder, pool: Pool(all.part, ledger: ledger, contract: ContractFile(contract)),
+      recordCount: all.recordCount + (contract == nil ? 0 : 1))
+  }
+
+  private func read(_ number: Int, from root: Int32) -> Stretch {
+    let count = listing.files.count
+    var stretch = Stretch()
+    for path in listing.files[count * number / stretches..<count * (number + 1) / stretches] {
+      guard path != Contract.path else { continue }
+      do throws(RecordPath.Refusal) {
+        stretch.read(path, try RecordPath(path), from: root)
+      } catch {
+        stretch.part.add(stray: path, error)
+      }
+    }
+    return stretch
+  }
+
+  /// The bytes of a file that is no record; `nil` when the pool has none.
+  private func beside(_ path: String, _ root: Int32, _ stretch: inout Stretch) -> [UInt8]? {
+    guard listing.files.contains(path) else { return nil }
+    do throws(FileError) {
+      return try FileReading.bytes(of: path, in: root)
+    } catch {
+      stretch.errors.append(error)
+      return nil
+    }
+  }
+}
