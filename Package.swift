@@ -26,7 +26,7 @@ let package = Package(
       dependencies: ["RecordSyntax", "RecordSchema", "CoachPool", "CoachPoolFiles"]
     ),
     // Not called `coachpool`: on a case-insensitive file system that module would collide with CoachPool.
-    .executableTarget(name: "CoachPoolMain", dependencies: ["CoachPoolCLI"]),
+    .executableTarget(name: "CoachPoolMain", dependencies: ["CoachPoolCLI", "CoachPoolFiles"]),
     .executableTarget(
       name: "SamplePool",
       dependencies: ["RecordSyntax", "RecordSchema", "CoachPool", "CoachPoolFiles"]

@@ -1,4 +1,13 @@
+internal import CoachPoolCLI
+internal import CoachPoolFiles
+
 @main
 enum Main {
-  static func main() {}
+  static func main() {
+    StandardStream.ignoreClosedPipes()
+    let tool = CommandLineTool(
+      environment: ProcessEnvironment.variables(CommandLineTool.variables),
+      workingDirectory: (try? Paths.workingDirectory()) ?? "/", today: LocalDay.today(), console: .standard)
+    ProcessExit.end(tool.run(Array(CommandLine.arguments.dropFirst())))
+  }
 }

@@ -1,0 +1,55 @@
+package import RecordSyntax
+
+internal import CoachPoolFiles
+
+/// The command `coachpool`: arguments in, text and an exit code out; it asks nothing of the process it runs in.
+package struct CommandLineTool: Sendable {
+  /// The version that `--version` prints.
+  static let version = "0.1.0"
+  /// The environment variables that mean something to it.
+  package static let variables = [
+    "CI", "NO_COLOR", "CLICOLOR_FORCE", "FORCE_COLOR", "CLICOLOR", "TERM", "LC_ALL", "LANG",
+  ]
+
+  let environment: [String: String]
+  let workingDirectory: String
+  let today: Day?
+  let console: Console
+
+  /// Makes the tool.
+  ///
+  /// - Parameters:
+  ///   - environment: Values of ``variables``.
+  ///   - workingDirectory: What relative paths start from; absolute and without links.
+  ///   - today: The day to judge on when neither option nor contract names one.
+  ///   - console: Where text goes.
+  package init(environment: [String: String], workingDirectory: String, today: Day?, console: Console) {
+    self.environment = environment
+    self.workingDirectory = workingDirectory
+    self.today = today
+    self.console = console
+  }
+
+  /// Runs one command: 0 is well, 1 is findings, 2 is a command line or pool that it could not work with.
+  package func run(_ arguments: [String]) -> Int32 {
+    var language = Language(environment: environment)
+    do throws(CommandFailure) {
+      let parsed = try ArgumentParser.parse(arguments)
+      let run = try Run(parsed, self)
+      language = run.language
+      return try run.perform().rawValue
+    } catch {
+      report(error, language)
+      return ExitCode.failure.rawValue
+    }
+  }
+
+  private func report(_ failure: CommandFailure, _ language: Language) {
+    let text = failure.lines.map { line in
+      let subject = line.path.map { TerminalText.visible($0) + ": " } ?? ""
+      return "coachpool: \(subject)\(line.message.text(language, redacted: Redaction.isOn(environment)))\n"
+    }
+    // When not even this can be written there is nobody to tell.
+    _ = console.error(Array(text.joined().utf8))
+  }
+}

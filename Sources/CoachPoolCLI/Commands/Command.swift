@@ -1,0 +1,51 @@
+internal import RecordSyntax
+
+/// One command: what help says about it, and what it does.
+struct Command: Sendable {
+  /// A command line and what it is for.
+  struct Example: Sendable {
+    let line: String
+    let purpose: Phrase
+
+    init(_ line: String, _ purpose: Phrase) {
+      self.line = line
+      self.purpose = purpose
+    }
+  }
+
+  /// The name, `check`.
+  let name: String
+  /// What may follow it, `[PATH…]`; empty when nothing may.
+  let operands: String
+  /// Whether its operands are paths in a pool.
+  let takesPaths: Bool
+  /// What it does, as one short sentence without a period.
+  let summary: Phrase
+  /// What is good to know about it, in a few sentences.
+  let details: Phrase?
+  /// How it is used; the first one stands on top of its help.
+  let examples: [Example]
+  /// Its own options.
+  let options: [CommandOption]
+  let run: @Sendable (Run) throws(CommandFailure) -> ExitCode
+
+  init(
+    _ name: String, operands: String = "", takesPaths: Bool = false, summary: Phrase, details: Phrase? = nil,
+    examples: [Example], options: [CommandOption] = [],
+    run: @escaping @Sendable (Run) throws(CommandFailure) -> ExitCode
+  ) {
+    self.name = name
+    self.operands = operands
+    self.takesPaths = takesPaths
+    self.summary = summary
+    self.details = details
+    self.examples = examples
+    self.options = options
+    self.run = run
+  }
+}
+
+extension Command {
+  /// Every command, in the order in which help lists them.
+  static let all: [Command] = [.check, .rules, .help]
+}

@@ -1,0 +1,23 @@
+internal import RecordSyntax
+
+extension Command {
+  static let help = Command(
+    "help", operands: "[COMMAND]",
+    summary: Phrase(nl: "legt een opdracht uit", en: "explains a command"),
+    examples: [
+      Example("coachpool help check", Phrase(nl: "alle opties van check", en: "all options of check"))
+    ]
+  ) { run throws(CommandFailure) in
+    guard let name = run.arguments.operands.first else {
+      try run.write(HelpText.overview(run.language))
+      return .success
+    }
+    guard let command = all.first(where: { $0.name == name }) else {
+      throw .unknown(
+        Phrase(nl: "de opdracht \(value: name) bestaat niet", en: "there is no command \(value: name)"),
+        NearestName.find(name, in: all.map(\.name)), nil)
+    }
+    try run.write(HelpText.command(command, run.language))
+    return .success
+  }
+}

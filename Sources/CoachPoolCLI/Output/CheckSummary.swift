@@ -1,0 +1,32 @@
+internal import RecordSyntax
+
+/// The line that `check` ends with.
+enum CheckSummary {
+  /// How many findings there are, of how many records, and on which day.
+  static func phrase(_ report: FindingsReport, recordCount: Int) -> Phrase {
+    let records = Phrase.count(
+      recordCount, Phrase(nl: "record", en: "record"), Phrase(nl: "records", en: "records"))
+    guard !report.findings.isEmpty else {
+      return Phrase(
+        nl: "niets gevonden: \(records), beoordeeld op \(report.asOf)",
+        en: "nothing found: \(records), judged on \(report.asOf)")
+    }
+    let errors = Phrase.count(
+      report.count(.error), Phrase(nl: "fout", en: "error"), Phrase(nl: "fouten", en: "errors"))
+    let warnings = Phrase.count(
+      report.count(.warning), Phrase(nl: "waarschuwing", en: "warning"),
+      Phrase(nl: "waarschuwingen", en: "warnings"))
+    let infos = Phrase.count(
+      report.count(.info), Phrase(nl: "mededeling", en: "remark"), Phrase(nl: "mededelingen", en: "remarks"))
+    return Phrase(
+      nl: "\(errors), \(warnings), \(infos): \(records), beoordeeld op \(report.asOf)",
+      en: "\(errors), \(warnings), \(infos): \(records), judged on \(report.asOf)")
+  }
+}
+
+extension Phrase {
+  /// A number with its noun.
+  static func count(_ number: Int, _ one: Phrase, _ many: Phrase) -> Phrase {
+    Phrase(nl: "\(number) \(number == 1 ? one : many)", en: "\(number) \(number == 1 ? one : many)")
+  }
+}

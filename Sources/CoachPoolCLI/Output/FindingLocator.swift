@@ -1,0 +1,59 @@
+internal import CoachPool
+internal import RecordSyntax
+
+/// Finds the lines and columns of findings, by reading their files again; each once, as findings of one file follow
+/// each other.
+struct FindingLocator {
+  private let context: RuleContext
+  private let shown: (String) -> String
+  private var path = ""
+  private var file: (document: Document, lines: LineMap)?
+
+  /// - Parameters:
+  ///   - context: Reads files again.
+  ///   - shown: Makes a path of the pool one from the working directory.
+  init(_ context: RuleContext, shown: @escaping (String) -> String) {
+    self.context = context
+    self.shown = shown
+  }
+
+  /// The findings with their places, in the order in which they stand in the files.
+  mutating func locate(_ findings: [Diagnostic]) -> [LocatedFinding] {
+    var located: [(place: LocatedPlace, finding: Diagnostic)] = []
+    for finding in findings { located.append((locate(finding.location), finding)) }
+    located.sort { left, right in
+      if left.finding.location.path != right.finding.location.path {
+        return left.finding.location.path < right.finding.location.path
+      }
+      if left.place.start != right.place.start { return left.place.start < right.place.start }
+      if left.finding.rule != right.finding.rule { return left.finding.rule < right.finding.rule }
+      return left.finding.detail < right.finding.detail
+    }
+    return located.map { entry in
+      LocatedFinding(
+        finding: entry.finding, place: entry.place, notes: entry.finding.notes.map { locate($0.location) })
+    }
+  }
+
+  private mutating func locate(_ location: Diagnostic.Location) -> LocatedPlace {
+    if location.path != path {
+      path = location.path
+      file = context.document(path).map { ($0, LineMap($0.bytes)) }
+    }
+    guard let file else {
+      let start = LineMap.Position(line: 1, column: 1)
+      return LocatedPlace(
+        path: shown(path), start: start, end: start, pointer: location.place.pointer, line: nil)
+    }
+    let range = file.document.bytes(of: location.place)
+    let start = file.lines.position(of: Int(range.start))
+    var line = file.lines.range(ofLine: start.line) ?? 0..<0
+    // A byte-order mark is no column.
+    if line.lowerBound == 0, file.document.bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      line = min(3, line.upperBound)..<line.upperBound
+    }
+    return LocatedPlace(
+      path: shown(path), start: start, end: file.lines.position(of: Int(range.end)),
+      pointer: location.place.pointer, line: String(decoding: file.document.bytes[line], as: UTF8.self))
+  }
+}

@@ -1,0 +1,51 @@
+internal import CoachPool
+internal import RecordSyntax
+
+/// Findings for programs: one object with a version, the findings one a line, the same bytes for the same pool.
+struct JSONFormat {
+  let report: FindingsReport
+
+  /// The whole text.
+  func text() -> String {
+    let findings = report.findings.map { "\n" + value($0).json }.joined(separator: ",")
+    let counts = Value.object(
+      Severity.allCases.reversed().map { .init($0.rawValue, .number(Decimal(report.count($0)))) })
+    let asOf = Value.string(report.asOf.description)
+    return #"{"version":1,"asOf":\#(asOf.json),"findings":[\#(findings)\#n],"counts":\#(counts.json)}"# + "\n"
+  }
+
+  private func value(_ located: LocatedFinding) -> Value {
+    let finding = located.finding
+    var members: [Value.Member] = [
+      .init("rule", .string(finding.rule)),
+      .init("family", .string(RuleRegistry.rule(named: finding.rule)?.family.rawValue ?? "")),
+      .init("severity", .string(finding.severity.rawValue)),
+      .init("due", .bool(finding.isDue)),
+    ]
+    members += place(located.place)
+    // What tells two findings apart may be a value of the record.
+    if !finding.detail.isEmpty, !report.isRedacted {
+      members.append(.init("detail", .string(finding.detail)))
+    }
+    members.append(.init("message", .string(report.text(finding.message))))
+    if let help = finding.help { members.append(.init("help", .string(report.text(help)))) }
+    let notes = zip(finding.notes, located.notes).map { note, notePlace in
+      Value.object(place(notePlace) + [.init("message", .string(report.text(note.message)))])
+    }
+    members.append(.init("notes", .array(notes)))
+    members.append(.init("fixable", .bool(finding.fix != nil)))
+    return .object(members)
+  }
+
+  private func place(_ place: LocatedPlace) -> [Value.Member] {
+    var members: [Value.Member] = [
+      .init("path", .string(place.path)),
+      .init("line", .number(Decimal(place.start.line))),
+      .init("column", .number(Decimal(place.start.column))),
+      .init("endLine", .number(Decimal(place.end.line))),
+      .init("endColumn", .number(Decimal(place.end.column))),
+    ]
+    if let pointer = place.pointer { members.append(.init("pointer", .string(pointer.description))) }
+    return members
+  }
+}

@@ -1,0 +1,25 @@
+internal import RecordSyntax
+
+/// A finding with its places in lines and columns, as every format shows it.
+struct LocatedFinding: Sendable {
+  /// The finding.
+  let finding: Diagnostic
+  /// Where it is.
+  let place: LocatedPlace
+  /// Where its notes are, in their order.
+  let notes: [LocatedPlace]
+}
+
+/// A place in a file as people and editors count it.
+struct LocatedPlace: Sendable {
+  /// The path from the working directory.
+  let path: String
+  /// The first character.
+  let start: LineMap.Position
+  /// The character behind the last.
+  let end: LineMap.Position
+  /// The pointer to it; `nil` for a place that is not in the tree.
+  let pointer: Pointer?
+  /// The text of the first line; `nil` when the file cannot be read.
+  let line: String?
+}

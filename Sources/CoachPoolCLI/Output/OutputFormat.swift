@@ -1,0 +1,50 @@
+internal import RecordSyntax
+
+/// How findings are printed.
+enum OutputFormat: String, CaseIterable, Sendable {
+  /// For people: each finding with its line, the place marked, and how to mend it.
+  case text
+  /// One line a finding, as editors read it.
+  case short
+  /// For programs, versioned.
+  case json
+
+  /// The findings as text.
+  func render(_ report: FindingsReport) -> String {
+    switch self {
+    case .text: TextFormat(report: report).text()
+    case .short: report.findings.map { ShortFormat.line($0, report) + "\n" }.joined()
+    case .json: JSONFormat(report: report).text()
+    }
+  }
+}
+
+/// What a format prints, and how.
+struct FindingsReport: Sendable {
+  /// The findings, in the order of their places.
+  let findings: [LocatedFinding]
+  /// The day that was judged on.
+  let asOf: Day
+  let language: Language
+  /// Whether values that give away something of a person are left out.
+  let isRedacted: Bool
+  let painter: Painter
+
+  /// The text of a phrase, on one line or as written.
+  func text(_ phrase: Phrase) -> String { phrase.text(language, redacted: isRedacted) }
+
+  /// The number of findings of a severity.
+  func count(_ severity: Severity) -> Int { findings.count { $0.finding.severity == severity } }
+}
+
+extension Severity {
+  /// The word that stands before a message.
+  func word(_ language: Language) -> String {
+    switch (self, language) {
+    case (.error, .dutch): "fout"
+    case (.warning, .dutch): "waarschuwing"
+    case (.info, .dutch): "info"
+    case (_, .english): rawValue
+    }
+  }
+}

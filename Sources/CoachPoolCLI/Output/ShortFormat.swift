@@ -1,0 +1,18 @@
+internal import RecordSyntax
+
+/// One line a finding: `path:line:column: error: message [rule]`.
+enum ShortFormat {
+  /// A finding as one line, without its newline.
+  static func line(_ located: LocatedFinding, _ report: FindingsReport) -> String {
+    let finding = located.finding
+    let place = report.painter.paint(position(located.place) + ":", .bold)
+    let severity = report.painter.paint(finding.severity.word(report.language) + ":", as: finding.severity)
+    let message = TerminalText.visible(report.text(finding.message))
+    return "\(place) \(severity) \(message) [\(finding.rule)]"
+  }
+
+  /// `path:line:column`.
+  static func position(_ place: LocatedPlace) -> String {
+    "\(TerminalText.visible(place.path)):\(place.start.line):\(place.start.column)"
+  }
+}

@@ -1,0 +1,153 @@
+internal import CoachPool
+internal import CoachPoolFiles
+internal import RecordSyntax
+
+/// One run of a command: its arguments, with the options that every command has understood.
+struct Run: Sendable {
+  let arguments: ParsedArguments
+  let tool: CommandLineTool
+  let language: Language
+  let isRedacted: Bool
+  let colour: ColourChoice
+  /// The day that `--as-of` names.
+  private let chosenDay: Day?
+
+  init(_ arguments: ParsedArguments, _ tool: CommandLineTool) throws(CommandFailure) {
+    self.arguments = arguments
+    self.tool = tool
+    isRedacted = arguments.has("redact") || Redaction.isOn(tool.environment)
+    colour = try arguments.choice("color", of: ColourChoice.self) ?? .auto
+    chosenDay = try arguments.day("as-of")
+    language =
+      try arguments.choice("lang", of: Language.self)
+      ?? Self.contractLanguage(arguments, tool) ?? Language(environment: tool.environment)
+  }
+
+  /// Runs the command, or shows help or the version when that is what is asked.
+  func perform() throws(CommandFailure) -> ExitCode {
+    if arguments.has("version") {
+      try write("coachpool \(CommandLineTool.version)\n")
+      return .success
+    }
+    guard let command = arguments.command else {
+      try write(HelpText.overview(language))
+      return arguments.has("help") ? .success : .failure
+    }
+    if arguments.has("help") {
+      try write(HelpText.command(command, language))
+      return .success
+    }
+    return try command.run(self)
+  }
+}
+
+// MARK: - The pool
+
+extension Run {
+  /// The pool's folder: what `--pool` names, else the nearest to the first path or the working directory.
+  func poolFolder(near path: String? = nil) throws(CommandFailure) -> PoolFolder {
+    do throws(FileError) {
+      if let named = arguments.last("pool") { return try PoolFolder(absolute(named)) }
+      if let folder = try PoolFolder.nearest(to: absolute(path ?? ".")) { return folder }
+    } catch {
+      throw CommandFailure([error], shown: shown)
+    }
+    throw Self.noPool
+  }
+
+  /// Reads the whole pool; a file that cannot be opened ends the run, for what it holds would seem to be missing.
+  func load(_ folder: PoolFolder) throws(CommandFailure) -> LoadedPool {
+    let loaded: LoadedPool
+    do throws(UnreadablePool) { loaded = try PoolLoader.load(folder) } catch {
+      throw CommandFailure(error.errors) { shown(folder.path(of: $0)) }
+    }
+    guard loaded.recordCount > 0 else { throw .empty }
+    return loaded
+  }
+
+  /// What is known from outside the records.
+  func surroundings(of loaded: LoadedPool) throws(CommandFailure) -> Surroundings {
+    guard let asOf = chosenDay ?? loaded.pool.contract.asOf ?? tool.today else {
+      throw CommandFailure(
+        Phrase(
+          nl: "de klok van deze computer staat buiten de kalender; noem de dag met --as-of",
+          en: "this computer's clock is outside the calendar; name the day with --as-of"))
+    }
+    return Surroundings(asOf: asOf, erased: loaded.erased)
+  }
+
+  /// What rules look at.
+  func context(of loaded: LoadedPool) throws(CommandFailure) -> RuleContext {
+    let folder = loaded.folder
+    return RuleContext(pool: loaded.pool, surroundings: try surroundings(of: loaded)) { folder.read($0) }
+  }
+
+  private static let noPool = CommandFailure(
+    Phrase(
+      nl: """
+        hier en hierboven is geen pool: geen map pool en geen map met contract.json; ga naar de map van de pool, of \
+        noem die met --pool
+        """,
+      en: """
+        there is no pool here or above: no folder pool and no folder with contract.json; go to the pool's folder, or \
+        name it with --pool
+        """))
+
+  /// The language that the pool's contract names, when there is one to read.
+  private static func contractLanguage(_ arguments: ParsedArguments, _ tool: CommandLineTool) -> Language? {
+    let operand = arguments.command?.takesPaths == true ? arguments.operands.first : nil
+    let path = Paths.join(tool.workingDirectory, arguments.last("pool") ?? operand ?? ".")
+    let folder =
+      arguments.has("pool") ? try? PoolFolder(path) : (try? PoolFolder.nearest(to: path)) ?? nil
+    return folder.flatMap { ContractFile($0.read(Contract.path)).contract.language }
+  }
+}
+
+extension CommandFailure {
+  /// A folder without a contract and without a record.
+  static let empty = CommandFailure(
+    Phrase(
+      nl: "in deze map staat geen enkel record en geen contract.json: is het wel de map van de pool?",
+      en: "this folder holds no record and no contract.json: is it the pool's folder?"))
+}
+
+// MARK: - Text
+
+extension Run {
+  /// A path from the command line, made absolute.
+  func absolute(_ path: String) -> String { Paths.join(tool.workingDirectory, path) }
+
+  /// An absolute path as people see it from the working directory.
+  func shown(_ path: String) -> String {
+    path.hasPrefix("/") ? Paths.relative(path, to: tool.workingDirectory) : path
+  }
+
+  /// Writes a result to standard output.
+  func write(_ text: String) throws(CommandFailure) {
+    if let error = tool.console.output(Array(text.utf8)) { throw CommandFailure([error]) }
+  }
+
+  /// Writes a result to the file that `--output` names, else to standard output.
+  func writeResult(_ text: String) throws(CommandFailure) {
+    guard let output = arguments.last("output"), output != "-" else { return try write(text) }
+    let path = absolute(output)
+    do throws(FileError) {
+      let old = Paths.kind(of: path) == nil ? nil : try FileReading.bytes(of: path)
+      if old != Array(text.utf8) { try AtomicFile.write(Array(text.utf8), to: path, over: old) }
+    } catch {
+      throw CommandFailure([FileError(output, error.reason)])
+    }
+  }
+
+  /// Says something on standard error, unless `--quiet`.
+  func say(_ message: Phrase) throws(CommandFailure) {
+    guard !arguments.has("quiet") else { return }
+    let text = message.text(language, redacted: isRedacted) + "\n"
+    if let error = tool.console.error(Array(text.utf8)) { throw CommandFailure([error]) }
+  }
+
+  /// Says something on standard error under `--verbose`.
+  func sayMore(_ message: Phrase) throws(CommandFailure) {
+    if arguments.has("verbose") { try say(message) }
+  }
+}
