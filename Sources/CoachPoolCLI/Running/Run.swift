@@ -73,7 +73,7 @@ extension Run {
           nl: "de klok van deze computer staat buiten de kalender; noem de dag met --as-of",
           en: "this computer's clock is outside the calendar; name the day with --as-of"))
     }
-    return Surroundings(asOf: asOf, erased: loaded.erased)
+    return Surroundings(asOf: asOf)
   }
 
   /// What rules look at.
