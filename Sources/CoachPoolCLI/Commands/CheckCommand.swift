@@ -75,12 +75,9 @@ private struct CheckRun {
       selection.includes($0) && filter.includes($0.location.path)
     }
     var locator = FindingLocator(context) { run.shown(folder.path(of: $0)) }
-    let isColoured = run.colour.isOn(
-      run.tool.environment,
-      isTerminal: run.tool.console.isOutputTerminal && !run.arguments.has("output"))
     let report = FindingsReport(
       findings: locator.locate(found), asOf: context.asOf, language: run.language, isRedacted: run.isRedacted,
-      painter: Painter(isOn: isColoured))
+      painter: run.painter)
     try run.writeResult(format.render(report))
     try run.sayMore(Self.details(loaded, run))
     try run.say(CheckSummary.phrase(report, recordCount: loaded.recordCount))

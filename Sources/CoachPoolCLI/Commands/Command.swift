@@ -47,5 +47,5 @@ struct Command: Sendable {
 
 extension Command {
   /// Every command, in the order in which help lists them.
-  static let all: [Command] = [.check, .rules, .help]
+  static let all: [Command] = [.check, .explain, .rules, .help]
 }

@@ -9,7 +9,7 @@ enum HelpText {
     var text = examples([example], language)
     text += line(
       Phrase(
-        nl: "Gebruik: coachpool OPDRACHT [OPTIES] [PAD…]", en: "Usage: coachpool COMMAND [OPTIONS] [PATH…]"),
+        nl: "Gebruik: coachpool COMMAND [OPTIONS] [PATH…]", en: "Usage: coachpool COMMAND [OPTIONS] [PATH…]"),
       language)
     text += "\n" + line(Phrase(nl: "Opdrachten:", en: "Commands:"), language)
     text += table(Command.all.map { ($0.name, $0.summary) }, language)
@@ -24,7 +24,7 @@ enum HelpText {
     let operands = command.operands.isEmpty ? "" : " " + command.operands
     text += line(
       Phrase(
-        nl: "Gebruik: coachpool \(name: command.name) [OPTIES]\(name: operands)",
+        nl: "Gebruik: coachpool \(name: command.name) [OPTIONS]\(name: operands)",
         en: "Usage: coachpool \(name: command.name) [OPTIONS]\(name: operands)"), language)
     text += "\n" + TerminalText.sentence(command.summary.text(language)) + "\n"
     if let details = command.details { text += details.text(language) + "\n" }

@@ -22,7 +22,8 @@ struct PathFilter: Sendable {
         throw .usage(
           Phrase(
             nl: "\(value: operand) ligt niet in de pool \(value: run.shown(folder.path))",
-            en: "\(value: operand) does not lie in the pool \(value: run.shown(folder.path))"), .check)
+            en: "\(value: operand) does not lie in the pool \(value: run.shown(folder.path))"),
+          run.arguments.command)
       }
       paths.append(String(path.dropFirst(folder.path.count + 1)))
     }

@@ -8,7 +8,7 @@ struct Run: Sendable {
   let tool: CommandLineTool
   let language: Language
   let isRedacted: Bool
-  let colour: ColourChoice
+  private let colour: ColourChoice
   /// The day that `--as-of` names.
   private let chosenDay: Day?
 
@@ -114,6 +114,13 @@ extension CommandFailure {
 // MARK: - Text
 
 extension Run {
+  /// Colours results, or leaves them as they are.
+  var painter: Painter {
+    Painter(
+      isOn: colour.isOn(
+        tool.environment, isTerminal: tool.console.isOutputTerminal && !arguments.has("output")))
+  }
+
   /// A path from the command line, made absolute.
   func absolute(_ path: String) -> String { Paths.join(tool.workingDirectory, path) }
 
