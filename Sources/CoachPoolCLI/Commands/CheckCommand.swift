@@ -4,7 +4,7 @@ internal import RecordSyntax
 
 extension Command {
   static let check = Command(
-    "check", operands: "[PATH…]", takesPaths: true,
+    "check", operands: "[PATH…]", mostOperands: .max, takesPaths: true,
     summary: Phrase(nl: "kijkt de pool na", en: "checks the pool"),
     details: Phrase(
       nl: """

@@ -17,6 +17,8 @@ struct Command: Sendable {
   let name: String
   /// What may follow it, `[PATH…]`; empty when nothing may.
   let operands: String
+  /// How many operands it takes at most.
+  let mostOperands: Int
   /// Whether its operands are paths in a pool.
   let takesPaths: Bool
   /// What it does, as one short sentence without a period.
@@ -30,12 +32,13 @@ struct Command: Sendable {
   let run: @Sendable (Run) throws(CommandFailure) -> ExitCode
 
   init(
-    _ name: String, operands: String = "", takesPaths: Bool = false, summary: Phrase, details: Phrase? = nil,
+    _ name: String, operands: String = "", mostOperands: Int = 0, takesPaths: Bool = false, summary: Phrase, details: Phrase? = nil,
     examples: [Example], options: [CommandOption] = [],
     run: @escaping @Sendable (Run) throws(CommandFailure) -> ExitCode
   ) {
     self.name = name
     self.operands = operands
+    self.mostOperands = mostOperands
     self.takesPaths = takesPaths
     self.summary = summary
     self.details = details

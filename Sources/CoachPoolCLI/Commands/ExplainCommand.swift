@@ -4,7 +4,7 @@ internal import RecordSyntax
 
 extension Command {
   static let explain = Command(
-    "explain", operands: "RULE",
+    "explain", operands: "RULE", mostOperands: 1,
     summary: Phrase(nl: "legt een regel uit", en: "explains a rule"),
     details: Phrase(
       nl: """

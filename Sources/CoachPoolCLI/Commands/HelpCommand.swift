@@ -2,7 +2,7 @@ internal import RecordSyntax
 
 extension Command {
   static let help = Command(
-    "help", operands: "[COMMAND]",
+    "help", operands: "[COMMAND]", mostOperands: 1,
     summary: Phrase(nl: "legt een opdracht uit", en: "explains a command"),
     examples: [
       Example("coachpool help check", Phrase(nl: "alle opties van check", en: "all options of check"))

@@ -30,12 +30,24 @@ struct Run: Sendable {
       return .success
     }
     guard let command = arguments.command else {
-      try write(HelpText.overview(language))
-      return arguments.has("help") ? .success : .failure
+      let overview = HelpText.overview(language)
+      if arguments.has("help") {
+        try write(overview)
+        return .success
+      }
+      if let error = tool.console.error(Array(overview.utf8)) { throw CommandFailure([error]) }
+      return .failure
     }
     if arguments.has("help") {
       try write(HelpText.command(command, language))
       return .success
+    }
+    if arguments.operands.count > command.mostOperands {
+      let extra = arguments.operands[command.mostOperands]
+      throw .usage(
+        Phrase(
+          nl: "\(value: extra) is te veel: coachpool \(name: command.name) \(name: command.operands)",
+          en: "\(value: extra) is too much: coachpool \(name: command.name) \(name: command.operands)"), command)
     }
     return try command.run(self)
   }

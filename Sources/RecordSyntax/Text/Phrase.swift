@@ -66,12 +66,13 @@ extension Phrase {
       language == .dutch ? "[afgeschermd]" : "[redacted]"
     }
 
-    /// The value on one line, without what a terminal or a bidirectional control could make of it, at most 80 scalars.
-    static func visible(_ value: String) -> String {
+    /// The value on one line, without what a terminal or a bidirectional control could make of it, cut off at a number
+    /// of scalars.
+    static func visible(_ value: String, most: Int = 80) -> String {
       var text = ""
       var count = 0
       for scalar in value.unicodeScalars {
-        if count == 80 { return text + "…" }
+        if count == most { return text + "…" }
         count += 1
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
@@ -119,7 +120,7 @@ extension Phrase.Template {
 
     /// Adds a name of the tool's own (a rule, a field, a file): as it is, without quotes.
     public mutating func appendInterpolation(name: String) {
-      parts.append(.literal(Phrase.Argument.visible(name)))
+      parts.append(.literal(Phrase.Argument.visible(name, most: .max)))
     }
   }
 }

@@ -1,0 +1,50 @@
+import CoachPool
+import RecordSyntax
+import TestSupport
+
+/// The small example pool on disk, in the folder `pool` of a temporary folder in which commands run.
+struct ExampleFolder: ~Copyable {
+  let folder: TemporaryFolder
+
+  /// Writes the pool, with the day to judge on in its contract.
+  init() throws {
+    let folder = try TemporaryFolder()
+    for (path, text) in ExamplePool.files { try folder.write(text, to: "pool/" + path) }
+    try Self.edit(Contract.path, .set(["asOf"], .string(ExamplePool.asOf.description)), in: folder)
+    self.folder = folder
+  }
+
+  /// Edits a record of the pool.
+  func edit(_ path: String, _ edit: Edit) throws { try Self.edit(path, edit, in: folder) }
+
+  private static func edit(_ path: String, _ edit: Edit, in folder: borrowing TemporaryFolder) throws {
+    let vocabulary = Schemas.bundled.vocabulary
+    let document = Document(
+      parsing: Array(try folder.text(of: "pool/" + path).utf8),
+      as: path.hasSuffix(".json") ? .json : .frontMatter, vocabulary: vocabulary)
+    try folder.write(document.applying([edit], vocabulary: vocabulary).bytes, to: "pool/" + path)
+  }
+
+  /// Puts four faults into the pool: too many sessions, an unknown coach, broken syntax and a stray file.
+  func addFaults() throws {
+    for day in ["2023-07-06", "2023-07-13"] {
+      try edit(
+        ExamplePool.trajectory,
+        .append(["sessions"], ["on": .string(day), "minutes": 60, "place": "coaching-room"]))
+    }
+    try edit(ExamplePool.running, .set(["introductions", 0, "coach"], "noor-veldhuys"))
+    try folder.write(
+      "---\nform: inspiration\non: 2023-11-15\nform: training\n---\n", to: "pool/events/2023/dubbel.md")
+    try folder.write("x", to: "pool/notes.txt")
+  }
+
+  /// Runs the command in the folder that holds the pool.
+  func run(_ arguments: String..., environment: [String: String] = [:]) throws -> BuiltTool.Outcome {
+    try run(arguments, environment: environment)
+  }
+
+  /// Runs the command in the folder that holds the pool.
+  func run(_ arguments: [String], environment: [String: String] = [:]) throws -> BuiltTool.Outcome {
+    try BuiltTool.coachpool.run(arguments, environment: environment, in: folder.path)
+  }
+}

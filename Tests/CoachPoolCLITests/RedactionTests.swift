@@ -1,0 +1,31 @@
+import CoachPool
+import RecordSyntax
+import TestSupport
+import Testing
+
+/// Where CI keeps what is printed, no value that gives away something of a person is.
+struct RedactionTests {
+  /// A pool in which the destination of a referral, which is content, is wrong.
+  private func makePool() throws -> ExampleFolder {
+    let pool = try ExampleFolder()
+    try pool.edit(ExamplePool.trajectory, .set(["referrals"], [["on": "2023-05-01", "to": "huisarts"]]))
+    return pool
+  }
+
+  @Test(arguments: ["text", "short", "json"])
+  func `with CI set, places and rules are printed and values are not`(_ format: String) throws {
+    let pool = try makePool()
+    let open = try pool.run("check", "--format", format)
+    #expect((open.output + open.errors).contains("huisarts"))
+    for run in [
+      try pool.run("check", "--format", format, environment: ["CI": "true"]),
+      try pool.run("check", "--format", format, "--redact"),
+    ] {
+      let text = run.output + run.errors
+      #expect(!text.contains("huisarts"))
+      #expect(text.contains(ExamplePool.trajectory))
+      #expect(text.contains("dangling-reference"))
+      #expect(run.code == open.code)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import CoachPoolFiles
+import TestSupport
+import Testing
+
+struct AtomicFileTests {
+  private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
+
+  @Test func `a file is replaced, keeps its mode, and nothing is left beside it`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("old", to: "a.txt")
+    try folder.setMode(0o640, of: "a.txt")
+    try AtomicFile.write(bytes("new"), to: folder.path(of: "a.txt"), over: bytes("old"))
+    #expect(try folder.text(of: "a.txt") == "new")
+    #expect(try folder.mode(of: "a.txt") == 0o640)
+    #expect(try folder.names() == ["a.txt"])
+  }
+
+  @Test func `a new file is made`() throws {
+    let folder = try TemporaryFolder()
+    try AtomicFile.write(bytes("new"), to: folder.path(of: "a.txt"), over: nil)
+    #expect(try folder.text(of: "a.txt") == "new")
+  }
+
+  @Test func `a file that was changed, made or removed meanwhile is left alone`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path(of: "a.txt")
+    try folder.write("theirs", to: "a.txt")
+    for expected in [bytes("old"), nil] {
+      #expect(throws: FileError(path, .changed)) {
+        try AtomicFile.write(bytes("mine"), to: path, over: expected)
+      }
+    }
+    #expect(try folder.text(of: "a.txt") == "theirs")
+    try folder.remove("a.txt")
+    #expect(throws: FileError(path, .changed)) {
+      try AtomicFile.write(bytes("mine"), to: path, over: bytes("theirs"))
+    }
+    #expect(try folder.names() == [])
+  }
+
+  @Test func `a link or pipe in the file's place is left alone`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("old", to: "target.txt")
+    try folder.link("link.txt", to: "target.txt")
+    try folder.makePipe("pipe")
+    #expect(throws: FileError(folder.path(of: "link.txt"), .link)) {
+      try AtomicFile.write(bytes("new"), to: folder.path(of: "link.txt"), over: bytes("old"))
+    }
+    #expect(throws: FileError(folder.path(of: "pipe"), .noRegularFile)) {
+      try AtomicFile.write(bytes("new"), to: folder.path(of: "pipe"), over: nil)
+    }
+    #expect(try folder.text(of: "target.txt") == "old")
+    #expect(try folder.names() == ["link.txt", "pipe", "target.txt"])
+  }
+
+  @Test func `a folder is made where there is none, and nothing else is taken for one`() throws {
+    let folder = try TemporaryFolder()
+    try AtomicFile.makeFolder(folder.path(of: "index"))
+    try AtomicFile.makeFolder(folder.path(of: "index"))
+    #expect(try folder.names() == ["index"])
+    try folder.link("link", to: "index")
+    try folder.write("", to: "file")
+    #expect(throws: FileError(folder.path(of: "link"), .link)) {
+      try AtomicFile.makeFolder(folder.path(of: "link"))
+    }
+    #expect(throws: FileError(folder.path(of: "file"), .noFolder)) {
+      try AtomicFile.makeFolder(folder.path(of: "file"))
+    }
+  }
+}

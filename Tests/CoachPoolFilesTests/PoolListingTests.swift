@@ -1,0 +1,41 @@
+import CoachPoolFiles
+import TestSupport
+import Testing
+
+struct PoolListingTests {
+  @Test func `files are listed with their folders, sorted, and dot files left alone`() throws {
+    let folder = try TemporaryFolder()
+    for file in ["b.md", "a/z.md", "a/b/c.json", "a.md", ".hidden", ".git/config", "a/.DS_Store"] {
+      try folder.write("", to: file)
+    }
+    try folder.makeFolder("empty")
+    let listing = try PoolListing(of: PoolFolder(folder.path))
+    #expect(listing.files == ["a.md", "a/b/c.json", "a/z.md", "b.md"])
+    #expect(listing.refused.isEmpty)
+  }
+
+  @Test func `a link is refused and never followed`() throws {
+    let folder = try TemporaryFolder()
+    let outside = try TemporaryFolder()
+    try outside.write("---\n---\n", to: "secret.md")
+    try folder.write("", to: "contract.json")
+    try folder.makeFolder("coaches")
+    try folder.link("coaches/one.md", to: outside.path(of: "secret.md"))
+    try folder.link("trajectories", to: outside.path)
+    try folder.link("loop", to: ".")
+    try folder.link("README.md", to: outside.path(of: "secret.md"))
+    let listing = try PoolListing(of: PoolFolder(folder.path))
+    #expect(listing.files == ["contract.json"])
+    #expect(
+      listing.refused == [
+        FileError("coaches/one.md", .link), FileError("loop", .link), FileError("trajectories", .link),
+      ])
+  }
+
+  @Test func `what is no regular file is refused`() throws {
+    let folder = try TemporaryFolder()
+    try folder.makePipe("pipe.md")
+    let listing = try PoolListing(of: PoolFolder(folder.path))
+    #expect(listing.refused == [FileError("pipe.md", .noRegularFile)])
+  }
+}

@@ -1,0 +1,70 @@
+internal import Foundation
+
+/// A folder that lives as long as a test, with files written into it.
+package struct TemporaryFolder: ~Copyable {
+  /// Its absolute path, without links.
+  package let path: String
+
+  /// Makes an empty folder.
+  package init() throws {
+    let url = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+      .appending(path: "coachpool-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    path = url.path(percentEncoded: false)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// The absolute path of a file in the folder.
+  package func path(of file: String) -> String { path + "/" + file }
+
+  /// Writes a file and the folders it lies in.
+  package func write(_ text: String, to file: String) throws { try write(Array(text.utf8), to: file) }
+
+  /// Writes a file and the folders it lies in.
+  package func write(_ bytes: [UInt8], to file: String) throws {
+    let url = URL(filePath: path(of: file))
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: url)
+  }
+
+  /// Makes a folder and those it lies in.
+  package func makeFolder(_ folder: String) throws {
+    try FileManager.default.createDirectory(atPath: path(of: folder), withIntermediateDirectories: true)
+  }
+
+  /// Makes a symbolic link.
+  package func link(_ file: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: path(of: file), withDestinationPath: target)
+  }
+
+  /// Makes a named pipe.
+  package func makePipe(_ file: String) throws {
+    guard unsafe mkfifo(path(of: file), 0o600) == 0 else { throw CocoaError(.fileWriteUnknown) }
+  }
+
+  /// Gives a file a mode, such as 0o600.
+  package func setMode(_ mode: Int, of file: String) throws {
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path(of: file))
+  }
+
+  /// The mode of a file.
+  package func mode(of file: String) throws -> Int {
+    let attributes = try FileManager.default.attributesOfItem(atPath: path(of: file))
+    return (attributes[.posixPermissions] as? NSNumber)?.intValue ?? 0
+  }
+
+  /// The text of a file.
+  package func text(of file: String) throws -> String {
+    try String(contentsOfFile: path(of: file), encoding: .utf8)
+  }
+
+  /// Takes a file or folder away.
+  package func remove(_ file: String) throws { try FileManager.default.removeItem(atPath: path(of: file)) }
+
+  /// The names in the folder or one below it, sorted.
+  package func names(in folder: String = "") throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path(of: folder)).sorted()
+  }
+}
