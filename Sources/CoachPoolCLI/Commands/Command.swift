@@ -32,7 +32,8 @@ struct Command: Sendable {
   let run: @Sendable (Run) throws(CommandFailure) -> ExitCode
 
   init(
-    _ name: String, operands: String = "", mostOperands: Int = 0, takesPaths: Bool = false, summary: Phrase, details: Phrase? = nil,
+    _ name: String, operands: String = "", mostOperands: Int = 0, takesPaths: Bool = false, summary: Phrase,
+    details: Phrase? = nil,
     examples: [Example], options: [CommandOption] = [],
     run: @escaping @Sendable (Run) throws(CommandFailure) -> ExitCode
   ) {

@@ -47,7 +47,8 @@ struct Run: Sendable {
       throw .usage(
         Phrase(
           nl: "\(value: extra) is te veel: coachpool \(name: command.name) \(name: command.operands)",
-          en: "\(value: extra) is too much: coachpool \(name: command.name) \(name: command.operands)"), command)
+          en: "\(value: extra) is too much: coachpool \(name: command.name) \(name: command.operands)"),
+        command)
     }
     return try command.run(self)
   }
