@@ -1,4 +1,7 @@
 extension RuleRegistry {
   /// The rules of the family, by name.
-  static let privacy: [Rule] = []
+  static let privacy: [Rule] = [
+    .retentionOverdue,
+    .retentionSoon,
+  ]
 }

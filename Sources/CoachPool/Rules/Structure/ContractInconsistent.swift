@@ -45,11 +45,12 @@ extension Rule {
             .set(
               ["retention"],
               [
+                "soonDays": 0,
                 "trajectory": [
                   "identifying": [
                     "months": 7, "from": "ended", "then": "remove", "ground": "nazorg",
                   ]
-                ]
+                ],
               ]))
         ],
         at: .init(Contract.path, .value(["retention", "trajectory", "identifying", "months"]))),

@@ -1,0 +1,148 @@
+internal import RecordSyntax
+
+extension Rule {
+  static let retentionOverdue = Rule(
+    "retention-overdue", .privacy, .error, isDue: true,
+    summary: Phrase(
+      nl: "gegevens worden langer bewaard dan de bewaartermijn toelaat",
+      en: "data is kept longer than its retention term allows"),
+    explanation: Phrase(
+      nl: """
+        De AVG laat persoonsgegevens niet langer bewaren dan nodig is. De poolafspraken zeggen per soort gegevens hoe \
+        lang dat is en waarom. Is de termijn voorbij, haal de gegevens dan weg en leg dat vast in removed, of \
+        verwijder het record als de poolafspraken dat zeggen. Een traject of evaluatie wordt pas verwijderd als het \
+        jaar is gepubliceerd.
+        """,
+      en: """
+        The AVG does not let personal data be kept longer than is needed. The contract says for each class of data how \
+        long that is, and why. When the term has passed, take the data out and record that under removed, or delete \
+        the record where the contract says so. A trajectory or evaluation is deleted only once its year is published.
+        """),
+    source: "S0-4 facts", parameters: ["retention"], examples: retentionOverdueExamples,
+    check: .pool { context, findings in
+      for due in Retention(context.pool).due(by: context.asOf, asOf: context.asOf) {
+        RetentionFinding(due: due, context: context).report(&findings)
+      }
+    })
+
+  private static var retentionOverdueExamples: [RuleExample] {
+    let path = "trajectories/2022/t-2022-b7rk.json"
+    let old = "trajectories/2020/t-2020-n2wd.json"
+    return [
+      .fails(
+        Phrase(nl: "de inhoud na acht maanden", en: "the content after eight months"),
+        [
+          .file(
+            path,
+            """
+            {
+              "kind": "regulier",
+              "coachee": "p-9r3h7z",
+              "requested": { "on": "2022-12-01" },
+              "decision": { "on": "2022-12-02", "outcome": "granted", "by": "hr" },
+              "closed": { "on": "2023-03-01", "reason": "withdrawn" }
+            }
+
+            """)
+        ],
+        at: .init(path, .key(["decision"]))),
+      .fails(
+        Phrase(nl: "de code van een coachee na een jaar", en: "a coachee's code after a year"),
+        [
+          .file(
+            path,
+            """
+            {
+              "kind": "regulier",
+              "coachee": "p-9r3h7z",
+              "requested": { "on": "2022-12-01" },
+              "closed": { "on": "2022-12-30", "reason": "withdrawn" }
+            }
+
+            """)
+        ],
+        at: .init(path, .key(["coachee"]))),
+      .fails(
+        Phrase(nl: "een heel traject na drie jaar", en: "a whole trajectory after three years"),
+        [
+          .file("annual/2020.json", published),
+          .file(
+            old,
+            """
+            {
+              "kind": "regulier",
+              "coachee": "p-9r3h7z",
+              "requested": { "on": "2020-03-02" },
+              "closed": { "on": "2020-06-15", "reason": "withdrawn" }
+            }
+
+            """),
+        ],
+        at: .init(old, .key(["kind"]))),
+      .fails(
+        Phrase(nl: "een evaluatie na drie jaar", en: "an evaluation after three years"),
+        [
+          .file("annual/2020.json", published),
+          .file(
+            "evaluations/2020/e-2020-4k1v.json",
+            """
+            {
+              "by": "coachee",
+              "moment": "after",
+              "on": "2020-12-18",
+              "scores": { "procedure": 4, "relation": 5, "goals": 4, "method": 4 }
+            }
+
+            """),
+        ],
+        at: .init("evaluations/2020/e-2020-4k1v.json", .key(["by"]))),
+      .fails(
+        Phrase(nl: "een coach twee jaar na vertrek", en: "a coach two years after leaving"),
+        [
+          .file(ExamplePool.secondCoachPath, ExamplePool.secondCoach(until: "2021-12-30"))
+        ],
+        at: .init(ExamplePool.secondCoachPath, .key(["since"]))),
+      .fails(
+        Phrase(
+          nl: "de aanwezigen bij een bijeenkomst na drie jaar",
+          en: "who attended a meeting, after three years"),
+        [
+          .file(
+            "events/2020/kwetsbaarheid.json",
+            """
+            {
+              "form": "inspiration",
+              "on": "2020-11-17",
+              "theme": "Kwetsbaarheid als kracht",
+              "minutes": 120,
+              "attendees": ["noor-veldhuis"]
+            }
+
+            """)
+        ],
+        at: .init("events/2020/kwetsbaarheid.json", .key(["attendees"]))),
+      .passes(
+        Phrase(
+          nl: "een oud traject zonder code, waarvan het jaar nog niet is gepubliceerd",
+          en: "an old trajectory without its code, whose year is not published yet"),
+        [
+          .file(
+            old,
+            """
+            {
+              "kind": "regulier",
+              "requested": { "on": "2020-03-02" },
+              "closed": { "on": "2020-06-15", "reason": "withdrawn" },
+              "removed": [{ "on": "2021-06-16", "class": "identifying", "ground": "retention" }]
+            }
+
+            """)
+        ]),
+    ]
+  }
+
+  private static let published = """
+    { "asOf": "2020-12-31", "published": "2021-03-01" }
+
+    """
+}

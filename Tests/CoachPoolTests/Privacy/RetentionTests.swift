@@ -1,0 +1,187 @@
+import RecordSyntax
+import Testing
+
+@testable import CoachPool
+
+/// The days on which terms start and end, beyond what the examples of the rules show.
+struct RetentionTests {
+  private static let path = "trajectories/2019/t-2019-a1bc.json"
+
+  private func day(_ text: String) throws -> Day { try #require(Day(text)) }
+
+  /// What is due of one file in the small pool by a day, as `class then last day`.
+  private func due(
+    _ text: String, path: String = path, by day: String, asOf: String? = nil,
+    _ more: [RuleExample.Change] = []
+  ) throws -> [String] {
+    let files = try ExamplePool.files(after: [.file(path, text)] + more)
+    let found = Retention(Pool(files: files)).due(
+      by: try self.day(day), asOf: try self.day(asOf ?? day))
+    return found.filter { $0.header.path == path }
+      .map { "\($0.term.dataClass) \($0.term.then) \($0.lastDay)" }
+  }
+
+  private func trajectory(_ members: String) -> String {
+    "{ \"kind\": \"regulier\", \"requested\": { \"on\": \"2019-01-02\" }, \(members) }\n"
+  }
+
+  private static func terms(months: Int) -> RuleExample.Change {
+    .edit(
+      Contract.path,
+      .set(
+        ["retention"],
+        [
+          "trajectory": [
+            "content": nil, "facts": nil,
+            "identifying": [
+              "months": .number(Decimal(months)), "from": "ended", "then": "remove", "ground": "nazorg",
+            ],
+          ]
+        ]))
+  }
+
+  @Test(arguments: [
+    ("2019-01-31", 1, "2019-02-28"), ("2020-01-31", 1, "2020-02-29"), ("2020-02-29", 12, "2021-02-28"),
+    ("2019-08-31", 6, "2020-02-29"), ("2019-05-15", 0, "2019-05-15"),
+  ])
+  func `a term ends on its day, clamped to the month, and is overdue the day after`(
+    closed: String, months: Int, end: String
+  ) throws {
+    let text = trajectory(
+      #""coachee": "p-9r3h7z", "closed": { "on": "\#(closed)", "reason": "withdrawn" }"#)
+    let after = try day(end).adding(days: 1).description
+    #expect(try due(text, by: end, [Self.terms(months: months)]) == [])
+    #expect(try due(text, by: after, [Self.terms(months: months)]) == ["identifying remove \(end)"])
+  }
+
+  @Test(arguments: [
+    // Declined, with a decision; advised elsewhere; the last day plus twelve months; a running one likewise.
+    (#""decision": { "on": "2019-01-10", "outcome": "declined" }"#, "2020-01-10"),
+    (#""intake": { "on": "2019-01-20", "advice": "none" }"#, "2020-01-20"),
+    (#""intake": { "on": "2019-01-20", "advice": "referral" }"#, "2020-01-20"),
+    (#""intake": { "on": "2019-01-20", "advice": "internal" }"#, "2021-01-20"),
+    (#""decision": { "on": "2019-01-10", "outcome": "deferred", "revisitOn": "2019-03-01" }"#, "2021-03-01"),
+    (
+      #""agreement": { "signed": "2019-02-01", "sessions": 3, "minutes": 60, "until": "2019-06-30" }, "sessions": [{ "on": "2019-02-08", "minutes": 60 }]"#,
+      "2021-06-30"
+    ),
+    (
+      #""intake": { "on": "2019-01-20", "advice": "none" }, "agreement": { "signed": "2019-02-01", "sessions": 3, "minutes": 60 }, "sessions": [{ "on": "2019-09-01", "minutes": 60, "planned": true }]"#,
+      "2021-09-01"
+    ),
+    // The decision is gone with the content, which was removed at the end of its eight months.
+    (#""removed": [{ "on": "2019-09-11", "class": "content", "ground": "retention" }]"#, "2020-01-11"),
+    // Erasure says nothing of the end.
+    (#""removed": [{ "on": "2019-09-11", "class": "content", "ground": "erasure" }]"#, "2021-01-02"),
+    // Nor can it have ended before its last day, whatever the contract says by now.
+    (#""removed": [{ "on": "2019-02-11", "class": "content", "ground": "retention" }]"#, "2020-01-02"),
+  ])
+  func `a trajectory ends by closing, refusal, advice or silence`(members: String, end: String) throws {
+    let text = trajectory(#""coachee": "p-9r3h7z", \#(members)"#)
+    let identifying = try due(text, by: "2030-01-01").filter { $0.hasPrefix("identifying") }
+    #expect(identifying == ["identifying remove \(end)"])
+  }
+
+  @Test func `a day that cannot be read leaves the end open`() throws {
+    for members in [
+      #""closed": { "on": "15-06-2019", "reason": "withdrawn" }"#,
+      #""intake": { "on": "niet", "advice": "internal" }"#,
+    ] {
+      #expect(try due(trajectory(#""coachee": "p-9r3h7z", \#(members)"#), by: "2030-01-01") == [])
+    }
+  }
+
+  @Test func `a record is deleted once its year is published, and then nothing is removed from it`() throws {
+    let text = trajectory(
+      #""coachee": "p-9r3h7z", "closed": { "on": "2020-06-15", "reason": "withdrawn" }"#)
+    func published(_ on: String) -> RuleExample.Change {
+      .file("annual/2020.json", "{ \"asOf\": \"2020-12-31\", \"published\": \"\(on)\" }\n")
+    }
+    let removal = "identifying remove 2021-06-15"
+    #expect(try due(text, by: "2024-01-01") == [removal])
+    #expect(try due(text, by: "2023-06-15", [published("2021-03-01")]) == [removal])
+    #expect(
+      try due(text, by: "2023-06-16", [published("2021-03-01")]) == ["facts delete 2023-06-15"])
+    // A report that came late puts it off.
+    #expect(try due(text, by: "2023-10-01", [published("2023-10-01")]) == [removal])
+    #expect(try due(text, by: "2023-10-02", [published("2023-10-01")]) == ["facts delete 2023-10-01"])
+    // The year is that of the closing, not of the request.
+    let other = RuleExample.Change.file(
+      "annual/2019.json", "{ \"asOf\": \"2019-12-31\", \"published\": \"2020-03-01\" }\n")
+    #expect(try due(text, by: "2024-01-01", [other]) == [removal])
+    // Looking ahead, what is due sooner is told too.
+    #expect(
+      try due(text, by: "2023-06-16", asOf: "2021-01-01", [published("2021-03-01")])
+        == [removal, "facts delete 2023-06-15"])
+  }
+
+  @Test func `what was removed is not due`() throws {
+    let text = trajectory(
+      #""closed": { "on": "2019-06-15", "reason": "withdrawn" }, "removed": [{ "on": "2020-06-16", "class": "identifying", "ground": "retention" }]"#
+    )
+    #expect(try due(text, by: "2024-01-01") == [])
+  }
+
+  @Test(arguments: [("", 0), (#""until": "2019-06-30","#, 1), (#""until": "2019-07-01","#, 0)])
+  func `a coach is kept while in the pool and two years after`(until: String, count: Int) throws {
+    let text = """
+      {
+        "name": "Bas Hoekstra", "since": "2012-01-10", \(until) "kinds": ["regulier"],
+        "positions": [{ "from": "2012-01-10", "department": "zorg" }]
+      }
+      """
+    #expect(try due(text, path: "coaches/bas-hoekstra.json", by: "2021-07-01").count == count)
+  }
+
+  @Test func `an evaluation can run from the end of its trajectory`() throws {
+    let terms: Value = [
+      "evaluation": [
+        "facts": ["months": 12, "from": "ended", "then": "remove", "ground": "jaarverslag"]
+      ]
+    ]
+    let text = """
+      { "trajectory": "t-2023-k7qm", "by": "coach", "moment": "end", "on": "2023-08-01" }
+      """
+    let path = "evaluations/2023/e-2023-1a2b.json"
+    let contract = RuleExample.Change.edit(Contract.path, .set(["retention"], terms))
+    #expect(try due(text, path: path, by: "2024-07-19", [contract]) == ["facts remove 2024-07-18"])
+  }
+
+  @Test func `a term without bounds in the contract does no harm`() throws {
+    let text = trajectory(
+      #""coachee": "p-9r3h7z", "closed": { "on": "2019-06-15", "reason": "withdrawn" }"#)
+    #expect(try due(text, by: "2024-01-01", [Self.terms(months: 9_000_000_000)]) == [])
+  }
+
+  @Test func `a finding says what, since when, on what ground and how to mend it`() throws {
+    let path = "trajectories/2022/t-2022-b7rk.json"
+    let files = try ExamplePool.files(after: [
+      .file(
+        path,
+        """
+        {
+          "kind": "regulier",
+          "requested": { "on": "2022-12-01" },
+          "decision": { "on": "2022-12-02", "outcome": "granted" },
+          "intake": { "on": "2022-12-09", "questionClear": true, "goals": 1, "nature": { "parts": "single" } },
+          "closed": { "on": "2023-03-01", "reason": "withdrawn" }
+        }
+
+        """)
+    ])
+    let finding = try #require(ExamplePool.findings(in: files).first)
+    #expect(
+      finding.message.text(.dutch) == """
+        gegevens van de soort 'content' (inhoudelijke gegevens over een persoon) mogen bewaard blijven tot en met \
+        2023-11-01: 8 maanden na de afsluiting op 2023-03-01
+        """)
+    #expect(finding.label?.text(.english) == "was to be gone from 2023-11-02")
+    #expect(
+      finding.help?.text(.english) == """
+        remove decision, intake.nature; and record that it was done:
+        removed:
+          - { on: 2023-12-31, class: content, ground: retention }
+        """)
+    #expect(finding.notes.first?.message.text(.dutch).contains("na de evaluatie niet meer nodig") == true)
+  }
+}
