@@ -20,8 +20,8 @@ struct JSONSchemaSuite {
     guard case .object(let members) = map else { return [] }
     return try members.compactMap { member in
       guard case .string(let file) = member.value else { return nil }
-      let document = Document(parsing: try folder.bytes(file), as: .json, vocabulary: Vocabulary([]))
-      return document.isReadable ? SchemaSource(uri: member.key, document: document) : nil
+      let source = SchemaSource(uri: member.key, json: try folder.bytes(file))
+      return source.document.isReadable ? source : nil
     }
   }
 
@@ -32,8 +32,10 @@ struct JSONSchemaSuite {
     guard case .array(let groups) = groups else { return [] }
     var results: [Value] = []
     for (number, group) in groups.enumerated() {
-      let vocabulary = vocabulary(of: group["schema"] ?? true)
-      let source = SchemaSource(uri: "", document: document(group["schema"] ?? true, vocabulary))
+      let source = SchemaSource(uri: "", json: bytes(of: group["schema"] ?? true))
+      var words = SchemaWords()
+      words.read(source)
+      let vocabulary = Vocabulary(words.words)
       let schema = try? Schema(compiling: [source] + remotes, vocabulary: vocabulary)
       guard case .array(let tests)? = group["tests"] else { continue }
       for (index, test) in tests.enumerated() {
@@ -50,14 +52,12 @@ struct JSONSchemaSuite {
   }
 
   private func document(_ value: Value, _ vocabulary: Vocabulary) -> Document {
-    var writer = JSONWriter()
-    writer.write(value)
-    return Document(parsing: writer.bytes, as: .json, vocabulary: vocabulary)
+    Document(parsing: bytes(of: value), as: .json, vocabulary: vocabulary)
   }
 
-  private func vocabulary(of schema: Value) -> Vocabulary {
-    var words = SchemaWords()
-    words.read(document(schema, Vocabulary([])))
-    return Vocabulary(words.words)
+  private func bytes(of value: Value) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.write(value)
+    return writer.bytes
   }
 }

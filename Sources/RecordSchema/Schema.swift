@@ -41,17 +41,3 @@ public struct Schema: Sendable {
     return checker.check(0, 0)
   }
 }
-
-/// A schema document and the URI it goes by.
-public struct SchemaSource: Sendable {
-  /// Where references look for it; an `$id` inside goes before it.
-  public var uri: String
-  /// The parsed file.
-  public var document: Document
-
-  /// Makes a source.
-  public init(uri: String, document: Document) {
-    self.uri = uri
-    self.document = document
-  }
-}

@@ -1,4 +1,4 @@
-package import RecordSyntax
+import RecordSyntax
 
 /// Collects the words of schemas: property names, enumeration words and what those mean in Dutch.
 package struct SchemaWords: Sendable {
@@ -10,19 +10,20 @@ package struct SchemaWords: Sendable {
   /// Starts without words.
   package init() {}
 
-  /// Adds the words of a schema file.
-  package mutating func read(_ document: Document) {
+  /// Adds the words of a schema.
+  package mutating func read(_ source: SchemaSource) {
+    let document = source.document
     for node in document.nodes.indices where document.nodes[node].kind == .key {
-      switch document.text(of: node) {
-      case "properties":
+      switch SchemaKeyword(document.nodes[node].symbol) {
+      case .properties:
         for key in document.keys(of: node + 1) { words.append(document.text(of: key)) }
-      case "enum":
+      case .words:
         for element in document.elements(of: node + 1) where document.nodes[element].kind == .string {
           words.append(document.text(of: element))
         }
-      case "const":
+      case .constant:
         if document.nodes[node + 1].kind == .string { words.append(document.text(of: node + 1)) }
-      case "x-words":
+      case .xWords:
         for key in document.keys(of: node + 1) {
           let word = document.text(of: key)
           if meanings[word] == nil { meanings[word] = document.text(of: key + 1) }

@@ -29,21 +29,18 @@ public struct Schemas: Sendable {
   private let defaults: ContractDefaults
 
   init(_ files: [File]) {
-    let documents = files.map {
-      Document(parsing: Array($0.text.utf8), as: .json, vocabulary: Vocabulary([]))
-    }
+    let sources = files.map { SchemaSource(uri: $0.kind, json: Array($0.text.utf8)) }
+    let documents = sources.map(\.document)
     var words = SchemaWords()
-    for document in documents where document.isReadable { words.read(document) }
+    for source in sources where source.document.isReadable { words.read(source) }
     let vocabulary = Vocabulary(words.words)
     let contract = files.firstIndex { $0.kind == "contract" }
     self.files = files
     self.vocabulary = vocabulary
     self.documents = documents
     // A schema that does not compile never leaves the tests; it would admit anything.
-    schemas = zip(files, documents).map { file, document in
-      (try? Schema(
-        compiling: [SchemaSource(uri: file.kind, document: document)], vocabulary: vocabulary, strict: true))
-        ?? .anything
+    schemas = sources.map { source in
+      (try? Schema(compiling: [source], vocabulary: vocabulary, strict: true)) ?? .anything
     }
     admitBody = documents.map { document in
       document.node(at: ["x-body"]).map { document.text(of: $0) != "none" } ?? false

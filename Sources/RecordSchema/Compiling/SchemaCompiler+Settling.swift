@@ -44,7 +44,9 @@ extension SchemaCompiler {
     }
   }
 
-  /// Lets a schema that only refers to one which admits null by name admit it too.
+  /// Gives members what their schemas say of null and of data.
+  ///
+  /// A schema that only refers to one which admits null by name admits it too.
   mutating func settleNulls() {
     for number in plan.shapes.indices {
       var target = number
@@ -58,7 +60,9 @@ extension SchemaCompiler {
       }
     }
     for index in plan.members.indices {
-      plan.members[index].admitsNull = plan.shapes[Int(plan.members[index].shape)].admitsNull
+      let shape = plan.shapes[Int(plan.members[index].shape)]
+      plan.members[index].admitsNull = shape.admitsNull
+      plan.members[index].dataClass = shape.dataClass?.bit ?? []
     }
   }
 }

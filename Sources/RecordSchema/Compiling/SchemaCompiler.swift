@@ -48,11 +48,6 @@ struct SchemaCompiler {
     return number
   }
 
-  /// The data class that a schema states, before it is filled in.
-  func dataClass(of number: Int) -> DataClass? {
-    library.text(plan.sites[number], "x-data").flatMap(DataClass.init(rawValue:))
-  }
-
   /// The number of a pattern, compiled once however often it stands in the schema.
   mutating func pattern(_ source: String, at site: SchemaLibrary.Site) throws(SchemaFault) -> Int {
     if let number = patternNumbers[source] { return number }
@@ -67,11 +62,11 @@ struct SchemaCompiler {
   }
 
   private func declaredVocabularies(of root: SchemaLibrary.Site) -> SchemaVocabularies {
-    guard library.kind(root) == .object, let name = library.text(root, "$schema"),
+    guard library.kind(root) == .object, let name = library.text(root, .schema),
       let index = library.sources.firstIndex(where: {
         URIReference($0.uri).withoutFragment == URIReference(name).withoutFragment
       }),
-      let declared = library.member(.init(document: index, node: 0), "$vocabulary")
+      let declared = library.member(.init(document: index, node: 0), .declaredVocabulary)
     else { return .all }
     let document = library.document(declared)
     var found: SchemaVocabularies = []

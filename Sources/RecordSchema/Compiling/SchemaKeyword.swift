@@ -1,80 +1,89 @@
-/// The keywords this engine knows, and what their values hold.
-enum SchemaKeyword {
-  /// Keywords whose value is a schema.
-  static let holdsSchema: Set<String> = [
-    "additionalProperties", "unevaluatedProperties", "unevaluatedItems", "items", "contains", "propertyNames",
-    "not", "if", "then", "else", "contentSchema",
-  ]
-  /// Keywords whose value is a list of schemas.
-  static let holdsList: Set<String> = ["allOf", "anyOf", "oneOf", "prefixItems"]
-  /// Keywords whose value is an object of schemas.
-  static let holdsMap: Set<String> = [
-    "properties", "patternProperties", "dependentSchemas", "$defs", "definitions",
-  ]
-  /// Keywords that assert something of a value.
-  static let asserts: Set<String> = [
-    "type", "enum", "const", "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum",
-    "maxLength", "minLength", "pattern", "maxItems", "minItems", "uniqueItems", "maxContains", "minContains",
-    "maxProperties", "minProperties", "required", "dependentRequired", "format",
-  ]
-  /// Keywords about identity and reference.
-  static let refers: Set<String> = [
-    "$schema", "$id", "$anchor", "$dynamicAnchor", "$ref", "$dynamicRef", "$vocabulary", "$comment",
-  ]
-  /// Keywords that only say something to people and tools.
-  static let annotates: Set<String> = [
-    "title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly", "contentEncoding",
-    "contentMediaType", "x-data", "x-en", "x-words", "x-key", "x-body", "x-form",
-  ]
+import RecordSyntax
 
-  /// Whether the engine knows what a keyword means.
-  static func isKnown(_ keyword: String) -> Bool {
-    asserts.contains(keyword) || annotates.contains(keyword) || refers.contains(keyword)
-      || holdsSchema.contains(keyword) || holdsMap.contains(keyword) || holdsList.contains(keyword)
+/// The keywords this engine knows.
+enum SchemaKeyword: String, CaseIterable, Sendable {
+  // Whose value is a schema.
+  case additionalProperties, unevaluatedProperties, unevaluatedItems, items, contains, propertyNames,
+    not, then, contentSchema
+  case condition = "if"
+  case otherwise = "else"
+  // Whose value is a list of schemas.
+  case allOf, anyOf, oneOf, prefixItems
+  // Whose value is an object of schemas.
+  case properties, patternProperties, dependentSchemas, definitions
+  case defs = "$defs"
+  /// What was one keyword up to draft 7: names or a schema for each property.
+  case dependencies
+  // That assert something of a value.
+  case type, multipleOf, maximum, exclusiveMaximum, minimum, exclusiveMinimum, maxLength, minLength,
+    pattern, maxItems, minItems, uniqueItems, maxContains, minContains, maxProperties, minProperties,
+    required, dependentRequired, format
+  case words = "enum"
+  case constant = "const"
+  // About identity and reference.
+  case schema = "$schema"
+  case id = "$id"
+  case anchor = "$anchor"
+  case dynamicAnchor = "$dynamicAnchor"
+  case reference = "$ref"
+  case dynamicReference = "$dynamicRef"
+  case declaredVocabulary = "$vocabulary"
+  case comment = "$comment"
+  // That only say something to people and tools.
+  case title, description, examples, deprecated, readOnly, writeOnly, contentEncoding, contentMediaType
+  case fallback = "default"
+  case xData = "x-data"
+  case xEn = "x-en"
+  case xWords = "x-words"
+  case xKey = "x-key"
+  case xBody = "x-body"
+  case xForm = "x-form"
+
+  /// What schema files are parsed with: each keyword's symbol is its place in ``allCases``, from 1.
+  static let vocabulary = Vocabulary(allCases.map(\.rawValue))
+
+  private static let numbered = allCases
+
+  /// The keyword with a symbol of ``vocabulary``.
+  init?(_ symbol: Symbol) {
+    guard symbol != .none else { return nil }
+    self = Self.numbered[Int(symbol.rawValue) - 1]
   }
 
-  /// The vocabulary that defines a keyword which a meta-schema may leave out; `nil` for one that always counts.
-  static func vocabulary(of keyword: String) -> SchemaVocabularies? {
-    switch keyword {
-    case "unevaluatedProperties", "unevaluatedItems": .unevaluated
-    case "format": .format
-    default:
-      if asserts.contains(keyword) {
-        .validation
-      } else if refers.contains(keyword) {
-        nil
-      } else {
-        .applicator
-      }
-    }
+  /// The keyword's symbol in ``vocabulary``.
+  var symbol: Symbol { Self.vocabulary.symbol(of: rawValue) }
+
+  /// Where a keyword's value holds schemas.
+  enum Holding {
+    case nothing, schema, list, map
   }
-}
 
-/// The vocabularies of 2020-12 that a meta-schema can leave out.
-struct SchemaVocabularies: OptionSet, Sendable {
-  let rawValue: UInt8
-
-  static let applicator = SchemaVocabularies(rawValue: 1)
-  static let validation = SchemaVocabularies(rawValue: 2)
-  static let unevaluated = SchemaVocabularies(rawValue: 4)
-  static let format = SchemaVocabularies(rawValue: 8)
-  /// `format` is asserted whatever the options say.
-  static let formatAssertion = SchemaVocabularies(rawValue: 16)
-  static let all: SchemaVocabularies = [.applicator, .validation, .unevaluated, .format]
-
-  /// The vocabulary with a URI, if this engine knows it.
-  init?(uri: String) {
-    let prefix = "https://json-schema.org/draft/2020-12/vocab/"
-    guard uri.hasPrefix(prefix) else { return nil }
-    switch uri.dropFirst(prefix.count) {
-    case "applicator": self = .applicator
-    case "validation": self = .validation
-    case "unevaluated": self = .unevaluated
-    case "format-annotation": self = .format
-    case "format-assertion": self = [.format, .formatAssertion]
-    default: return nil
+  /// Where its value holds schemas.
+  var holding: Holding {
+    switch self {
+    case .additionalProperties, .unevaluatedProperties, .unevaluatedItems, .items, .contains, .propertyNames,
+      .not, .condition, .then, .otherwise, .contentSchema:
+      .schema
+    case .allOf, .anyOf, .oneOf, .prefixItems: .list
+    case .properties, .patternProperties, .dependentSchemas, .defs, .definitions: .map
+    default: .nothing
     }
   }
 
-  init(rawValue: UInt8) { self.rawValue = rawValue }
+  /// The vocabulary that defines it, when a meta-schema may leave that out; `nil` for one that always counts.
+  var definedBy: SchemaVocabularies? {
+    switch self {
+    case .unevaluatedProperties, .unevaluatedItems: .unevaluated
+    case .format: .format
+    case .type, .words, .constant, .multipleOf, .maximum, .exclusiveMaximum, .minimum, .exclusiveMinimum,
+      .maxLength, .minLength, .pattern, .maxItems, .minItems, .uniqueItems, .maxContains, .minContains,
+      .maxProperties, .minProperties, .required, .dependentRequired:
+      .validation
+    case .additionalProperties, .items, .contains, .propertyNames, .not, .condition, .then, .otherwise,
+      .contentSchema, .allOf, .anyOf, .oneOf, .prefixItems, .properties, .patternProperties,
+      .dependentSchemas, .dependencies:
+      .applicator
+    default: nil
+    }
+  }
 }

@@ -41,16 +41,23 @@ struct SchemaLibrary {
 
   func kind(_ site: Site) -> Node.Kind { document(site).nodes[site.node].kind }
 
-  /// The value of a member of an object, by its key's text.
-  func member(_ site: Site, _ key: String) -> Site? {
-    let document = document(site)
-    return document.member(of: site.node, named: key).map { Site(document: site.document, node: $0) }
+  /// The value of a keyword in a schema.
+  func member(_ site: Site, _ keyword: SchemaKeyword) -> Site? {
+    document(site).value(of: site.node, for: keyword.symbol).map { Site(document: site.document, node: $0) }
   }
 
-  /// The text of a string member.
-  func text(_ site: Site, _ key: String) -> String? {
-    guard let member = member(site, key), kind(member) == .string else { return nil }
+  /// The text of a keyword that is a string.
+  func text(_ site: Site, _ keyword: SchemaKeyword) -> String? {
+    guard let member = member(site, keyword), kind(member) == .string else { return nil }
     return document(member).text(of: member.node)
+  }
+
+  func unknown(_ keyword: String, _ site: Site) -> SchemaFault {
+    fault(
+      site,
+      Phrase(
+        nl: "het sleutelwoord \(value: keyword) is niet bekend",
+        en: "the keyword \(value: keyword) is not known"))
   }
 
   func fault(_ site: Site, _ message: Phrase) -> SchemaFault {
@@ -71,33 +78,38 @@ struct SchemaLibrary {
       guard resourceOfSite[site] == nil else { continue }
       let document = document(site)
       var resource = outer
-      if let id = text(site, "$id") {
+      let keys = document.keys(of: site.node)
+      let keywords = keys.map { SchemaKeyword(document.nodes[$0].symbol) }
+      if keywords.contains(.id), let id = text(site, .id) {
         let uri = URIReference(id).resolved(against: resources[outer].uri)
         if uri.withoutFragment != resources[outer].uri.withoutFragment || resources[outer].root != site {
           resource = addResource(uri, site)
         }
       }
       resourceOfSite[site] = resource
-      if let name = text(site, "$anchor") { resources[resource].anchors[name] = site }
-      if let name = text(site, "$dynamicAnchor") {
-        resources[resource].anchors[name] = site
-        resources[resource].dynamicAnchors[name] = site
-      }
-      for key in document.keys(of: site.node) {
-        for child in Self.subschemas(document, key) {
-          waiting.append((Site(document: site.document, node: child), resource))
+      for (key, keyword) in zip(keys, keywords) {
+        switch keyword {
+        case .anchor: resources[resource].anchors[document.text(of: key + 1)] = site
+        case .dynamicAnchor:
+          resources[resource].anchors[document.text(of: key + 1)] = site
+          resources[resource].dynamicAnchors[document.text(of: key + 1)] = site
+        default:
+          for child in Self.subschemas(document, key, keyword) {
+            waiting.append((Site(document: site.document, node: child), resource))
+          }
         }
       }
     }
   }
 
-  /// The schemas that the member with a given key node holds.
-  private static func subschemas(_ document: Document, _ key: Int) -> [Int] {
-    let keyword = document.text(of: key)
-    if SchemaKeyword.holdsSchema.contains(keyword) { return [key + 1] }
-    if SchemaKeyword.holdsList.contains(keyword) { return document.elements(of: key + 1) }
-    if SchemaKeyword.holdsMap.contains(keyword) { return document.keys(of: key + 1).map { $0 + 1 } }
-    return []
+  /// The schemas that the value of a keyword holds.
+  private static func subschemas(_ document: Document, _ key: Int, _ keyword: SchemaKeyword?) -> [Int] {
+    switch keyword?.holding ?? .nothing {
+    case .nothing: []
+    case .schema: [key + 1]
+    case .list: document.elements(of: key + 1)
+    case .map: document.keys(of: key + 1).map { $0 + 1 }
+    }
   }
 
   /// The resource that a schema belongs to.

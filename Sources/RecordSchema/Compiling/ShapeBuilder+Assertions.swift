@@ -2,52 +2,52 @@ import RecordSyntax
 
 extension ShapeBuilder {
   mutating func readAssertion(
-    _ keyword: String, _ value: SchemaLibrary.Site, _ compiler: inout SchemaCompiler
+    _ keyword: SchemaKeyword, _ value: SchemaLibrary.Site, _ compiler: inout SchemaCompiler
   ) throws(SchemaFault) -> Bool {
     let document = compiler.library.document(value)
     switch keyword {
-    case "type": try readTypes(value, compiler.library)
-    case "enum": readWords(document.elements(of: value.node), document, compiler.vocabulary)
-    case "const":
+    case .type: try readTypes(value, compiler.library)
+    case .words: readWords(document.elements(of: value.node), document, compiler.vocabulary)
+    case .constant:
       rest.constant = document.value(value.node).normalised
       if document.nodes[value.node].kind == .null { shape.admitsNull = true }
       hasRest = true
-    case "minimum": readBound(document.decimal(value.node), isLeast: true)
-    case "maximum": readBound(document.decimal(value.node), isLeast: false)
-    case "exclusiveMinimum":
+    case .minimum: readBound(document.decimal(value.node), isLeast: true)
+    case .maximum: readBound(document.decimal(value.node), isLeast: false)
+    case .exclusiveMinimum:
       rest.exclusiveMinimum = document.decimal(value.node)
       hasRest = true
-    case "exclusiveMaximum":
+    case .exclusiveMaximum:
       rest.exclusiveMaximum = document.decimal(value.node)
       hasRest = true
-    case "multipleOf":
+    case .multipleOf:
       rest.multipleOf = document.decimal(value.node)
       hasRest = true
-    case "minLength": shape.leastLength = Self.count(document.decimal(value.node), or: 0)
-    case "maxLength": shape.mostLength = Self.count(document.decimal(value.node), or: .max)
-    case "pattern":
+    case .minLength: shape.leastLength = Self.count(document.decimal(value.node), or: 0)
+    case .maxLength: shape.mostLength = Self.count(document.decimal(value.node), or: .max)
+    case .pattern:
       shape.pattern = Int32(try compiler.pattern(document.text(of: value.node), at: value))
-    case "format": shape.format = Format(rawValue: document.text(of: value.node))
-    case "minItems": shape.leastItems = Self.count(document.decimal(value.node), or: 0)
-    case "maxItems": shape.mostItems = Self.count(document.decimal(value.node), or: .max)
-    case "uniqueItems": shape.isUnique = document.nodes[value.node].kind == .true
+    case .format: shape.format = Format(rawValue: document.text(of: value.node))
+    case .minItems: shape.leastItems = Self.count(document.decimal(value.node), or: 0)
+    case .maxItems: shape.mostItems = Self.count(document.decimal(value.node), or: .max)
+    case .uniqueItems: shape.isUnique = document.nodes[value.node].kind == .true
     default: return try readObjectAssertion(keyword, value, document)
     }
     return true
   }
 
   private mutating func readObjectAssertion(
-    _ keyword: String, _ value: SchemaLibrary.Site, _ document: Document
+    _ keyword: SchemaKeyword, _ value: SchemaLibrary.Site, _ document: Document
   ) throws(SchemaFault) -> Bool {
     switch keyword {
-    case "required":
+    case .required:
       required = document.elements(of: value.node).map { document.text(of: $0) }
       return true
-    case "minProperties": rest.leastMembers = Int(Self.count(document.decimal(value.node), or: 0))
-    case "maxProperties": rest.mostMembers = Int(Self.count(document.decimal(value.node), or: .max))
-    case "minContains": rest.leastContains = Int(Self.count(document.decimal(value.node), or: 1))
-    case "maxContains": rest.mostContains = Int(Self.count(document.decimal(value.node), or: .max))
-    case "dependentRequired":
+    case .minProperties: rest.leastMembers = Int(Self.count(document.decimal(value.node), or: 0))
+    case .maxProperties: rest.mostMembers = Int(Self.count(document.decimal(value.node), or: .max))
+    case .minContains: rest.leastContains = Int(Self.count(document.decimal(value.node), or: 1))
+    case .maxContains: rest.mostContains = Int(Self.count(document.decimal(value.node), or: .max))
+    case .dependentRequired:
       rest.dependentRequired = document.keys(of: value.node).map { key in
         (document.text(of: key), document.elements(of: key + 1).map { document.text(of: $0) })
       }

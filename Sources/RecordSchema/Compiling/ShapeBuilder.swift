@@ -24,20 +24,14 @@ struct ShapeBuilder {
   mutating func read(_ compiler: inout SchemaCompiler) throws(SchemaFault) {
     let document = compiler.library.document(site)
     for key in document.keys(of: site.node) {
-      let keyword = document.text(of: key)
       let value = SchemaLibrary.Site(document: site.document, node: key + 1)
-      if let vocabulary = SchemaKeyword.vocabulary(of: keyword), !compiler.active.contains(vocabulary) {
+      guard let keyword = SchemaKeyword(document.nodes[key].symbol) else {
+        if compiler.isStrict { throw compiler.library.unknown(document.text(of: key), value) }
         continue
       }
-      if try readAssertion(keyword, value, &compiler) { continue }
-      if try readApplicator(keyword, value, &compiler) { continue }
-      if compiler.isStrict, !SchemaKeyword.isKnown(keyword) {
-        throw compiler.library.fault(
-          value,
-          Phrase(
-            nl: "het sleutelwoord \(value: keyword) is niet bekend",
-            en: "the keyword \(value: keyword) is not known"))
-      }
+      if keyword == .xData { shape.dataClass = DataClass(rawValue: document.text(of: key + 1)) }
+      if let vocabulary = keyword.definedBy, !compiler.active.contains(vocabulary) { continue }
+      if try !readAssertion(keyword, value, &compiler) { _ = try readApplicator(keyword, value, &compiler) }
     }
   }
 
@@ -56,8 +50,7 @@ struct ShapeBuilder {
       if isRequired { shape.requiredCount += 1 }
       compiler.plan.members.append(
         MemberShape(
-          symbol: symbol, isRequired: isRequired, shape: Int32(number), admitsNull: false,
-          dataClass: compiler.dataClass(of: number)?.bit ?? []))
+          symbol: symbol, isRequired: isRequired, shape: Int32(number), admitsNull: false, dataClass: []))
     }
     shape.membersEnd = Int32(compiler.plan.members.count)
     rest.required = required
@@ -73,7 +66,6 @@ struct ShapeBuilder {
       compiler.plan.details.append(rest)
     }
     if shape.kinds & 1 == 0 || !words.isEmpty && !shape.wordsAdmitNull { shape.admitsNull = false }
-    shape.dataClass = compiler.library.text(site, "x-data").flatMap(DataClass.init(rawValue:))
     return shape
   }
 }
@@ -82,19 +74,19 @@ struct ShapeBuilder {
 
 extension ShapeBuilder {
   private mutating func readApplicator(
-    _ keyword: String, _ value: SchemaLibrary.Site, _ compiler: inout SchemaCompiler
+    _ keyword: SchemaKeyword, _ value: SchemaLibrary.Site, _ compiler: inout SchemaCompiler
   ) throws(SchemaFault) -> Bool {
     switch keyword {
-    case "properties":
+    case .properties:
       properties = members(value, &compiler)
       return true
-    case "patternProperties":
+    case .patternProperties:
       for (name, number) in members(value, &compiler) {
         rest.patterns.append((try compiler.pattern(name, at: value), number))
       }
-    case "dependencies": readDependencies(value, &compiler)
-    case "dependentSchemas": rest.dependentSchemas = members(value, &compiler)
-    case "additionalProperties":
+    case .dependencies: readDependencies(value, &compiler)
+    case .dependentSchemas: rest.dependentSchemas = members(value, &compiler)
+    case .additionalProperties:
       shape.hasOthers = true
       switch compiler.library.kind(value) {
       case .true: shape.others = Shape.Others.any
@@ -102,25 +94,25 @@ extension ShapeBuilder {
       default: shape.others = Int32(compiler.shape(at: value))
       }
       return true
-    case "items":
+    case .items:
       shape.items = Int32(compiler.shape(at: value))
       return true
-    case "prefixItems": rest.prefixItems = list(value, &compiler)
-    case "allOf": rest.allOf = list(value, &compiler)
-    case "anyOf": rest.anyOf = list(value, &compiler)
-    case "oneOf": rest.oneOf = list(value, &compiler)
-    case "propertyNames": rest.propertyNames = compiler.shape(at: value)
-    case "contains": rest.contains = compiler.shape(at: value)
-    case "not": rest.not = compiler.shape(at: value)
-    case "if": rest.condition = compiler.shape(at: value)
-    case "then": rest.then = compiler.shape(at: value)
-    case "else": rest.otherwise = compiler.shape(at: value)
-    case "unevaluatedItems": rest.unevaluatedItems = compiler.shape(at: value)
-    case "unevaluatedProperties": rest.unevaluatedProperties = compiler.shape(at: value)
-    case "$ref": rest.reference = compiler.shape(at: try target(value, &compiler).site)
-    case "$dynamicRef":
+    case .prefixItems: rest.prefixItems = list(value, &compiler)
+    case .allOf: rest.allOf = list(value, &compiler)
+    case .anyOf: rest.anyOf = list(value, &compiler)
+    case .oneOf: rest.oneOf = list(value, &compiler)
+    case .propertyNames: rest.propertyNames = compiler.shape(at: value)
+    case .contains: rest.contains = compiler.shape(at: value)
+    case .not: rest.not = compiler.shape(at: value)
+    case .condition: rest.condition = compiler.shape(at: value)
+    case .then: rest.then = compiler.shape(at: value)
+    case .otherwise: rest.otherwise = compiler.shape(at: value)
+    case .unevaluatedItems: rest.unevaluatedItems = compiler.shape(at: value)
+    case .unevaluatedProperties: rest.unevaluatedProperties = compiler.shape(at: value)
+    case .reference: rest.reference = compiler.shape(at: try target(value, &compiler).site)
+    case .dynamicReference:
       let (target, anchor) = try target(value, &compiler)
-      let isDynamic = anchor != nil && compiler.library.text(target, "$dynamicAnchor") == anchor
+      let isDynamic = anchor != nil && compiler.library.text(target, .dynamicAnchor) == anchor
       rest.dynamicReference = Details.DynamicReference(
         initial: compiler.shape(at: target), anchor: isDynamic ? anchor : nil)
       compiler.plan.isDynamic = compiler.plan.isDynamic || isDynamic
