@@ -32,12 +32,12 @@ extension FigureList {
         Phrase(
           nl: """
             minuten van gehouden gesprekken en terugkomgesprekken bij interne coaches en van intakes, van \
-            \(period.first) tot en met \(period.last), voor zover vastgelegd; een intake zonder duur telt voor de \
+            \(period.first.written) tot en met \(period.last.written), voor zover vastgelegd; een intake zonder duur telt voor de \
             gebruikelijke
             """,
           en: """
-            minutes of sessions and follow-ups held by internal coaches and of intakes, from \(period.first) to \
-            \(period.last), where recorded; an intake without a length counts for the usual one
+            minutes of sessions and follow-ups held by internal coaches and of intakes, from \(period.first.written) to \
+            \(period.last.written), where recorded; an intake without a length counts for the usual one
             """),
         unit: .minutes, value: minutes.value, people: paths.count, records: paths))
     add(
@@ -87,8 +87,8 @@ extension FigureList {
     }
     let period = counted.period
     let definition = Phrase(
-      nl: "kosten van trajecten, gedateerd van \(period.first) tot en met \(period.last)",
-      en: "costs of trajectories, dated from \(period.first) to \(period.last)")
+      nl: "kosten van trajecten, gedateerd van \(period.first.written) tot en met \(period.last.written)",
+      en: "costs of trajectories, dated from \(period.first.written) to \(period.last.written)")
     let total = sum(paid)
     add(
       Figure(

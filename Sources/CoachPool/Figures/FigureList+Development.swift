@@ -13,8 +13,11 @@ extension FigureList {
       .count(
         "development.coaches", Phrase(nl: "Coaches", en: "Coaches"),
         Phrase(
-          nl: "coaches die van \(period.first) tot en met \(period.last) onafgebroken in de pool zaten",
-          en: "coaches who were in the pool from \(period.first) to \(period.last) without a break"),
+          nl:
+            "coaches die van \(period.first.written) tot en met \(period.last.written) onafgebroken in de pool zaten",
+          en:
+            "coaches who were in the pool from \(period.first.written) to \(period.last.written) without a break"
+        ),
         coaches.count, coaches.map(\.path)))
     let norms = counted.contract.coaches
     let quarters = Self.quarters(of: period)

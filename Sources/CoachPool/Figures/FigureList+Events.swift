@@ -17,8 +17,10 @@ extension FigureList {
         Figure(
           name, title,
           Phrase(
-            nl: "bijeenkomsten van deze vorm van \(counted.period.first) tot en met \(counted.period.last)",
-            en: "meetings of this form from \(counted.period.first) to \(counted.period.last)"),
+            nl:
+              "bijeenkomsten van deze vorm van \(counted.period.first.written) tot en met \(counted.period.last.written)",
+            en: "meetings of this form from \(counted.period.first.written) to \(counted.period.last.written)"
+          ),
           unit: .count, value: events.count, people: nil, records: paths))
       add(
         Figure(

@@ -12,8 +12,9 @@ extension FigureList {
       Phrase(nl: "Totaal aantal coachtrajecten in \(year)", en: "Coaching trajectories in \(year)"),
       Phrase(
         nl:
-          "trajecten met een overeenkomst die uiterlijk op \(last) is getekend, en niet afgesloten vóór \(first)",
-        en: "trajectories with an agreement signed by \(last), and not closed before \(first)"))
+          "trajecten met een overeenkomst die uiterlijk op \(last.written) is getekend, en niet afgesloten vóór \(first.written)",
+        en: "trajectories with an agreement signed by \(last.written), and not closed before \(first.written)"
+      ))
     add(
       FigureName.carriedOver,
       signed.filter { trajectory in
@@ -21,24 +22,24 @@ extension FigureList {
       },
       Phrase(nl: "meegekomen uit \(year - 1)", en: "carried over from \(year - 1)"),
       Phrase(
-        nl: "trajecten die vóór \(first) zijn getekend en toen nog niet waren afgesloten",
-        en: "trajectories signed before \(first) and not closed by then"))
+        nl: "trajecten die vóór \(first.written) zijn getekend en toen nog niet waren afgesloten",
+        en: "trajectories signed before \(first.written) and not closed by then"))
     add(
       FigureName.started, signed.filter { counted.period.contains($0.signed) },
       Phrase(nl: "begonnen in \(year)", en: "started in \(year)"),
       Phrase(
-        nl: "trajecten die van \(first) tot en met \(last) zijn getekend",
-        en: "trajectories signed from \(first) to \(last)"))
+        nl: "trajecten die van \(first.written) tot en met \(last.written) zijn getekend",
+        en: "trajectories signed from \(first.written) to \(last.written)"))
     addClosed(counted)
     add(
       FigureName.running,
       signed.filter { trajectory in trajectory.closedOn.map { last < $0 } ?? true },
       counted.period.isProvisional
-        ? Phrase(nl: "Trajecten die op \(last) lopen", en: "Trajectories running on \(last)")
+        ? Phrase(nl: "Trajecten die op \(last.written) lopen", en: "Trajectories running on \(last.written)")
         : Phrase(nl: "Doorlopende trajecten in \(year + 1)", en: "Trajectories running on into \(year + 1)"),
       Phrase(
-        nl: "trajecten die uiterlijk op \(last) zijn getekend en toen nog niet waren afgesloten",
-        en: "trajectories signed by \(last) and not closed by then"))
+        nl: "trajecten die uiterlijk op \(last.written) zijn getekend en toen nog niet waren afgesloten",
+        en: "trajectories signed by \(last.written) and not closed by then"))
     add(FigureSum(FigureName.total, [FigureName.closed, FigureName.running]))
     add(FigureSum(FigureName.total, [FigureName.carriedOver, FigureName.started]))
     add(
@@ -55,8 +56,10 @@ extension FigureList {
         en: "Trajectories closed in \(counted.period.year)"),
       Phrase(
         nl:
-          "getekende trajecten die van \(counted.period.first) tot en met \(counted.period.last) zijn afgesloten",
-        en: "signed trajectories closed from \(counted.period.first) to \(counted.period.last)"))
+          "getekende trajecten die van \(counted.period.first.written) tot en met \(counted.period.last.written) zijn afgesloten",
+        en:
+          "signed trajectories closed from \(counted.period.first.written) to \(counted.period.last.written)")
+    )
     add(
       FigureName.completed, closed.filter { $0.closed.value?.reason.value == .completed },
       Phrase(nl: "voltooid", en: "completed"),

@@ -104,6 +104,16 @@ struct FiguresTests {
     #expect(figures.leftOut.map(\.path) == ["trajectories/2023/t-3.json"])
   }
 
+  @Test func `a mistyped date in a counted trajectory is refused, not counted otherwise`() throws {
+    var pool = Self.pool
+    pool.add("t-1", requested: "2022-10-01", signed: "2022-11-01", closed: "01-02-2023")
+    #expect(throws: FiguresRefusal.self) { try pool.figures() }
+    pool.add("t-6", requested: "2022-01-01", signed: "2022-13-01", closed: "2022-12-31")
+    pool.add("t-1", requested: "2022-10-01", signed: "2022-11-01", closed: "2023-02-01")
+    #expect(
+      try pool.figures()["total"]?.value == 5, "t-6 ended before the year, whatever else is wrong with it")
+  }
+
   @Test func `an unreadable trajectory of a later year is not missed`() throws {
     var pool = Self.pool
     pool.files["trajectories/2024/t-10.json"] = "{"

@@ -46,7 +46,9 @@ struct SmallPool {
       ("kind", .string(kind)),
       ("requested", ["on": .string(requested), "themes": .array(themes.map(Value.string))]),
     ]
-    if let signed { members.append(("agreement", ["signed": .string(signed)])) }
+    if let signed {
+      members.append(("agreement", ["signed": .string(signed), "sessions": 6, "minutes": 60]))
+    }
     if !sessions.isEmpty {
       members.append(("sessions", .array(sessions.map { ["on": .string($0), "minutes": 60] })))
     }

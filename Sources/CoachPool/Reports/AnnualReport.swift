@@ -1,0 +1,38 @@
+public import RecordSyntax
+
+/// The annual report as an HR department publishes it, in Markdown.
+///
+/// Everything out of records is escaped, and no number is counted here: each is a ``Figure``.
+public struct AnnualReport: Sendable {
+  /// The report, with one final newline.
+  public let markdown: String
+  /// What the one who publishes must know, and is not part of the report.
+  public let notices: [Phrase]
+
+  /// Writes the report.
+  ///
+  /// - Parameters:
+  ///   - figures: The figures of the year.
+  ///   - disclosure: Which of them may be printed.
+  ///   - pool: The pool, for HR's words, meetings, programmes and quotes.
+  ///   - language: The language of the report.
+  ///   - read: The bytes of a record, for the text below its fields; records do not keep it.
+  public init(
+    _ figures: Figures, _ disclosure: Disclosure, pool: Pool, language: Language,
+    read: @escaping (String) -> [UInt8]?
+  ) {
+    var writer = ReportWriter(figures, disclosure, pool, language, read)
+    writer.addOpening()
+    writer.addFacts()
+    writer.addProcedure()
+    writer.addThemes()
+    writer.addChoice()
+    writer.addEvaluation()
+    writer.addMeetings()
+    writer.addProgrammes()
+    writer.addCosts()
+    writer.addMaking()
+    markdown = writer.markdown
+    notices = writer.notices
+  }
+}

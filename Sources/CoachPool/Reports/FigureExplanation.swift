@@ -1,0 +1,43 @@
+public import RecordSyntax
+
+/// What stands behind one figure: its number, what it counts, and the records it was counted from.
+public struct FigureExplanation: Sendable {
+  /// The explanation, one record's path a line, with a final newline.
+  public let text: String
+
+  /// Why a figure cannot be explained.
+  public struct Unknown: Error, Sendable {
+    /// The name that no figure has.
+    public let name: String
+    /// The nearest name that one has.
+    public let nearest: String?
+
+    /// What is wrong, with the nearest name.
+    public var message: Phrase {
+      nearest.map {
+        Phrase(
+          nl: "er is geen cijfer '\(name: name)'; bedoel je '\(name: $0)'?",
+          en: "there is no figure '\(name: name)'; did you mean '\(name: $0)'?")
+      } ?? Phrase(nl: "er is geen cijfer '\(name: name)'", en: "there is no figure '\(name: name)'")
+    }
+  }
+
+  /// Explains a figure by its name. It shows the exact number, so it is for the pool's own people.
+  public init(_ name: String, in figures: Figures, language: Language) throws(Unknown) {
+    guard let figure = figures[name] else {
+      throw Unknown(name: name, nearest: NearestName.find(name, in: figures.all.map(\.name)))
+    }
+    let numbers = NumberText(language: language)
+    var lines = ["\(figure.name) = \(numbers.text(figure))", figure.definition.text(language)]
+    if let group = figure.group.flatMap({ figures[$0] }) {
+      lines.append("n = \(numbers.text(group)) (\(group.name))")
+    }
+    for sum in figures.sums where sum.total == name && sum.rest == .none {
+      let parts = sum.parts.compactMap { figures[$0] }.map { "\($0.name) \(numbers.text($0))" }
+      lines.append("= " + parts.joined(separator: " + "))
+    }
+    lines.append("")
+    lines += figure.records
+    text = lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,106 @@
+/// Text out of records as Markdown that shows it as it is: no markup, link, mention or HTML of its own.
+enum Markdown {
+  /// A value on one line, also within a table's cell.
+  static func inline(_ text: String) -> String { escaped(text, keepsEmphasis: false) }
+
+  /// Text of several paragraphs, in which emphasis, lists and headings (as bold lines) keep their meaning.
+  ///
+  /// Each element is one paragraph or list, its lines joined.
+  static func paragraphs(_ text: String) -> [String] {
+    var paragraphs: [[String]] = []
+    var isOpen = false
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      let line = line.trimmingBlanks()
+      guard !line.isEmpty else {
+        isOpen = false
+        continue
+      }
+      if !isOpen { paragraphs.append([]) }
+      isOpen = true
+      paragraphs[paragraphs.count - 1].append(block(line))
+    }
+    return paragraphs.map { $0.joined(separator: "\n") }
+  }
+
+  private static func block(_ line: Substring) -> String {
+    let level = line.prefix { $0 == "#" }.count
+    if (1...6).contains(level), line.dropFirst(level).first == " " {
+      return "**\(inline(String(line.dropFirst(level))))**"
+    }
+    if line.allSatisfy({ "-*_=+ ".contains($0) }) { return inline(String(line)) }
+    if let mark = line.first, "-*+".contains(mark), line.dropFirst().first == " " {
+      return "- \(escaped(String(line.dropFirst(2)), keepsEmphasis: true))"
+    }
+    let digits = line.prefix { $0.isASCII && $0.isNumber }
+    let rest = line.dropFirst(digits.count)
+    if !digits.isEmpty, digits.count < 4, rest.hasPrefix(". ") {
+      return "\(digits). \(escaped(String(rest.dropFirst(2)), keepsEmphasis: true))"
+    }
+    return escaped(String(line), keepsEmphasis: true)
+  }
+
+  private static func escaped(_ text: String, keepsEmphasis: Bool) -> String {
+    let scalars = visible(text)
+    var result = ""
+    for (index, scalar) in scalars.enumerated() {
+      let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\\", "`", "[", "]", "|", "~", "$": result += "\\\(scalar)"
+      case "*", "_": result += keepsEmphasis ? "\(scalar)" : "\\\(scalar)"
+      case "-", "+", "=":
+        result += index == 0 ? "\\\(scalar)" : "\(scalar)"
+      case "#":
+        // A space of no width keeps a number behind it from becoming a link to an issue.
+        result += (index == 0 ? "\\#" : "#") + (isWord(next) ? noBreak : "")
+      case "@": result += "@" + (isWord(next) ? noBreak : "")
+      case ":": result += ":" + (next == "/" ? noBreak : "")
+      case ".":
+        let word = scalars[..<index].suffix(3).map { String($0).lowercased() }.joined()
+        let isNumbering =
+          scalars[..<index].allSatisfy { ("0"..."9").contains($0) } && next == " " && index > 0
+        result += (word == "www" ? noBreak : "") + (isNumbering ? "\\." : ".")
+      case ")":
+        let isNumbering = scalars[..<index].allSatisfy { ("0"..."9").contains($0) } && index > 0
+        result += isNumbering ? "\\)" : ")"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  private static let noBreak = "&#8203;"
+
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "_" || scalar == "-"
+  }
+
+  /// The scalars on one line, without controls and marks that change the direction of what follows.
+  private static func visible(_ text: String) -> [Unicode.Scalar] {
+    var scalars: [Unicode.Scalar] = []
+    var isBlank = false
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .lineSeparator, .paragraphSeparator, .spaceSeparator: isBlank = true
+      case .control where "\t\n\r".unicodeScalars.contains(scalar): isBlank = true
+      case .control, .format, .surrogate, .privateUse, .unassigned: continue
+      default:
+        if isBlank, !scalars.isEmpty { scalars.append(" ") }
+        isBlank = false
+        scalars.append(scalar)
+      }
+    }
+    return scalars
+  }
+}
+
+extension Substring {
+  /// The text without blanks at its ends.
+  func trimmingBlanks() -> Substring {
+    var text = drop(while: \.isWhitespace)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
+  }
+}

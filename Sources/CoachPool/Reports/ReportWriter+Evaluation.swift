@@ -1,0 +1,70 @@
+internal import RecordSyntax
+
+extension ReportWriter {
+  /// Response, scores, HR's findings and what coachees allowed to be quoted.
+  mutating func addEvaluation() {
+    let annual = pool.annual(figures.year)
+    let findings = annual?.findings.items ?? []
+    guard isAny(FigureName.closed) || !findings.isEmpty else { return }
+    heading(2, say("Evaluatie", "Evaluation"))
+    table(
+      [say("Evaluatie door coachees", "Evaluation by coachees"), String(figures.year)],
+      [
+        row(FigureName.invited), row(FigureName.answered, isPart: true), row(FigureName.responseRate),
+        row(FigureName.toInvite),
+      ])
+    addScores()
+    if let annual, !findings.isEmpty {
+      paragraph(say("Uit de evaluaties blijkt onder andere:", "Among what the evaluations show:"))
+      let shown = shown(findings, of: annual.path)
+      list(shown)
+    }
+    addQuotes()
+  }
+
+  private mutating func addScores() {
+    let blocks = figures.family(FigureName.scores)
+    let printed = blocks.filter { disclosure.prints($0.name) && $0.value != nil }
+    guard !printed.isEmpty else {
+      if isAny(FigureName.answered) {
+        paragraph(
+          say(
+            "Gemiddelden staan hier pas vanaf \(disclosure.smallestGroup) ingevulde evaluaties.",
+            "Means are printed from \(disclosure.smallestGroup) evaluations on."))
+      }
+      return
+    }
+    let scale = pool.contract.evaluation.scale
+    table(
+      [
+        say("Onderdeel", "Block"), say("gemiddelde", "mean"), "n",
+      ],
+      printed.map { figure in
+        let size =
+          disclosure.prints(figure.name + ".n") ? value(figure.name + ".n") : "≥ \(disclosure.smallestGroup)"
+        return [title(figure.name), value(figure.name), size]
+      })
+    paragraph(
+      say(
+        "De schaal loopt van \(scale.lowerBound) tot en met \(scale.upperBound).",
+        "The scale runs from \(scale.lowerBound) to \(scale.upperBound)."))
+  }
+
+  private mutating func addQuotes() {
+    guard let answered = figures[FigureName.answered], answered.value ?? 0 >= disclosure.smallestGroup else {
+      return
+    }
+    let counted = Set(answered.records)
+    var quotes: [String] = []
+    for evaluation in pool.evaluations where counted.contains(evaluation.path) {
+      for quote in evaluation.quotes.items {
+        guard let text = quote.text.value, let consent = quote.consentOn.value, consent <= figures.period.asOf
+        else { continue }
+        quotes.append(Markdown.inline(text))
+      }
+    }
+    guard !quotes.isEmpty else { return }
+    paragraph(say("Coachees over hun traject:", "Coachees on their trajectory:"))
+    for quote in quotes.sorted() { paragraph("> “\(quote)”") }
+  }
+}

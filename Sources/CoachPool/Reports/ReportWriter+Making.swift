@@ -1,0 +1,115 @@
+internal import RecordSyntax
+
+extension ReportWriter {
+  /// What coaching cost.
+  mutating func addCosts() {
+    let names = [FigureName.time, FigureName.costsInternal, FigureName.costsExternal]
+    guard names.contains(where: isAny) || figures[FigureName.budget] != nil else { return }
+    heading(2, say("Kosten en tijd", "Costs and time"))
+    var rows = names.map { row($0) }
+    rows += figures.parts(of: FigureName.costsExternal).filter { isAny($0.name) }
+      .map { row($0.name, isPart: true) }
+    if figures[FigureName.budget] != nil {
+      rows += [FigureName.budget, FigureName.budgetLeft].map { row($0) }
+    }
+    table(["", String(figures.year)], rows)
+  }
+
+  /// How the figures were made, and how to trace them.
+  mutating func addMaking() {
+    heading(2, say("Hoe deze cijfers zijn gemaakt", "How these figures were made"))
+    let day = numbers.day(figures.period.asOf)
+    paragraph(
+      say(
+        """
+        Alle aantallen zijn geteld uit de records van de pool, naar de stand van \(day). Alleen soorten coaching die \
+        volgens de poolafspraken meetellen, zijn geteld.
+        """,
+        """
+        All numbers were counted from the pool's records, as of \(day). Only kinds of coaching that count according to \
+        the contract are in them.
+        """))
+    addPublication()
+    list(
+      Self.explained.compactMap { name in
+        figures[name].map {
+          "\(Markdown.inline($0.title.text(language))) (`\(name)`): \(Markdown.inline($0.definition.text(language)))"
+        }
+      })
+    addDisclosure()
+    addCaveats()
+    paragraph(
+      say(
+        "De records achter een cijfer: `coachpool report annual \(figures.year) --explain closed`.",
+        "The records behind a figure: `coachpool report annual \(figures.year) --explain closed`."))
+  }
+
+  private static let explained = [
+    FigureName.total, FigureName.carriedOver, FigureName.started, FigureName.closed, FigureName.completed,
+    FigureName.stopped, FigureName.referredOn, FigureName.running, FigureName.sessionsMean,
+    FigureName.referrals,
+    FigureName.referralsBack, FigureName.referralsOutside, FigureName.referralsUnsigned, FigureName.clickRate,
+    FigureName.responseRate, FigureName.toInvite, FigureName.time, FigureName.costsInternal,
+    FigureName.costsExternal,
+  ]
+
+  private mutating func addPublication() {
+    guard figures.isPublished, let annual = pool.annual(figures.year), let day = annual.published.value else {
+      return
+    }
+    paragraph(
+      say(
+        "Dit jaar is op \(numbers.day(day)) gepubliceerd; de cijfers die toen zijn vastgesteld, staan hier zoals toen.",
+        "This year was published on \(numbers.day(day)); the figures fixed then stand here as they did."))
+    for difference in figures.differences {
+      let name = difference.published.name
+      note(
+        Phrase(
+          nl:
+            "\(name: name) is gepubliceerd als \(name: numbers.text(difference.published)), en zou nu \(name: numbers.text(difference.counted)) zijn",
+          en:
+            "\(name: name) was published as \(name: numbers.text(difference.published)), and would be \(name: numbers.text(difference.counted)) now"
+        ))
+    }
+    if !figures.differences.isEmpty {
+      paragraph(
+        say(
+          "Sindsdien zijn records gewijzigd of verwijderd; een telling van vandaag komt daardoor anders uit.",
+          "Records have been changed or removed since, so that a count of today comes out differently."))
+    }
+  }
+
+  private mutating func addDisclosure() {
+    guard disclosure.smallestCell > 1 else {
+      paragraph(
+        say(
+          "Ook kleine aantallen zijn vermeld; zo is het in de poolafspraken vastgelegd.",
+          "Small numbers are printed too, as the contract says."))
+      return
+    }
+    var text = say(
+      """
+      Aantallen personen onder de \(disclosure.smallestCell) zijn afgeschermd, net als de aantallen, aandelen en \
+      gemiddelden waaruit ze te berekenen zouden zijn. Nul staat er gewoon.
+      """,
+      """
+      Numbers of people below \(disclosure.smallestCell) are withheld, and so are the numbers, shares and means from \
+      which they could be computed. Zero is printed.
+      """)
+    for merged in disclosure.merged {
+      let title = Markdown.inline(merged.title.text(language))
+      text += say(" Samengevoegd: \(title).", " Taken together: \(title).")
+    }
+    paragraph(text)
+  }
+
+  private mutating func addCaveats() {
+    for violation in figures.violations { note(violation.message) }
+    guard !figures.leftOut.isEmpty else { return }
+    paragraph(
+      say(
+        "Weggelaten omdat er fouten in staan die eerst hersteld moeten worden:",
+        "Left out because of errors that must be mended first:"))
+    list(figures.leftOut.map { "`\($0.path)`" })
+  }
+}

@@ -1,0 +1,45 @@
+import RecordSyntax
+import Testing
+
+@testable import CoachPool
+
+struct FigureExplanationTests {
+  private static func figures() throws -> Figures {
+    var pool = SmallPool()
+    pool.add("t-1", signed: "2023-02-01", closed: "2023-05-01", more: [("coachee", "p-7k3m9q")])
+    pool.add("t-2", signed: "2023-02-01", closed: "2023-05-01", reason: "left")
+    pool.add("t-3", signed: "2023-02-01")
+    return try pool.figures()
+  }
+
+  @Test func `a figure is explained down to its records`() throws {
+    let explanation = try FigureExplanation("closed", in: Self.figures(), language: .english)
+    #expect(
+      explanation.text == """
+        closed = 2
+        signed trajectories closed from 1 January 2023 to 31 December 2023
+        = completed 1 + stopped 1 + referredOn 0
+        = evaluation.invited 0 + evaluation.toInvite 2 + evaluation.notAsked 0
+
+        trajectories/2023/t-1.json
+        trajectories/2023/t-2.json
+
+        """)
+  }
+
+  @Test func `codes of coachees are in no explanation`() throws {
+    let figures = try Self.figures()
+    for figure in figures.all {
+      let text = try FigureExplanation(figure.name, in: figures, language: .dutch).text
+      #expect(!text.contains("p-7k3m9q"))
+    }
+  }
+
+  @Test func `an unknown figure is answered with the nearest`() throws {
+    let figures = try Self.figures()
+    let error = #expect(throws: FigureExplanation.Unknown.self) {
+      try FigureExplanation("closd", in: figures, language: .dutch)
+    }
+    #expect(error?.nearest == "closed")
+  }
+}
