@@ -1,6 +1,4 @@
 internal import CoachPool
-internal import Dispatch
-internal import Synchronization
 
 #if canImport(Glibc)
   internal import Glibc
@@ -54,13 +52,8 @@ package struct PoolLoader: Sendable {
     guard root >= 0 else { throw UnreadablePool(errors: [FileError(folder.path, code: errno)]) }
     defer { close(root) }
 
-    let done = Mutex([Stretch?](repeating: nil, count: stretches))
-    DispatchQueue.concurrentPerform(iterations: stretches) { number in
-      let stretch = read(number, from: root)
-      done.withLock { $0[number] = stretch }
-    }
     var all = Stretch()
-    for stretch in done.withLock({ $0 }).compactMap({ $0 }) {
+    for stretch in Workers.map(stretches, { read($0, from: root) }) {
       all.part.append(stretch.part)
       all.errors += stretch.errors
       all.recordCount += stretch.recordCount

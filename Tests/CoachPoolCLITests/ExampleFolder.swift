@@ -25,14 +25,14 @@ struct ExampleFolder: ~Copyable {
     try folder.write(document.applying([edit], vocabulary: vocabulary).bytes, to: "pool/" + path)
   }
 
-  /// Puts four faults into the pool: too many sessions, an unknown coach, broken syntax and a stray file.
+  /// Puts four faults into the pool: too many sessions, an unknown theme, broken syntax and a stray file.
   func addFaults() throws {
     for day in ["2023-07-06", "2023-07-13"] {
       try edit(
         ExamplePool.trajectory,
         .append(["sessions"], ["on": .string(day), "minutes": 60, "place": "coaching-room"]))
     }
-    try edit(ExamplePool.running, .set(["introductions", 0, "coach"], "noor-veldhuys"))
+    try edit(ExamplePool.running, .set(["requested", "themes", 0], "werk-priv"))
     try folder.write(
       "---\nform: inspiration\non: 2023-11-15\nform: training\n---\n", to: "pool/events/2023/dubbel.md")
     try folder.write("x", to: "pool/notes.txt")

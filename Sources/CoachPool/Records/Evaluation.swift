@@ -1,7 +1,9 @@
 public import RecordSyntax
 
 /// One filled-in evaluation.
-public struct Evaluation: Record {
+///
+/// A class for the reason that ``Trajectory`` is one.
+public final class Evaluation: Record {
   /// What every record has.
   public let header: RecordHeader
   /// The trajectory it is about; absent once it was loosened from it.

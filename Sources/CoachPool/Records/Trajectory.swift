@@ -1,7 +1,10 @@
 public import RecordSyntax
 
 /// One request for coaching and what became of it.
-public struct Trajectory: Record {
+///
+/// A class, though nothing in it ever changes: rules pass tens of thousands of them around, and copying one as a value
+/// counts a reference for each of its fields.
+public final class Trajectory: Record {
   /// What every record has.
   public let header: RecordHeader
   /// The kind of coaching, a key of the contract's `kinds`.

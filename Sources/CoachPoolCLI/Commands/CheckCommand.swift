@@ -71,7 +71,7 @@ private struct CheckRun {
     let filter = try PathFilter(paths, in: folder, run)
     let loaded = try run.load(folder)
     let context = try run.context(of: loaded)
-    let found = Checker(context).findings().filter {
+    let found = Checker(context).findingsOnAllCores().filter {
       selection.includes($0) && filter.includes($0.location.path)
     }
     var locator = FindingLocator(context) { run.shown(folder.path(of: $0)) }

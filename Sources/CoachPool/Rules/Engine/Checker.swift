@@ -3,42 +3,76 @@ package import RecordSyntax
 /// Judges a pool by all rules: one fault gives one finding, and exceptions with a reason are left out.
 package struct Checker: Sendable {
   private let context: RuleContext
+  private let rules: [Judged]
 
-  package init(_ context: RuleContext) { self.context = context }
-
-  /// All findings, sorted by path, place and rule.
-  package func findings() -> [Diagnostic] {
-    var found = context.pool.readingFindings
-    for rule in RuleRegistry.all {
-      guard let severity = severity(of: rule) else { continue }
-      var findings = Findings(rule, severity)
-      run(rule, &findings)
-      found += findings.found
-    }
-    found = Self.withoutRepeats(found)
-    return AllowedFindings(context: context).applied(to: found).sorted(by: Self.comesBefore)
+  /// A rule with what it weighs in this pool.
+  private struct Judged: Sendable {
+    let rule: Rule
+    let severity: Severity
   }
 
-  private func run(_ rule: Rule, _ findings: inout Findings) {
-    // Without a contract nothing is known of norms and keys; the file itself has its finding.
-    guard context.pool.hasContract || rule.family == .structure else { return }
-    let pool = context.pool
-    switch rule.check {
-    case .reading, .allowances: break
-    case .trajectory(let check): for record in pool.trajectories { check(record, context, &findings) }
-    case .coach(let check): for record in pool.coaches { check(record, context, &findings) }
-    case .evaluation(let check): for record in pool.evaluations { check(record, context, &findings) }
-    case .event(let check): for record in pool.events { check(record, context, &findings) }
-    case .programme(let check): for record in pool.programmes { check(record, context, &findings) }
-    case .header(let check): pool.forEachHeader { check($0, context, &findings) }
-    case .pool(let check): check(context, &findings)
+  package init(_ context: RuleContext) {
+    self.context = context
+    rules = RuleRegistry.all.compactMap { rule in
+      // Without a contract nothing is known of norms and keys; the file itself has its finding.
+      guard context.pool.hasContract || rule.family == .structure else { return nil }
+      return Self.severity(of: rule, context).map { Judged(rule: rule, severity: $0) }
     }
+  }
+
+  /// All findings, sorted by path, place and rule.
+  package func findings() -> [Diagnostic] { joined([findings(inShare: 0, of: 1)]) }
+
+  /// What the rules find in one of several shares of the pool, for a worker; see ``joined(_:)``.
+  ///
+  /// The trajectories, which take most of the time, are divided equally over all shares but the first, which has the
+  /// rest; a single share has everything.
+  package func findings(inShare share: Int, of count: Int) -> [Diagnostic] {
+    var findings = rules.map { Findings($0.rule, $0.severity) }
+    if share == 0 { judgeRest(&findings) }
+    let shares = max(1, count - 1)
+    let number = count == 1 ? 0 : share - 1
+    if number >= 0 { judgeTrajectories(number, of: shares, &findings) }
+    return findings.flatMap(\.found)
+  }
+
+  /// Shows each trajectory to all rules in turn, while it is at hand.
+  private func judgeTrajectories(_ number: Int, of shares: Int, _ findings: inout [Findings]) {
+    let trajectories = context.pool.trajectories
+    let start = trajectories.count * number / shares
+    for record in trajectories[start..<trajectories.count * (number + 1) / shares] {
+      for (slot, judged) in rules.enumerated() {
+        if case .trajectory(let check) = judged.rule.check { check(record, context, &findings[slot]) }
+      }
+    }
+  }
+
+  private func judgeRest(_ findings: inout [Findings]) {
+    let pool = context.pool
+    for (slot, judged) in rules.enumerated() {
+      switch judged.rule.check {
+      case .reading, .allowances, .trajectory: break
+      case .coach(let check): for record in pool.coaches { check(record, context, &findings[slot]) }
+      case .evaluation(let check): for record in pool.evaluations { check(record, context, &findings[slot]) }
+      case .event(let check): for record in pool.events { check(record, context, &findings[slot]) }
+      case .programme(let check): for record in pool.programmes { check(record, context, &findings[slot]) }
+      case .header(let check): pool.forEachHeader { check($0, context, &findings[slot]) }
+      case .pool(let check): check(context, &findings[slot])
+      }
+    }
+  }
+
+  /// All findings of a pool, from those of all its shares: repeats and what is allowed left out, and sorted by path,
+  /// place and rule.
+  package func joined(_ shares: [[Diagnostic]]) -> [Diagnostic] {
+    let found = Self.withoutRepeats(context.pool.readingFindings + shares.flatMap { $0 })
+    return AllowedFindings(context: context).applied(to: found).sorted(by: Self.comesBefore)
   }
 
   /// What a rule weighs in this pool; `nil` when the contract switches it off.
   ///
   /// Structure and the errors of privacy cannot be switched off or lowered.
-  private func severity(of rule: Rule) -> Severity? {
+  private static func severity(of rule: Rule, _ context: RuleContext) -> Severity? {
     guard let setting = context.contract.rules[rule.name] else { return rule.severity }
     if rule.family == .structure || (rule.family == .privacy && rule.severity == .error) {
       return rule.severity

@@ -1,0 +1,10 @@
+package import CoachPool
+package import RecordSyntax
+
+extension Checker {
+  /// All findings, sorted by path, place and rule; the same as ``findings()``, from all cores.
+  package func findingsOnAllCores() -> [Diagnostic] {
+    let shares = 17
+    return joined(Workers.map(shares) { findings(inShare: $0, of: shares) })
+  }
+}

@@ -1,0 +1,15 @@
+internal import Dispatch
+internal import Synchronization
+
+/// Shares work out over all cores.
+enum Workers {
+  /// What `work` makes of each number below `count`, in their order.
+  static func map<Result: Sendable>(_ count: Int, _ work: @Sendable (Int) -> Result) -> [Result] {
+    let done = Mutex([Result?](repeating: nil, count: count))
+    DispatchQueue.concurrentPerform(iterations: count) { number in
+      let result = work(number)
+      done.withLock { $0[number] = result }
+    }
+    return done.withLock { $0 }.compactMap { $0 }
+  }
+}
