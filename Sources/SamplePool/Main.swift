@@ -1,4 +1,8 @@
+internal import Foundation
+
 @main
 enum Main {
-  static func main() {}
+  static func main() {
+    exit(Program().run(Array(CommandLine.arguments.dropFirst())))
+  }
 }
