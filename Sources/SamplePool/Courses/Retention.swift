@@ -16,8 +16,11 @@ struct Retention {
     }
   }
 
-  /// Whether a trajectory that ended on a day is gone as a whole.
-  func isDeleted(ended: Day) -> Bool { Self.cleanUp(before: ended.adding(months: Self.months.facts)) <= asOf }
+  /// The day on which it was removed who attended a meeting; `nil` while it may be kept.
+  func removedAttendees(of meeting: Day) -> Day? {
+    let day = Self.cleanUp(before: meeting.adding(months: Self.months.facts))
+    return day <= asOf ? day : nil
+  }
 
   /// The last workday of the month before the one in which a term ends.
   private static func cleanUp(before due: Day) -> Day {

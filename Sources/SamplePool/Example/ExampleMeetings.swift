@@ -12,7 +12,7 @@ struct ExampleMeetings {
     for index in meetings.indices {
       let here = coaches.filter { $0.isAvailable(on: meetings[index].on) }
       let share = meetings[index].form == .supervision ? 40 : 80
-      meetings[index].attendees = here.filter { _ in dice.chance(share) }.map(\.id).sorted()
+      meetings[index].record(here.filter { _ in dice.chance(share) }.map(\.id), Retention(asOf: asOf))
     }
     return meetings + intervision(&dice)
   }
@@ -25,10 +25,11 @@ struct ExampleMeetings {
       for group in 0..<2 {
         let on = calendar.onOrAfter(quarter.first.adding(days: 20 + 14 * group + dice.int(0...12)))
         let attendees = coaches.indices.filter { $0 % 3 == group && coaches[$0].isAvailable(on: on) }
-        meetings.append(
-          Meeting(
-            id: "intervisie-\(quarter.year)-\(quarter.number)-\(group == 0 ? "a" : "b")", form: .intervision,
-            on: on, minutes: 120, attendees: attendees.map { coaches[$0].id }.sorted()))
+        var meeting = Meeting(
+          id: "intervisie-\(quarter.year)-\(quarter.number)-\(group == 0 ? "a" : "b")", form: .intervision,
+          on: on, minutes: 120)
+        meeting.record(attendees.map { coaches[$0].id }, Retention(asOf: asOf))
+        meetings.append(meeting)
       }
       quarter = quarter.next
     }

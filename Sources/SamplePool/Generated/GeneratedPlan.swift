@@ -68,13 +68,12 @@ struct GeneratedPlan {
     while quarter.last <= asOf {
       let on = maker.day(in: quarter.first...quarter.last, &dice)
       let attendees = dice.some(min(coaches.count, 40), of: coaches.filter { $0.isAvailable(on: on) })
-      meetings.append(
-        Meeting(
-          id: "inspiratie-\(quarter.year)-\(quarter.number)", form: .inspiration, on: on,
-          theme: dice.pick(Keys.themes).label, speaker: "Een gastspreker", minutes: 120, cents: 45_000,
-          summary:
-            "De coaches wisselden ervaringen uit en oefenden met voorbeelden van de eigen afdelingen.\n",
-          attendees: attendees.map(\.id).sorted()))
+      var meeting = Meeting(
+        id: "inspiratie-\(quarter.year)-\(quarter.number)", form: .inspiration, on: on,
+        theme: dice.pick(Keys.themes).label, speaker: "Een gastspreker", minutes: 120, cents: 45_000,
+        summary: "De coaches wisselden ervaringen uit en oefenden met voorbeelden van de eigen afdelingen.\n")
+      meeting.record(attendees.map(\.id), Retention(asOf: asOf))
+      meetings.append(meeting)
       quarter = quarter.next
     }
     return meetings

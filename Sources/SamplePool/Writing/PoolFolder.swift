@@ -27,7 +27,12 @@ struct PoolFolder {
           throw .unwritable(folder)
         }
       }
-      guard manager.createFile(atPath: full, contents: Data(file.text.utf8)) else { throw .unwritable(full) }
+      do {
+        // In place: an atomic write makes a second file of each, and the folder was empty.
+        try Data(file.text.utf8).write(to: URL(filePath: full), options: .withoutOverwriting)
+      } catch {
+        throw .unwritable(full)
+      }
     }
   }
 }
