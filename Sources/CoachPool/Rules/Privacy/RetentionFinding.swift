@@ -28,9 +28,16 @@ struct RetentionFinding {
   }
 
   private var message: Phrase {
-    let term = Phrase(
-      nl: "tot en met \(due.lastDay): \(.months(due.term.months)) na \(due.start.phrase)",
-      en: "until \(due.lastDay): \(.months(due.term.months)) after \(due.start.phrase)")
+    let counted = Phrase(
+      nl: "\(.months(due.term.months)) na \(due.start.phrase)",
+      en: "\(.months(due.term.months)) after \(due.start.phrase)")
+    let waited = due.start.day.adding(months: due.term.months) < due.lastDay
+    let term =
+      waited
+      ? Phrase(
+        nl: "tot en met \(due.lastDay), toen het jaar is gepubliceerd; dat was later dan \(counted)",
+        en: "until \(due.lastDay), when its year was published; that was later than \(counted)")
+      : Phrase(nl: "tot en met \(due.lastDay): \(counted)", en: "until \(due.lastDay): \(counted)")
     switch due.term.then {
     case .delete:
       return Phrase(nl: "dit record mag bewaard blijven \(term)", en: "this record may be kept \(term)")

@@ -94,16 +94,17 @@ extension Rule {
     _ findings: inout Findings
   ) {
     guard trajectory.decision.value?.outcome.value == .granted else { return }
+    let word = Phrase(DecisionOutcome.granted, at: "decision", "outcome", dataClass: .content)
     findings.report(
       trajectory.path, .value(["decision", "outcome"]),
       Phrase(
         nl: """
-          toegekend op grond van het recht op \(value: kind.label), maar dat geldt eens per \(right.everyYears) jaar \
-          en pas weer vanaf \(opens)
+          het besluit is \(word), op grond van het recht op \(value: kind.label), maar dat geldt eens per \
+          \(right.everyYears) jaar en pas weer vanaf \(opens)
           """,
         en: """
-          granted by the right to \(value: kind.label), but that holds once in \(right.everyYears) years and not \
-          again before \(opens)
+          the decision is \(word), by the right to \(value: kind.label), but that holds once in \
+          \(right.everyYears) years and not again before \(opens)
           """),
       label: Phrase(nl: "te vroeg voor het recht", en: "too early for the right"),
       help: Phrase(
@@ -116,6 +117,7 @@ extension Rule {
     _ trajectory: Trajectory, _ kind: CoachingKind, _ right: CoachingKind.RightPolicy, _ opens: Day?,
     _ findings: inout Findings
   ) {
+    let word = Phrase(DecisionOutcome.declined, at: "decision", "outcome", dataClass: .content)
     let since =
       opens.map { Phrase(nl: "sinds \($0) weer", en: "again since \($0)") }
       ?? Phrase(nl: "nog nooit gebruikt", en: "never used")
@@ -123,11 +125,12 @@ extension Rule {
       trajectory.path, .value(["decision", "outcome"]),
       Phrase(
         nl: """
-          afgewezen, maar de medewerker heeft eens per \(right.everyYears) jaar recht op \(value: kind.label) \
-          (\(since))
+          het besluit is \(word), maar de medewerker heeft eens per \(right.everyYears) jaar recht op \
+          \(value: kind.label) (\(since))
           """,
         en: """
-          declined, but the employee has a right to \(value: kind.label) once in \(right.everyYears) years (\(since))
+          the decision is \(word), but the employee has a right to \(value: kind.label) once in \
+          \(right.everyYears) years (\(since))
           """),
       label: Phrase(nl: "kan niet worden geweigerd", en: "cannot be refused"),
       help: Phrase(
