@@ -40,7 +40,11 @@ enum BundledSchemas {
       "type": "object",
       "propertyNames": {
         "pattern": "^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$",
-        "maxLength": 80
+        "maxLength": 80,
+        "x-form": {
+          "nl": "de naam van een kengetal: letters en cijfers, met punten of streepjes ertussen",
+          "en": "the name of a figure: letters and digits, with dots or hyphens between them"
+        }
       },
       "additionalProperties": {
         "type": "number"
@@ -134,7 +138,11 @@ enum BundledSchemas {
       "type": "object",
       "propertyNames": {
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "additionalProperties": {
         "type": "object",
@@ -310,6 +318,10 @@ enum BundledSchemas {
             "type": "string",
             "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
             "maxLength": 64,
+            "x-form": {
+              "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+              "en": "small letters and digits, with single hyphens between them"
+            },
             "x-data": "published",
             "x-en": {
               "title": "Department",
@@ -371,7 +383,11 @@ enum BundledSchemas {
       "items": {
         "type": "string",
         "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
-        "maxLength": 35
+        "maxLength": 35,
+        "x-form": {
+          "nl": "een taalcode, bijvoorbeeld nl, en of nl-BE",
+          "en": "a language tag such as nl, en or nl-BE"
+        }
       },
       "x-data": "published",
       "x-en": {
@@ -387,7 +403,11 @@ enum BundledSchemas {
       "items": {
         "type": "string",
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "x-data": "published",
       "x-en": {
@@ -403,7 +423,11 @@ enum BundledSchemas {
       "items": {
         "type": "string",
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "x-data": "published",
       "x-en": {
@@ -419,7 +443,11 @@ enum BundledSchemas {
       "items": {
         "type": "string",
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "x-data": "published",
       "x-en": {
@@ -435,7 +463,11 @@ enum BundledSchemas {
       "items": {
         "type": "string",
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "x-data": "published",
       "x-en": {
@@ -451,7 +483,11 @@ enum BundledSchemas {
       "items": {
         "type": "string",
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "x-data": "published",
       "x-en": {
@@ -541,6 +577,10 @@ enum BundledSchemas {
             "type": "string",
             "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
             "maxLength": 64,
+            "x-form": {
+              "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+              "en": "small letters and digits, with single hyphens between them"
+            },
             "x-data": "published",
             "x-en": {
               "title": "For kind of trajectory",
@@ -570,6 +610,10 @@ enum BundledSchemas {
             "type": "string",
             "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
             "maxLength": 64,
+            "x-form": {
+              "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+              "en": "small letters and digits, with single hyphens between them"
+            },
             "x-data": "published",
             "x-en": {
               "title": "Body",
@@ -854,7 +898,11 @@ enum BundledSchemas {
       "type": "object",
       "propertyNames": {
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "additionalProperties": {
         "type": "object",
@@ -991,7 +1039,11 @@ enum BundledSchemas {
       "type": "object",
       "propertyNames": {
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "additionalProperties": {
         "type": "object",
@@ -1049,7 +1101,11 @@ enum BundledSchemas {
       "type": "object",
       "propertyNames": {
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "additionalProperties": {
         "type": "string",
@@ -1069,7 +1125,11 @@ enum BundledSchemas {
       "type": "object",
       "propertyNames": {
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "additionalProperties": {
         "type": "string",
@@ -1089,7 +1149,11 @@ enum BundledSchemas {
       "type": "object",
       "propertyNames": {
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "additionalProperties": {
         "type": "string",
@@ -1109,7 +1173,11 @@ enum BundledSchemas {
       "type": "object",
       "propertyNames": {
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "additionalProperties": {
         "type": "string",
@@ -1129,7 +1197,11 @@ enum BundledSchemas {
       "type": "object",
       "propertyNames": {
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "additionalProperties": {
         "type": "string",
@@ -1149,7 +1221,11 @@ enum BundledSchemas {
       "type": "object",
       "propertyNames": {
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "additionalProperties": {
         "type": "string",
@@ -1169,7 +1245,11 @@ enum BundledSchemas {
       "type": "object",
       "propertyNames": {
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "additionalProperties": {
         "type": "object",
@@ -1220,7 +1300,11 @@ enum BundledSchemas {
       "type": "object",
       "propertyNames": {
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "additionalProperties": {
         "type": "object",
@@ -1667,7 +1751,11 @@ enum BundledSchemas {
           "type": "object",
           "propertyNames": {
             "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-            "maxLength": 64
+            "maxLength": 64,
+            "x-form": {
+              "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+              "en": "small letters and digits, with single hyphens between them"
+            }
           },
           "additionalProperties": {
             "type": "object",
@@ -2195,7 +2283,11 @@ enum BundledSchemas {
           "type": "object",
           "propertyNames": {
             "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-            "maxLength": 64
+            "maxLength": 64,
+            "x-form": {
+              "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+              "en": "small letters and digits, with single hyphens between them"
+            }
           },
           "additionalProperties": {
             "type": "object",
@@ -2446,7 +2538,11 @@ enum BundledSchemas {
           "type": "object",
           "propertyNames": {
             "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-            "maxLength": 64
+            "maxLength": 64,
+            "x-form": {
+              "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+              "en": "small letters and digits, with single hyphens between them"
+            }
           },
           "additionalProperties": {
             "type": "string",
@@ -2841,7 +2937,11 @@ enum BundledSchemas {
             "items": {
               "type": "string",
               "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-              "maxLength": 64
+              "maxLength": 64,
+              "x-form": {
+                "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+                "en": "small letters and digits, with single hyphens between them"
+              }
             }
           },
           "default": [],
@@ -2866,7 +2966,11 @@ enum BundledSchemas {
       "type": "object",
       "propertyNames": {
         "pattern": "^[0-9]{4}$",
-        "maxLength": 4
+        "maxLength": 4,
+        "x-form": {
+          "nl": "een jaar van vier cijfers, bijvoorbeeld 2023",
+          "en": "a year of four digits, such as 2023"
+        }
       },
       "additionalProperties": {
         "type": "integer",
@@ -3050,7 +3154,11 @@ enum BundledSchemas {
       "type": "object",
       "propertyNames": {
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "additionalProperties": {
         "type": "string",
@@ -3075,7 +3183,11 @@ enum BundledSchemas {
       "type": "object",
       "propertyNames": {
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "additionalProperties": {
         "type": "object",
@@ -3219,6 +3331,10 @@ enum BundledSchemas {
       "type": "string",
       "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
       "maxLength": 64,
+      "x-form": {
+        "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+        "en": "small letters and digits, with single hyphens between them"
+      },
       "x-data": "facts",
       "x-en": {
         "title": "Trajectory",
@@ -3275,7 +3391,11 @@ enum BundledSchemas {
       "type": "object",
       "propertyNames": {
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "additionalProperties": {
         "type": "integer",
@@ -3419,7 +3539,11 @@ enum BundledSchemas {
       "type": "object",
       "propertyNames": {
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "additionalProperties": {
         "type": "object",
@@ -3559,7 +3683,11 @@ enum BundledSchemas {
       "items": {
         "type": "string",
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "x-data": "staff",
       "x-en": {
@@ -3646,7 +3774,11 @@ enum BundledSchemas {
       "type": "object",
       "propertyNames": {
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "additionalProperties": {
         "type": "object",
@@ -3745,6 +3877,10 @@ enum BundledSchemas {
       "type": "string",
       "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
       "maxLength": 64,
+      "x-form": {
+        "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+        "en": "small letters and digits, with single hyphens between them"
+      },
       "x-data": "identifying",
       "x-en": {
         "title": "Department",
@@ -3843,7 +3979,11 @@ enum BundledSchemas {
       "type": "object",
       "propertyNames": {
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "additionalProperties": {
         "type": "object",
@@ -4079,7 +4219,11 @@ enum BundledSchemas {
       "type": "object",
       "propertyNames": {
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "additionalProperties": {
         "type": "object",
@@ -4154,6 +4298,10 @@ enum BundledSchemas {
       "type": "string",
       "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
       "maxLength": 64,
+      "x-form": {
+        "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+        "en": "small letters and digits, with single hyphens between them"
+      },
       "x-data": "facts",
       "x-en": {
         "title": "Provider",
@@ -4166,6 +4314,10 @@ enum BundledSchemas {
       "type": "string",
       "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
       "maxLength": 64,
+      "x-form": {
+        "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+        "en": "small letters and digits, with single hyphens between them"
+      },
       "x-data": "facts",
       "x-en": {
         "title": "Kind of trajectory",
@@ -4213,7 +4365,11 @@ enum BundledSchemas {
       "items": {
         "type": "string",
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "x-data": "facts",
       "x-en": {
@@ -4312,7 +4468,11 @@ enum BundledSchemas {
       "type": "object",
       "propertyNames": {
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "additionalProperties": {
         "type": "object",
@@ -4497,7 +4657,11 @@ enum BundledSchemas {
       "type": "object",
       "propertyNames": {
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "additionalProperties": {
         "type": "object",
@@ -4572,6 +4736,10 @@ enum BundledSchemas {
       "type": "string",
       "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
       "maxLength": 64,
+      "x-form": {
+        "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+        "en": "small letters and digits, with single hyphens between them"
+      },
       "x-data": "facts",
       "x-en": {
         "title": "Kind of trajectory",
@@ -4584,6 +4752,10 @@ enum BundledSchemas {
       "type": "string",
       "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
       "maxLength": 64,
+      "x-form": {
+        "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+        "en": "small letters and digits, with single hyphens between them"
+      },
       "x-data": "identifying",
       "x-en": {
         "title": "Coachee's code",
@@ -4646,7 +4818,11 @@ enum BundledSchemas {
           "items": {
             "type": "string",
             "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-            "maxLength": 64
+            "maxLength": 64,
+            "x-form": {
+              "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+              "en": "small letters and digits, with single hyphens between them"
+            }
           },
           "x-data": "facts",
           "x-en": {
@@ -4662,7 +4838,11 @@ enum BundledSchemas {
           "items": {
             "type": "string",
             "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-            "maxLength": 64
+            "maxLength": 64,
+            "x-form": {
+              "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+              "en": "small letters and digits, with single hyphens between them"
+            }
           },
           "x-data": "facts",
           "x-en": {
@@ -4840,6 +5020,10 @@ enum BundledSchemas {
           "type": "string",
           "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
           "maxLength": 64,
+          "x-form": {
+            "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+            "en": "small letters and digits, with single hyphens between them"
+          },
           "x-data": "facts",
           "x-en": {
             "title": "Coordinator",
@@ -5038,6 +5222,10 @@ enum BundledSchemas {
             "type": "string",
             "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
             "maxLength": 64,
+            "x-form": {
+              "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+              "en": "small letters and digits, with single hyphens between them"
+            },
             "x-data": "facts",
             "x-en": {
               "title": "Coach",
@@ -5091,6 +5279,10 @@ enum BundledSchemas {
       "type": "string",
       "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
       "maxLength": 64,
+      "x-form": {
+        "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+        "en": "small letters and digits, with single hyphens between them"
+      },
       "x-data": "facts",
       "x-en": {
         "title": "Coach",
@@ -5103,6 +5295,10 @@ enum BundledSchemas {
       "type": "string",
       "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
       "maxLength": 64,
+      "x-form": {
+        "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+        "en": "small letters and digits, with single hyphens between them"
+      },
       "x-data": "facts",
       "x-en": {
         "title": "Provider",
@@ -5149,6 +5345,10 @@ enum BundledSchemas {
             "type": "string",
             "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
             "maxLength": 64,
+            "x-form": {
+              "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+              "en": "small letters and digits, with single hyphens between them"
+            },
             "x-data": "facts",
             "x-en": {
               "title": "New coach",
@@ -5237,6 +5437,10 @@ enum BundledSchemas {
           "type": "string",
           "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
           "maxLength": 64,
+          "x-form": {
+            "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+            "en": "small letters and digits, with single hyphens between them"
+          },
           "x-data": "facts",
           "x-en": {
             "title": "Terms",
@@ -5562,6 +5766,10 @@ enum BundledSchemas {
             "type": "string",
             "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
             "maxLength": 64,
+            "x-form": {
+              "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+              "en": "small letters and digits, with single hyphens between them"
+            },
             "x-data": "content",
             "x-en": {
               "title": "To",
@@ -5589,7 +5797,6 @@ enum BundledSchemas {
             }
           }
         },
-        "required": ["on", "to"],
         "additionalProperties": false
       },
       "x-key": "on",
@@ -5846,7 +6053,11 @@ enum BundledSchemas {
       "type": "object",
       "propertyNames": {
         "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-        "maxLength": 64
+        "maxLength": 64,
+        "x-form": {
+          "nl": "kleine letters en cijfers, met enkele streepjes ertussen",
+          "en": "small letters and digits, with single hyphens between them"
+        }
       },
       "additionalProperties": {
         "type": "object",

@@ -48,15 +48,22 @@ extension SchemaCompiler {
   ///
   /// A schema that only refers to one which admits null by name admits it too.
   mutating func settleNulls() {
-    for number in plan.shapes.indices {
-      var target = number
-      while !plan.shapes[target].admitsNull, plan.shapes[target].details >= 0,
-        let next = plan.details[Int(plan.shapes[target].details)].reference
-      {
-        target = next
+    var isSettled = [Bool](repeating: false, count: plan.shapes.count)
+    for start in plan.shapes.indices {
+      var chain: [Int] = []
+      var number = start
+      while !isSettled[number] {
+        isSettled[number] = true
+        chain.append(number)
+        guard !plan.shapes[number].admitsNull, plan.shapes[number].details >= 0,
+          let next = plan.details[Int(plan.shapes[number].details)].reference
+        else { break }
+        number = next
       }
-      if plan.shapes[target].admitsNull, plan.shapes[number].kinds & 1 != 0 {
-        plan.shapes[number].admitsNull = true
+      var admitsNull = plan.shapes[number].admitsNull
+      for number in chain.reversed() {
+        admitsNull = plan.shapes[number].kinds & 1 != 0 && (admitsNull || plan.shapes[number].admitsNull)
+        plan.shapes[number].admitsNull = admitsNull
       }
     }
     for index in plan.members.indices {

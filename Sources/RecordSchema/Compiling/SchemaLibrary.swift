@@ -22,6 +22,8 @@ struct SchemaLibrary {
   private var resourceOfURI: [String: Int] = [:]
   /// The resource that each schema belongs to.
   private var resourceOfSite: [Site: Int] = [:]
+  /// The members of objects that a reference has gone through.
+  private var memberIndex: [Site: [String: Int]] = [:]
 
   init(_ sources: [SchemaSource]) throws(SchemaFault) {
     self.sources = sources
@@ -135,14 +137,11 @@ struct SchemaLibrary {
     for step in pointer.steps {
       let next: Int?
       switch step {
-      case .key(let key): next = document.member(of: node, named: key)
-      case .index(let index):
-        if document.nodes[node].kind == .array {
-          let elements = document.elements(of: node)
-          next = index < elements.count ? elements[index] : nil
-        } else {
-          next = document.member(of: node, named: String(index))
-        }
+      case .index(let index) where document.nodes[node].kind == .array:
+        let elements = document.elements(of: node)
+        next = index < elements.count ? elements[index] : nil
+      case .index(let index): next = child(Site(document: root.document, node: node), String(index))
+      case .key(let key): next = child(Site(document: root.document, node: node), key)
       }
       guard let next else { return nil }
       node = next
@@ -151,5 +150,15 @@ struct SchemaLibrary {
     let site = Site(document: root.document, node: node)
     enter(site, owner)
     return site
+  }
+
+  /// A member's value by its key; the keys of an object are indexed once, for schemas have many definitions.
+  private mutating func child(_ site: Site, _ key: String) -> Int? {
+    if let index = memberIndex[site] { return index[key] }
+    let document = document(site)
+    var index: [String: Int] = [:]
+    for key in document.keys(of: site.node) { index[document.text(of: key)] = key + 1 }
+    memberIndex[site] = index
+    return index[key]
   }
 }

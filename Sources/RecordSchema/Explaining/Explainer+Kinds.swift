@@ -63,7 +63,8 @@ extension Explainer {
         en: "write only the number, without quotes or unit")
     }
     if has(.number), kind == .number {
-      return Phrase(nl: "rond af op een heel getal", en: "round it to a whole number")
+      return plan.description(number)
+        ?? Phrase(nl: "rond af op een heel getal", en: "round it to a whole number")
     }
     if has(.true), kind == .string {
       return Phrase(nl: "schrijf true voor ja en false voor nee", en: "write true for yes and false for no")

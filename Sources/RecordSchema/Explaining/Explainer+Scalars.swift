@@ -21,7 +21,7 @@ extension Explainer {
     if let format = shape.format, checker.options.assertsFormat || plan.assertsFormat {
       let utf8 = Array(text.utf8)
       if !format.admits(utf8, 0..<utf8.count) {
-        explainFormat(format, text, node, context)
+        explainFormat(format, text, number, node, context)
         return
       }
     }
@@ -47,13 +47,16 @@ extension Explainer {
     }
   }
 
-  private mutating func explainFormat(_ format: Format, _ text: String, _ node: Int, _ context: Context) {
+  private mutating func explainFormat(
+    _ format: Format, _ text: String, _ number: Int, _ node: Int, _ context: Context
+  ) {
     guard format == .date else {
       let wanted = format.words
       report(
         node, "format", context,
         Phrase(
-          nl: "\(shown(node, context)) is geen \(wanted)", en: "\(shown(node, context)) is no \(wanted)"))
+          nl: "\(shown(node, context)) is geen \(wanted)", en: "\(shown(node, context)) is no \(wanted)"),
+        help: plan.description(number))
       return
     }
     let guess = WrittenDate.read(text)
@@ -75,40 +78,41 @@ extension Explainer {
   }
 
   /// One violation of a number.
-  mutating func explainNumber(_ shape: Shape, _ rest: Details, _ node: Int, _ context: Context) {
-    guard let number = document.decimal(node) else { return }
-    let least = shape.least == .min ? rest.minimum : Decimal(shape.least)
-    let most = shape.most == .max ? rest.maximum : Decimal(shape.most)
-    if let least, number < least {
-      reportBound(
-        "minimum", node, context,
-        Phrase(nl: "minstens \(name: least.description)", en: "at least \(name: least.description)"))
-    } else if let most, number > most {
-      reportBound(
-        "maximum", node, context,
-        Phrase(nl: "hooguit \(name: most.description)", en: "at most \(name: most.description)"))
-    } else if let least = rest.exclusiveMinimum, number <= least {
-      reportBound(
-        "exclusiveMinimum", node, context,
-        Phrase(nl: "meer dan \(name: least.description)", en: "more than \(name: least.description)"))
-    } else if let most = rest.exclusiveMaximum, number >= most {
-      reportBound(
-        "exclusiveMaximum", node, context,
-        Phrase(nl: "minder dan \(name: most.description)", en: "less than \(name: most.description)"))
-    } else if let divisor = rest.multipleOf, !number.isMultiple(of: divisor) {
-      reportBound(
-        "multipleOf", node, context,
-        Phrase(
-          nl: "een veelvoud van \(name: divisor.description)",
-          en: "a multiple of \(name: divisor.description)"))
-    }
-  }
-
-  private mutating func reportBound(_ keyword: String, _ node: Int, _ context: Context, _ wanted: Phrase) {
+  mutating func explainNumber(
+    _ number: Int, _ shape: Shape, _ rest: Details, _ node: Int, _ context: Context
+  ) {
+    guard let (keyword, wanted) = missedBound(shape, rest, node) else { return }
     report(
       node, keyword, context,
       Phrase(
         nl: "bij \(context.field) hoort \(wanted); er staat \(shown(node, context))",
-        en: "\(context.field) takes \(wanted); it has \(shown(node, context))"))
+        en: "\(context.field) takes \(wanted); it has \(shown(node, context))"),
+      help: plan.description(number))
+  }
+
+  /// The first bound that a number is beyond, and what it asks.
+  private func missedBound(_ shape: Shape, _ rest: Details, _ node: Int) -> (String, Phrase)? {
+    guard let value = document.decimal(node) else { return nil }
+    if let least = shape.least == .min ? rest.minimum : Decimal(shape.least), value < least {
+      let bound = least.description
+      return ("minimum", Phrase(nl: "minstens \(name: bound)", en: "at least \(name: bound)"))
+    }
+    if let most = shape.most == .max ? rest.maximum : Decimal(shape.most), value > most {
+      let bound = most.description
+      return ("maximum", Phrase(nl: "hooguit \(name: bound)", en: "at most \(name: bound)"))
+    }
+    if let least = rest.exclusiveMinimum, value <= least {
+      let bound = least.description
+      return ("exclusiveMinimum", Phrase(nl: "meer dan \(name: bound)", en: "more than \(name: bound)"))
+    }
+    if let most = rest.exclusiveMaximum, value >= most {
+      let bound = most.description
+      return ("exclusiveMaximum", Phrase(nl: "minder dan \(name: bound)", en: "less than \(name: bound)"))
+    }
+    if let divisor = rest.multipleOf, !value.isMultiple(of: divisor) {
+      let bound = divisor.description
+      return ("multipleOf", Phrase(nl: "een veelvoud van \(name: bound)", en: "a multiple of \(name: bound)"))
+    }
+    return nil
   }
 }

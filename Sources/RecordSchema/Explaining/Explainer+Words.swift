@@ -12,7 +12,7 @@ extension Explainer {
     let choices = list(words.map { self.word($0, number) })
     var help = Phrase(nl: "kies uit: \(choices)", en: "choose from: \(choices)")
     if let near {
-      let word = word(near, number)
+      let word = word(near, number, context.dataClass)
       help = Phrase(
         nl: "bedoelt u \(word)? Mogelijk zijn: \(choices)",
         en: "did you mean \(word)? Possible are: \(choices)")
@@ -21,15 +21,17 @@ extension Explainer {
       node, "enum", context,
       Phrase(
         nl: "\(context.field) kent \(shown(node, context)) niet",
-        en: "\(context.field) does not know \(shown(node, context))"),
+        en: "\(context.field) does not take \(shown(node, context))"),
       help: help,
       fix: (meant ?? sameLetters).map { .set(document.pointer(to: node), .string($0)) })
     return true
   }
 
-  private func word(_ word: String, _ number: Int) -> Phrase {
+  /// A word with its meaning; the one that was meant says as much as the value, and is redacted like it.
+  private func word(_ word: String, _ number: Int, _ dataClass: DataClass = .none) -> Phrase {
     let meaning = plan.meaning(number, of: word)
-    return Phrase(nl: "\(word: word, dutch: meaning)", en: "\(word: word, dutch: meaning)")
+    return Phrase(
+      nl: "\(word: word, dutch: meaning, dataClass)", en: "\(word: word, dutch: meaning, dataClass)")
   }
 
   /// A value other than the constant or the values listed; `true` when it was.
@@ -49,7 +51,7 @@ extension Explainer {
         node, "enum", context,
         Phrase(
           nl: "\(context.field) kent \(shown(node, context)) niet",
-          en: "\(context.field) does not know \(shown(node, context))"),
+          en: "\(context.field) does not take \(shown(node, context))"),
         help: Phrase(nl: "kies uit: \(choices)", en: "choose from: \(choices)"))
       return true
     }

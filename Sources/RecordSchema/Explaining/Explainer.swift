@@ -75,7 +75,7 @@ struct Explainer {
     case .object: explainObject(number, shape, rest, node, context)
     case .array: explainArray(shape, rest, node, context)
     case .string: explainText(number, shape, node, context)
-    case .number: explainNumber(shape, rest, node, context)
+    case .number: explainNumber(number, shape, rest, node, context)
     default: break
     }
     explainInPlace(rest, node, context)
