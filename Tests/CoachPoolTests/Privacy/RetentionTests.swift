@@ -184,4 +184,18 @@ struct RetentionTests {
         """)
     #expect(finding.notes.first?.message.text(.dutch).contains("na de evaluatie niet meer nodig") == true)
   }
+
+  @Test func `a finding says that a record waited for the report of its year`() throws {
+    let files = try ExamplePool.files(after: [
+      .file("annual/2019.json", "{ \"asOf\": \"2019-12-31\", \"published\": \"2023-03-01\" }\n"),
+      .file(Self.path, trajectory(#""closed": { "on": "2019-06-15", "reason": "withdrawn" }"#)),
+    ])
+    let finding = try #require(
+      ExamplePool.findings(in: files).first { $0.rule == "retention-overdue" })
+    #expect(
+      finding.message.text(.dutch) == """
+        dit record mag bewaard blijven tot en met 2023-03-01, toen het jaar is gepubliceerd; dat was later dan 36 \
+        maanden na de afsluiting op 2019-06-15
+        """)
+  }
 }
