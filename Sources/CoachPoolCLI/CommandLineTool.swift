@@ -33,21 +33,22 @@ package struct CommandLineTool: Sendable {
   /// Runs one command: 0 is well, 1 is findings, 2 is a command line or pool that it could not work with.
   package func run(_ arguments: [String]) -> Int32 {
     var language = Language(environment: environment)
+    let isRedacted = Redaction.isOn(environment) || arguments.contains("--redact")
     do throws(CommandFailure) {
       let parsed = try ArgumentParser.parse(arguments)
       let run = try Run(parsed, self)
       language = run.language
       return try run.perform().rawValue
     } catch {
-      report(error, language)
+      report(error, language, isRedacted)
       return ExitCode.failure.rawValue
     }
   }
 
-  private func report(_ failure: CommandFailure, _ language: Language) {
+  private func report(_ failure: CommandFailure, _ language: Language, _ isRedacted: Bool) {
     let text = failure.lines.map { line in
       let subject = line.path.map { TerminalText.visible($0) + ": " } ?? ""
-      return "coachpool: \(subject)\(line.message.text(language, redacted: Redaction.isOn(environment)))\n"
+      return "coachpool: \(subject)\(line.message.text(language, redacted: isRedacted))\n"
     }
     // When not even this can be written there is nobody to tell.
     _ = console.error(Array(text.joined().utf8))

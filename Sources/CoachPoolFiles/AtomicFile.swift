@@ -63,7 +63,7 @@ package struct AtomicFile: Sendable {
     guard status.st_mode & S_IFMT != S_IFLNK else { throw FileError(path, .link) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path, .noRegularFile) }
     let now: [UInt8]
-    do throws(FileError) { now = try FileReading.bytes(of: name, in: folder) } catch {
+    do throws(FileError) { now = try FileReading.bytes(of: name, in: folder, atMost: .max) } catch {
       throw FileError(path, error.reason)
     }
     guard now == expected else { throw FileError(path, .changed) }

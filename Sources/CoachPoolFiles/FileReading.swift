@@ -15,8 +15,20 @@ package enum FileReading: Sendable {
     try bytes(of: path, in: AT_FDCWD)
   }
 
-  /// The bytes of a file looked up in an open folder; refused before it is read when it is larger than a record may be.
-  static func bytes(of path: String, in folder: Int32) throws(FileError) -> [UInt8] {
+  /// The bytes of a file that is no record, however large; `nil` when there is none.
+  package static func existing(_ path: String) throws(FileError) -> [UInt8]? {
+    do throws(FileError) { return try bytes(of: path, in: AT_FDCWD, atMost: .max) } catch {
+      guard error.reason == .missing else { throw error }
+      return nil
+    }
+  }
+
+  /// The bytes of a file looked up in an open folder; refused before it is read when it has more than
+  /// `most` bytes, by default what a record may have.
+  static func bytes(of path: String, in folder: Int32, atMost most: Int = Document.mostBytes)
+    throws(FileError)
+    -> [UInt8]
+  {
     let descriptor = unsafe openat(folder, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path, code: errno) }
     defer { close(descriptor) }
@@ -24,7 +36,7 @@ package enum FileReading: Sendable {
     guard unsafe fstat(descriptor, &status) == 0 else { throw FileError(path, code: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path, .noRegularFile) }
     let size = Int(status.st_size)
-    guard size <= Document.mostBytes else { throw FileError(path, .tooLarge(size)) }
+    guard size <= most else { throw FileError(path, .tooLarge(size)) }
     var code: Int32 = 0
     // One byte more than there should be: a shorter read then says that the end was reached.
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in

@@ -5,7 +5,7 @@ import Testing
 
 /// The manners of the command line: help, mistyped names, exit codes, colour and closed pipes.
 struct CommandLineTests {
-  static let commands = ["check", "explain", "rules", "help"]
+  static let commands = ["check", "explain", "rules", "index", "report", "help"]
 
   @Test(arguments: commands)
   func `help starts with an example, in both languages`(_ command: String) throws {

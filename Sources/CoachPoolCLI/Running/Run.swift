@@ -152,7 +152,7 @@ extension Run {
     guard let output = arguments.last("output"), output != "-" else { return try write(text) }
     let path = absolute(output)
     do throws(FileError) {
-      let old = Paths.kind(of: path) == nil ? nil : try FileReading.bytes(of: path)
+      let old = try FileReading.existing(path)
       if old != Array(text.utf8) { try AtomicFile.write(Array(text.utf8), to: path, over: old) }
     } catch {
       throw CommandFailure([FileError(output, error.reason)])

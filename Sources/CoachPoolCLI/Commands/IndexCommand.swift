@@ -1,0 +1,108 @@
+internal import CoachPool
+internal import CoachPoolFiles
+internal import RecordSyntax
+
+extension Command {
+  static let index = Command(
+    "index",
+    summary: Phrase(nl: "bouwt de indexen in pool/index", en: "builds the indexes in pool/index"),
+    details: Phrase(
+      nl: """
+        Per soort een bestand met een regel per record: id, pad, stand, en alleen wat feit of openbaar is. Alleen wat \
+        verandert wordt geschreven.
+        """,
+      en: """
+        A file for each kind with a line for each record: id, path, state, and only what is a fact or public. Only \
+        what changes is written.
+        """),
+    examples: [
+      Example("coachpool index", Phrase(nl: "werk de indexen bij", en: "bring the indexes up to date")),
+      Example(
+        "coachpool index --check",
+        Phrase(nl: "kijk of ze bijgewerkt zijn", en: "see whether they are up to date")),
+    ],
+    options: [
+      CommandOption(
+        "check",
+        Phrase(
+          nl: "schrijf niets; de afsluitcode is 1 als een index niet bijgewerkt is",
+          en: "write nothing; the exit code is 1 when an index is not up to date")),
+      .despiteErrors,
+    ]
+  ) { run throws(CommandFailure) in
+    let loaded = try run.load(run.poolFolder())
+    let context = try run.context(of: loaded)
+    try refuseErrors(context, run)
+    let indexes = Indexes(loaded.pool, asOf: context.asOf) { loaded.folder.read($0) }
+    let folder = loaded.folder.path(of: "index")
+    var stale: [String] = []
+    for file in indexes.files {
+      if try run.bringUpToDate(Paths.join(folder, file.name), Array(file.text.utf8)) {
+        stale.append(run.shown(Paths.join(folder, file.name)))
+      }
+    }
+    let isCheck = run.arguments.has("check")
+    for path in stale {
+      try run.write(
+        TerminalText.visible(path) + (isCheck ? Self.outdated : Self.written).text(run.language) + "\n")
+    }
+    if stale.isEmpty {
+      try run.say(Phrase(nl: "de indexen zijn bijgewerkt", en: "the indexes are up to date"))
+    }
+    return isCheck && !stale.isEmpty ? .findings : .success
+  }
+
+  private static let written = Phrase(nl: ": bijgewerkt", en: ": brought up to date")
+  private static let outdated = Phrase(
+    nl: ": niet bijgewerkt; doe: coachpool index", en: ": not up to date; do: coachpool index")
+
+  /// An index of records that cannot be read well would be wrong.
+  private static func refuseErrors(_ context: RuleContext, _ run: Run) throws(CommandFailure) {
+    let faulty = Set(
+      Checker(context).findingsOnAllCores().filter {
+        $0.severity == .error && RuleRegistry.rule(named: $0.rule)?.family == .structure
+      }.map(\.location.path)
+    ).sorted()
+    guard !faulty.isEmpty else { return }
+    guard run.arguments.has(CommandOption.despiteErrors.name) else {
+      var failure = CommandFailure(
+        Phrase(
+          nl:
+            "deze bestanden hebben fouten; herstel ze (zie: coachpool check) of laat ze weg met --despite-errors",
+          en:
+            "these files have errors; mend them (see: coachpool check) or leave them out with --despite-errors"
+        ))
+      failure.lines += faulty.map { .init(message: Phrase(nl: "  \(name: $0)", en: "  \(name: $0)")) }
+      throw failure
+    }
+    for path in faulty {
+      try run.say(Phrase(nl: "weggelaten: \(name: path)", en: "left out: \(name: path)"))
+    }
+  }
+}
+
+extension CommandOption {
+  /// Goes on without the records that have errors.
+  static let despiteErrors = CommandOption(
+    "despite-errors",
+    Phrase(
+      nl: "laat records met fouten weg en noem ze, in plaats van te stoppen",
+      en: "leave records with errors out and name them, instead of stopping"))
+}
+
+extension Run {
+  /// Writes a built file of the pool when it differs from what is there, unless `--check`; whether it differed. A
+  /// file that is not there is as good as an empty one.
+  fileprivate func bringUpToDate(_ path: String, _ bytes: [UInt8]) throws(CommandFailure) -> Bool {
+    do throws(FileError) {
+      let old = try FileReading.existing(path)
+      guard old ?? [] != bytes else { return false }
+      guard !arguments.has("check") else { return true }
+      try AtomicFile.makeFolder(Paths.parent(of: path))
+      try AtomicFile.write(bytes, to: path, over: old)
+      return true
+    } catch {
+      throw CommandFailure([FileError(shown(path), error.reason)])
+    }
+  }
+}
