@@ -36,7 +36,7 @@ extension TrajectoryMaker {
     guard course.closingReason == "completed", let closed = timeline.closed else { return [] }
     let first = after(closed.adding(months: 3), 3...50, &dice)
     var days = [first]
-    if dice.chance(15) { days.append(after(first, 14...30, &dice)) }
+    if dice.chance(30) { days.append(after(first, 14...30, &dice)) }
     return days.filter { $0 <= asOf.adding(days: 60) }.map { on in
       Members.object {
         $0.set("on", on)

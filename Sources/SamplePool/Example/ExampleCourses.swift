@@ -2,6 +2,9 @@ internal import RecordSyntax
 
 /// The life courses of the example: how many of each there are, by when they were signed and closed.
 struct ExampleCourses {
+  /// The day on which the data of one coachee were erased at their request.
+  static let erasure = ExampleCoaches.day("2023-09-14")
+
   let asOf: Day
   private let maker: CourseMaker
 
@@ -19,6 +22,9 @@ struct ExampleCourses {
       30, signed: window("2021-05-03", "2021-12-23"), closed: window("2022-01-10", "2022-09-30"), &dice)
     courses += usual(
       52, signed: window("2022-01-10", "2022-10-31"), closed: window("2022-03-07", "2022-12-23"), &dice)
+    if let index = courses.lastIndex(where: { $0.referral == nil && $0.closingReason == "completed" }) {
+      courses[index].erased = Self.erasure
+    }
     courses += reported(&dice)
     courses += usual(
       55, signed: window("2023-06-05", "2023-12-22"), closed: window("2024-01-08", "2024-06-26"), &dice)
@@ -35,8 +41,9 @@ struct ExampleCourses {
     let earlier = (signed: window("2022-02-07", "2022-12-22"), closed: window("2023-01-09", "2023-09-29"))
     let later = (signed: window("2023-01-09", "2023-11-17"), closed: window("2023-02-27", "2023-12-22"))
     return ended.enumerated().compactMap { index, one in
+      var own = Dice(seed: dice.next())
       let windows = index < 62 ? earlier : later
-      return maker.closed(one, signed: windows.signed, closed: windows.closed, &dice)
+      return maker.closed(one, signed: windows.signed, closed: windows.closed, &own)
     }
   }
 
@@ -44,9 +51,10 @@ struct ExampleCourses {
     _ count: Int, signed: ClosedRange<Day>, closed: ClosedRange<Day>, _ dice: inout Dice
   ) -> [Course] {
     (0..<count).compactMap { _ in
+      var own = Dice(seed: dice.next())
       // One that does not fit between the windows gives way to another.
       for _ in 0..<50 {
-        if let course = maker.closed(maker.usual(&dice), signed: signed, closed: closed, &dice) {
+        if let course = maker.closed(maker.usual(&own), signed: signed, closed: closed, &own) {
           return course
         }
       }
@@ -55,7 +63,10 @@ struct ExampleCourses {
   }
 
   private func running(_ count: Int, _ signed: ClosedRange<Day>, _ dice: inout Dice) -> [Course] {
-    (0..<count).map { _ in maker.running(signed: signed, &dice) }
+    (0..<count).map { _ in
+      var own = Dice(seed: dice.next())
+      return maker.running(signed: signed, &own)
+    }
   }
 
   /// Requests that came to nothing, were put off or helped elsewhere, and those that are under way.
@@ -74,7 +85,10 @@ struct ExampleCourses {
     plan += Array(repeating: (.introducing, window("2024-05-13", "2024-05-30"), nil), count: 5)
     plan += Array(repeating: (.intake, window("2024-05-27", "2024-06-07"), nil), count: 4)
     plan += Array(repeating: (.requested, window("2024-06-12", "2024-06-26"), nil), count: 4)
-    return plan.map { maker.unsigned($0.fate, requested: $0.window, referral: $0.referral, &dice) }
+    return plan.map {
+      var own = Dice(seed: dice.next())
+      return maker.unsigned($0.fate, requested: $0.window, referral: $0.referral, &own)
+    }
   }
 
   private func window(_ first: String, _ last: String) -> ClosedRange<Day> {

@@ -111,7 +111,7 @@ struct ExampleRecords {
         "privacy-requests/2023/v-2023-x7dn",
         [
           "received": "2023-09-04", "article": "erasure", "subject": "coachee",
-          "answered": .day(ReportedYear.erasure), "outcome": "granted",
+          "answered": .day(ExampleCourses.erasure), "outcome": "granted",
         ]),
       SampleFile(
         "privacy-requests/2024/v-2024-0r5t",

@@ -1,10 +1,5 @@
-internal import RecordSyntax
-
 /// The life courses that were closed in the example's reported year, laid down one by one.
 enum ReportedYear {
-  /// The day on which a coachee's data were erased at their request.
-  static let erasure = ExampleCoaches.day("2023-09-14")
-
   /// Those completed, those stopped and those that ended in a referral.
   static let ended = completed + stopped + referred
 
@@ -25,7 +20,6 @@ enum ReportedYear {
     for index in [16, 25, 37, 52, 64, 72] { courses[index].isExternal = true }
     courses[25].referral = "testbureau"
     for index in [21, 46, 70] { courses[index].isHandedOver = true }
-    courses[61].erased = erasure
     courses[40].deviation = Deviation(
       form: .sessionsOverAgreed,
       reason:

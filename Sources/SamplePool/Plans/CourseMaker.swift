@@ -16,7 +16,6 @@ struct CourseMaker {
     var isExternal = false
     var isHandedOver = false
     var deviation: Deviation?
-    var erased: Day?
   }
 
   /// A closed course, signed in one window and closed in another; `nil` when it does not fit between them.
@@ -25,15 +24,13 @@ struct CourseMaker {
   ) -> Course? {
     for _ in 0..<2000 {
       let end = day(in: closed, &dice)
-      // Only what has ended is erased here, so that nothing is missing that was still needed.
-      if let erased = ended.erased, end >= erased { continue }
       let days = ended.sessions * dice.int(17...34) + dice.int(20...50)
       let start = calendar.onOrBefore(end.adding(days: -min(days, ended.kind.mostDays)))
       guard signed.contains(start) else { continue }
       return Course(
         kind: ended.kind, fate: .closed(ended.reason), start: start, end: end, sessions: ended.sessions,
         isExternal: ended.isExternal, isHandedOver: ended.isHandedOver, referral: ended.referral,
-        deviation: ended.deviation, erased: ended.erased)
+        deviation: ended.deviation)
     }
     return nil
   }
@@ -76,8 +73,11 @@ struct CourseMaker {
       ended.sessions = dice.int(1...min(4, kind.usual))
     }
     if reason == "referred" || (!ended.isExternal && dice.chance(12)) {
-      let everywhere = Keys.organisationDestinations + Keys.organisationDestinations + Keys.backDestinations
-      ended.referral = dice.pick(everywhere).key
+      ended.referral = dice.pick(weighted: [
+        (element: "loopbaanontwikkeling", weight: 6), (element: "leiderschapscentrum", weight: 4),
+        (element: "bedrijfsmaatschappelijk-werk", weight: 2), (element: "leidinggevende", weight: 1),
+        (element: "hr-adviseur", weight: 1),
+      ])
     }
     return ended
   }
