@@ -9,8 +9,10 @@ public struct Keyed<Value: Sendable>: Sendable {
   public var keys: [String] { entries.map(\.key) }
 
   /// The value under a name.
+  @inline(__always)
   public subscript(key: String) -> Value? {
-    for entry in entries where entry.key == key { return entry.value }
+    // By index and in line, so that no more is copied than what is asked of the value.
+    for index in entries.indices where entries[index].key == key { return entries[index].value }
     return nil
   }
 

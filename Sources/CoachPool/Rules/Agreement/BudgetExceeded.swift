@@ -35,11 +35,9 @@ extension Rule {
       guard !budgets.isEmpty else { return }
       let years = budgets.map { Int($0.key) }
       var spent = [Int](repeating: 0, count: budgets.count)
-      for trajectory in context.pool.trajectories {
-        trajectory.forEachCost(context) { year, cents in
-          guard let index = years.firstIndex(of: year) else { return }
-          spent[index] = spent[index].addingClamped(cents)
-        }
+      forEachCost(context) { _, year, cents in
+        guard let index = years.firstIndex(of: year) else { return }
+        spent[index] = spent[index].addingClamped(cents)
       }
       for (index, budget) in budgets.enumerated() where spent[index] > budget.value {
         findings.report(
@@ -68,29 +66,38 @@ extension Rule {
 
   /// The records that cost most in a year, five at most.
   private static func largest(_ year: Int?, _ context: RuleContext) -> [Diagnostic.Note] {
-    var totals: [(path: String, cents: Int)] = []
-    for trajectory in context.pool.trajectories {
-      var total = 0
-      trajectory.forEachCost(context) { if $0 == year { total = total.addingClamped($1) } }
-      if total > 0 { totals.append((trajectory.path, total)) }
+    var totals: [(number: Int, cents: Int)] = []
+    forEachCost(context) { number, costYear, cents in
+      guard costYear == year else { return }
+      if let last = totals.last, last.number == number {
+        totals[totals.count - 1].cents = last.cents.addingClamped(cents)
+      } else {
+        totals.append((number, cents))
+      }
     }
-    totals.sort { ($1.cents, $0.path) < ($0.cents, $1.path) }
-    return totals.prefix(5).map { path, cents in
+    totals.sort { ($1.cents, $0.number) < ($0.cents, $1.number) }
+    return totals.prefix(5).map { number, cents in
       .init(
-        .init(path, .value(["costs"])),
+        .init(context.pool.trajectories[number].path, .value(["costs"])),
         Phrase(nl: "daarvan \(Phrase.euros(cents: cents))", en: "of which \(Phrase.euros(cents: cents))"))
     }
   }
-}
 
-extension Trajectory {
-  /// Calls a function with the year and amount of each external cost made by the day of judgement.
-  fileprivate func forEachCost(_ context: RuleContext, _ body: (_ year: Int, _ cents: Int) -> Void) {
-    let costs = costs.items
-    guard !costs.isEmpty, context.kind(of: self)?.countsInPool == true else { return }
-    for cost in costs {
-      guard let on = cost.on.value, on <= context.asOf, let cents = cost.cents.value else { continue }
-      body(on.year, cents)
+  /// Calls a function with each external cost that was made by the day of judgement: the number of its trajectory, its
+  /// year and its amount.
+  private static func forEachCost(
+    _ context: RuleContext, _ body: (_ number: Int, _ year: Int, _ cents: Int) -> Void
+  ) {
+    let trajectories = context.pool.trajectories
+    // By number, for few records have costs and the others need not be copied.
+    for number in trajectories.indices {
+      guard case .value(let costs) = trajectories[number].costs, !costs.isEmpty,
+        context.kind(of: trajectories[number])?.countsInPool == true
+      else { continue }
+      for cost in costs {
+        guard let on = cost.on.value, on <= context.asOf, let cents = cost.cents.value else { continue }
+        body(number, on.year, cents)
+      }
     }
   }
 }

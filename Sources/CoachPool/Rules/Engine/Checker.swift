@@ -4,11 +4,20 @@ package import RecordSyntax
 package struct Checker: Sendable {
   private let context: RuleContext
   private let rules: [Judged]
+  /// The checks that look at trajectories.
+  private let trajectoryChecks: [TrajectoryCheck]
 
   /// A rule with what it weighs in this pool.
   private struct Judged: Sendable {
     let rule: Rule
     let severity: Severity
+  }
+
+  /// A check with its rule's place among the rules; alone, so that no rule is copied for every record, and in a
+  /// structure, so that it is called without a detour.
+  private struct TrajectoryCheck: Sendable {
+    let slot: Int
+    let run: @Sendable (Trajectory, RuleContext, inout Findings) -> Void
   }
 
   package init(_ context: RuleContext) {
@@ -17,6 +26,9 @@ package struct Checker: Sendable {
       // Without a contract nothing is known of norms and keys; the file itself has its finding.
       guard context.pool.hasContract || rule.family == .structure else { return nil }
       return Self.severity(of: rule, context).map { Judged(rule: rule, severity: $0) }
+    }
+    trajectoryChecks = rules.enumerated().compactMap { slot, judged in
+      if case .trajectory(let run) = judged.rule.check { TrajectoryCheck(slot: slot, run: run) } else { nil }
     }
   }
 
@@ -41,9 +53,7 @@ package struct Checker: Sendable {
     let trajectories = context.pool.trajectories
     let start = trajectories.count * number / shares
     for record in trajectories[start..<trajectories.count * (number + 1) / shares] {
-      for (slot, judged) in rules.enumerated() {
-        if case .trajectory(let check) = judged.rule.check { check(record, context, &findings[slot]) }
-      }
+      for check in trajectoryChecks { check.run(record, context, &findings[check.slot]) }
     }
   }
 

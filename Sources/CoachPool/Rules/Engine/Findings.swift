@@ -3,11 +3,13 @@ internal import RecordSyntax
 /// Collects what one rule finds.
 struct Findings {
   private(set) var found: [Diagnostic] = []
-  private let rule: Rule
+  private let rule: String
+  private let isDue: Bool
   private let severity: Severity
 
   init(_ rule: Rule, _ severity: Severity) {
-    self.rule = rule
+    self.rule = rule.name
+    isDue = rule.isDue
     self.severity = severity
   }
 
@@ -18,7 +20,7 @@ struct Findings {
   ) {
     found.append(
       Diagnostic(
-        rule: rule.name, severity: severity ?? self.severity, isDue: rule.isDue, at: .init(path, place),
+        rule: rule, severity: severity ?? self.severity, isDue: isDue, at: .init(path, place),
         message,
         label: label, help: help, notes: notes, fix: fix, detail: detail))
   }

@@ -23,8 +23,10 @@ public struct RuleContext: Sendable {
   public var asOf: Day { surroundings.asOf }
 
   /// The kind of a trajectory, when the contract has it.
+  @inline(__always)
   public func kind(of trajectory: Trajectory) -> CoachingKind? {
-    trajectory.kind.value.flatMap { contract.kinds[$0] }
+    guard case .value(let key) = trajectory.kind else { return nil }
+    return pool.contract.kinds[key]
   }
 
   /// The file at a path, parsed again; records keep no tree, and few findings need one.
