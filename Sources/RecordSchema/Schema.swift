@@ -25,7 +25,7 @@ public struct Schema: Sendable {
   ///
   /// The document must be readable: one with faults has no tree to look at, and nothing is said of it.
   public func evaluate(_ document: Document, _ options: EvaluationOptions = .standard) -> Evaluation {
-    guard !document.nodes.isEmpty else { return Evaluation(violations: [], dataClasses: []) }
+    guard document.isReadable else { return Evaluation(violations: [], dataClasses: []) }
     var checker = Checker(plan, document, options)
     if checker.check(0, 0) { return Evaluation(violations: [], dataClasses: checker.classes) }
     var explainer = Explainer(checker)
@@ -34,9 +34,9 @@ public struct Schema: Sendable {
       dataClasses: dataClasses(in: document, options))
   }
 
-  /// Whether a document is valid.
+  /// Whether a document is readable and valid.
   public func isValid(_ document: Document, _ options: EvaluationOptions = .standard) -> Bool {
-    guard !document.nodes.isEmpty else { return false }
+    guard document.isReadable else { return false }
     var checker = Checker(plan, document, options)
     return checker.check(0, 0)
   }

@@ -35,9 +35,15 @@ extension Checker {
   }
 
   private mutating func checkMembers(_ rest: Details, _ node: Int) -> Bool {
-    let keys = document.keys(of: node)
-    guard keys.count >= rest.leastMembers, keys.count <= rest.mostMembers else { return false }
-    if let names = rest.propertyNames, !keys.allSatisfy({ checkName(names, $0) }) { return false }
+    var count = 0
+    var key = node + 1
+    let end = Int(nodes[node].next)
+    while key < end {
+      if let names = rest.propertyNames, !checkName(names, key) { return false }
+      count += 1
+      key = Int(nodes[key].next)
+    }
+    guard count >= rest.leastMembers, count <= rest.mostMembers else { return false }
     guard rest.required.allSatisfy({ hasMember(node, $0) }) else { return false }
     for (name, needs) in rest.dependentRequired where hasMember(node, name) {
       guard needs.allSatisfy({ hasMember(node, $0) }) else { return false }
@@ -56,8 +62,12 @@ extension Checker {
 
   /// Whether a key is what `propertyNames` asks.
   ///
-  /// The key is looked at as the text it is, by a document of that text alone.
+  /// A schema that only speaks of text looks at the key itself, any other at a document of that text alone.
   mutating func checkName(_ number: Int, _ key: Int) -> Bool {
+    let names = shapes[number]
+    if names.details < 0, names.wordsStart < 0, names.kinds & (1 << Node.Kind.string.rawValue) != 0 {
+      return checkText(names, key)
+    }
     var checker = Checker(plan, document.keyAsText(key), options)
     checker.scope = scope
     checker.depth = depth

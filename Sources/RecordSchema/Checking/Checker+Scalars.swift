@@ -59,26 +59,34 @@ extension Checker {
   /// Whether a value equals a constant as JSON compares: numbers by value, members in any order.
   func equals(_ node: Int, _ value: Value) -> Bool { document.value(node).normalised == value }
 
+  /// Whether two elements of an array are equal; a short list of texts, which most are, needs no memory for it.
+  func hasDouble(_ array: Int, _ count: Int) -> Bool {
+    guard count <= 12 else { return firstDouble(array) != nil }
+    let end = Int(nodes[array].next)
+    var element = array + 1
+    while element < end {
+      guard nodes[element].kind == .string, document.plainBytes(of: element) != nil else {
+        return firstDouble(array) != nil
+      }
+      var earlier = array + 1
+      while earlier < element {
+        if sameText(element, earlier) { return true }
+        earlier = Int(nodes[earlier].next)
+      }
+      element = Int(nodes[element].next)
+    }
+    return false
+  }
+
   /// The first element that equals an earlier one, and that earlier one.
   func firstDouble(_ array: Int) -> (element: Int, earlier: Int)? {
-    let elements = document.elements(of: array)
-    guard elements.count > 12 || !elements.allSatisfy({ isShortText($0) }) else {
-      for (position, element) in elements.enumerated() {
-        for earlier in elements[..<position] where sameText(element, earlier) { return (element, earlier) }
-      }
-      return nil
-    }
     var seen: [Value: Int] = [:]
-    for element in elements {
+    for element in document.elements(of: array) {
       if let earlier = seen.updateValue(element, forKey: document.value(element).normalised) {
         return (element, earlier)
       }
     }
     return nil
-  }
-
-  private func isShortText(_ node: Int) -> Bool {
-    nodes[node].kind == .string && document.plainBytes(of: node) != nil
   }
 
   private func sameText(_ left: Int, _ right: Int) -> Bool {

@@ -167,6 +167,6 @@ extension Checker {
       element = Int(nodes[element].next)
     }
     guard count >= shape.leastItems, count <= shape.mostItems else { return false }
-    return !shape.isUnique || count < 2 || firstDouble(node) == nil
+    return !shape.isUnique || count < 2 || !hasDouble(node, Int(count))
   }
 }

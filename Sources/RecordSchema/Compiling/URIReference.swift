@@ -8,28 +8,30 @@ struct URIReference: Hashable, Sendable {
 
   /// Splits a reference as appendix B of RFC 3986 does; it never fails.
   init(_ text: String) {
-    var rest = Substring(text)
-    if let hash = rest.firstIndex(of: "#") {
-      fragment = String(rest[rest.index(after: hash)...])
+    // Bytes and not characters: what combines with a `#` does not make it another sign here.
+    var rest = Array(text.utf8)[...]
+    func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+    if let hash = rest.firstIndex(of: UInt8(ascii: "#")) {
+      fragment = string(rest[(hash + 1)...])
       rest = rest[..<hash]
     }
-    if let mark = rest.firstIndex(of: "?") {
-      query = String(rest[rest.index(after: mark)...])
+    if let mark = rest.firstIndex(of: UInt8(ascii: "?")) {
+      query = string(rest[(mark + 1)...])
       rest = rest[..<mark]
     }
-    if let colon = rest.firstIndex(of: ":"), colon != rest.startIndex,
-      !rest[..<colon].contains("/")
+    if let colon = rest.firstIndex(of: UInt8(ascii: ":")), colon != rest.startIndex,
+      !rest[..<colon].contains(UInt8(ascii: "/"))
     {
-      scheme = String(rest[..<colon])
-      rest = rest[rest.index(after: colon)...]
+      scheme = string(rest[..<colon])
+      rest = rest[(colon + 1)...]
     }
-    if rest.hasPrefix("//") {
+    if rest.starts(with: [UInt8(ascii: "/"), UInt8(ascii: "/")]) {
       rest = rest.dropFirst(2)
-      let end = rest.firstIndex(of: "/") ?? rest.endIndex
-      authority = String(rest[..<end])
+      let end = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
+      authority = string(rest[..<end])
       rest = rest[end...]
     }
-    path = String(rest)
+    path = string(rest)
   }
 
   /// The reference as seen from a base (RFC 3986, 5.2).

@@ -5,6 +5,8 @@
 struct PatternDeterminiser {
   /// The most deterministic states kept; past them what is known is dropped and made again as needed.
   static let mostStates = 4_000
+  /// The most members that the sets behind them may have together.
+  static let mostMembers = 1 << 18
   /// The row of a text that can no longer match.
   static let dead = 0
 
@@ -23,6 +25,7 @@ struct PatternDeterminiser {
   private(set) var rows: [Int32] = []
   private var keys: [Key] = []
   private var known: [Key: Int] = [:]
+  private(set) var members = 0
   /// Marks of the states met while following forks, by the number of the round.
   private var marks: [Int]
   private var round = 0
@@ -48,6 +51,7 @@ struct PatternDeterminiser {
     let nothing = Key(states: [], isAtStart: false, isBehindWord: false)
     keys = [nothing, nothing]
     known = [:]
+    members = 0
     rows = [Int32](repeating: 0, count: stride) + [Int32](repeating: Int32(stride), count: stride)
     _ = row(Key(states: [automaton.entry], isAtStart: automaton.usesStart, isBehindWord: false))
   }
@@ -57,6 +61,7 @@ struct PatternDeterminiser {
     let row = keys.count * stride
     keys.append(key)
     known[key] = row
+    members += key.states.count
     rows += [Int32](repeating: -1, count: stride)
     return row
   }
@@ -77,7 +82,7 @@ struct PatternDeterminiser {
       rows[row + byteClass] = Int32(Self.dead)
       return Self.dead
     }
-    if keys.count >= Self.mostStates {
+    if keys.count >= Self.mostStates || members >= Self.mostMembers {
       reset()
       return self.row(Key(states: targets, isAtStart: false, isBehindWord: automaton.usesBoundary && isWord))
     }
