@@ -59,8 +59,9 @@ extension Rule {
         findings.report(
           trajectory.path, .value(["assessment", "coacheeAgreed"]),
           Phrase(
-            nl: "een assessment terwijl de coachee er niet mee instemde",
-            en: "an assessment although the coachee did not agree to it"),
+            nl:
+              "een assessment mag alleen als de coachee ermee instemt, en hier staat \(value: "false", .content)",
+            en: "an assessment needs the coachee's agreement, and this says \(value: "false", .content)"),
           help: Phrase(
             nl: """
               gebruik de uitkomst niet en haal het assessment uit dit bestand; stemde de coachee wel in, maak er dan van

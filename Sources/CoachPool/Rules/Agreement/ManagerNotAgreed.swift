@@ -22,7 +22,7 @@ extension Rule {
       .fails(
         Phrase(nl: "de coachee stemde niet in", en: "the coachee did not agree"),
         [.edit(ExamplePool.trajectory, .set(["managerTalks", 0, "coacheeAgreed"], false))],
-        at: .init(ExamplePool.trajectory, .value(["managerTalks", 0]))),
+        at: .init(ExamplePool.trajectory, .value(["managerTalks", 0, "coacheeAgreed"]))),
       .fails(
         Phrase(nl: "geen instemming vastgelegd", en: "no agreement of the coachee recorded"),
         [.edit(ExamplePool.trajectory, .remove(["managerTalks", 1, "coacheeAgreed"]))],
@@ -46,7 +46,7 @@ extension Rule {
         let place = Place.value(["managerTalks", .index(index)])
         if talk.coacheeAgreed.value == false {
           findings.report(
-            trajectory.path, place,
+            trajectory.path, .value(["managerTalks", .index(index), "coacheeAgreed"]),
             Phrase(
               nl: "met de leidinggevende is gesproken terwijl de coachee daar niet mee instemde",
               en: "the manager was talked with although the coachee did not agree"),
