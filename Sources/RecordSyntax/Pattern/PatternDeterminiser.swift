@@ -6,7 +6,7 @@ struct PatternDeterminiser {
   /// The most deterministic states kept; past them what is known is dropped and made again as needed.
   static let mostStates = 4_000
   /// The most members that the sets behind them may have together.
-  static let mostMembers = 1 << 18
+  static let mostMembers = 1 << 16
   /// The row of a text that can no longer match.
   static let dead = 0
 
