@@ -21,7 +21,8 @@ public struct Figure: Sendable {
   /// The paths of the records it was counted from, sorted, each once.
   public let records: [String]
 
-  /// A larger number than any count of people or cents; what exceeds it cannot be right, and is not computed with.
+  /// A larger number than any count of people or cents; what exceeds it cannot be right, and is not computed
+  /// with.
   static let mostValue = 1 << 52
 
   init(

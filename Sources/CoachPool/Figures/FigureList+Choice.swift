@@ -88,7 +88,10 @@ extension FigureList {
       Phrase(nl: "Kennismakingsgesprekken", en: "Introductions"),
       Phrase(
         nl:
-          "kennismakingsgesprekken in \(counted.period.year) waarvan het antwoord van coach en coachee bekend is",
+          """
+          kennismakingsgesprekken in \(counted.period.year) waarvan het antwoord van coach en coachee \
+          bekend is
+          """,
         en: "introductions in \(counted.period.year) of which the answers of coach and coachee are known"),
       answered.count, answered.withoutRepeats)
     let clicked = Figure.count(

@@ -32,12 +32,13 @@ extension FigureList {
         Phrase(
           nl: """
             minuten van gehouden gesprekken en terugkomgesprekken bij interne coaches en van intakes, van \
-            \(period.first.written) tot en met \(period.last.written), voor zover vastgelegd; een intake zonder duur telt voor de \
-            gebruikelijke
+            \(period.first.written) tot en met \(period.last.written), voor zover vastgelegd; een intake \
+            zonder duur telt voor de gebruikelijke
             """,
           en: """
-            minutes of sessions and follow-ups held by internal coaches and of intakes, from \(period.first.written) to \
-            \(period.last.written), where recorded; an intake without a length counts for the usual one
+            minutes of sessions and follow-ups held by internal coaches and of intakes, from \
+            \(period.first.written) to \(period.last.written), where recorded; an intake without a length \
+            counts for the usual one
             """),
         unit: .minutes, value: minutes.value, people: paths.count, records: paths))
     add(
@@ -45,7 +46,10 @@ extension FigureList {
         FigureName.costsInternal, Phrase(nl: "Interne kosten", en: "Internal costs"),
         Phrase(
           nl:
-            "die tijd, met de voorbereiding erbij, maal het uurtarief van de soort; soorten zonder tarief tellen niet mee",
+            """
+            die tijd, met de voorbereiding erbij, maal het uurtarief van de soort; soorten zonder tarief \
+            tellen niet mee
+            """,
           en: "that time, with preparation, times the kind's hourly rate; kinds without a rate do not count"),
         unit: .cents,
         value: priced.isEmpty ? nil : numerator.value.flatMap { Rounding.ratio($0, 60_000, scale: 1) },

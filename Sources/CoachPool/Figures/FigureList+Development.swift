@@ -14,9 +14,15 @@ extension FigureList {
         "development.coaches", Phrase(nl: "Coaches", en: "Coaches"),
         Phrase(
           nl:
-            "coaches die van \(period.first.written) tot en met \(period.last.written) onafgebroken in de pool zaten",
+            """
+            coaches die van \(period.first.written) tot en met \(period.last.written) onafgebroken in de \
+            pool zaten
+            """,
           en:
-            "coaches who were in the pool from \(period.first.written) to \(period.last.written) without a break"
+            """
+            coaches who were in the pool from \(period.first.written) to \(period.last.written) without \
+            a break
+            """
         ),
         coaches.count, coaches.map(\.path)))
     let norms = counted.contract.coaches
@@ -79,7 +85,7 @@ extension FigureList {
     (0..<4).compactMap { quarter in
       let first = period.first.adding(months: quarter * 3)
       let last = first.adding(months: 3).adding(days: -1)
-      return last <= period.last ? first...last : nil
+      return first <= last && last <= period.last ? first...last : nil
     }
   }
 }

@@ -24,18 +24,30 @@ extension FigureList {
       Phrase(nl: "Uitgenodigd voor een evaluatie", en: "Invited to evaluate"),
       Phrase(
         nl:
-          "afgeronde trajecten waarvan de coachee uiterlijk op \(counted.period.asOf.written) is uitgenodigd of al antwoord gaf",
+          """
+          afgeronde trajecten waarvan de coachee uiterlijk op \(counted.period.asOf.written) is \
+          uitgenodigd of al antwoord gaf
+          """,
         en:
-          "closed trajectories whose coachee was invited by \(counted.period.asOf.written) or answered already"
+          """
+          closed trajectories whose coachee was invited by \(counted.period.asOf.written) or answered \
+          already
+          """
       ))
     add(
       .count(
         FigureName.answered, Phrase(nl: "ingevuld", en: "answered"),
         Phrase(
           nl:
-            "afgeronde trajecten met een evaluatie van de coachee, enige tijd na de afsluiting, op \(counted.period.asOf.written)",
+            """
+            afgeronde trajecten met een evaluatie van de coachee, enige tijd na de afsluiting, op \
+            \(counted.period.asOf.written)
+            """,
           en:
-            "closed trajectories with the coachee's evaluation some time after the end, by \(counted.period.asOf.written)"
+            """
+            closed trajectories with the coachee's evaluation some time after the end, by \
+            \(counted.period.asOf.written)
+            """
         ),
         answers.count, answers.map(\.path).sorted()))
     if let answered = self[FigureName.answered], let all = self[FigureName.invited] {

@@ -18,7 +18,10 @@ extension FigureList {
           name, title,
           Phrase(
             nl:
-              "bijeenkomsten van deze vorm van \(counted.period.first.written) tot en met \(counted.period.last.written)",
+              """
+              bijeenkomsten van deze vorm van \(counted.period.first.written) tot en met \
+              \(counted.period.last.written)
+              """,
             en: "meetings of this form from \(counted.period.first.written) to \(counted.period.last.written)"
           ),
           unit: .count, value: events.count, people: nil, records: paths))

@@ -55,9 +55,15 @@ extension FigureList {
       "\(FigureName.funnel).\(name)", trajectories, title,
       Phrase(
         nl:
-          "aanvragen van \(counted.period.first.written) tot en met \(counted.period.last.written), naar de stand van \(counted.period.asOf.written): \(title)",
+          """
+          aanvragen van \(counted.period.first.written) tot en met \(counted.period.last.written), naar \
+          de stand van \(counted.period.asOf.written): \(title)
+          """,
         en:
-          "requests from \(counted.period.first.written) to \(counted.period.last.written), as of \(counted.period.asOf.written): \(title)"
+          """
+          requests from \(counted.period.first.written) to \(counted.period.last.written), as of \
+          \(counted.period.asOf.written): \(title)
+          """
       ))
   }
 

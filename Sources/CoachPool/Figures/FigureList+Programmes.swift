@@ -40,6 +40,9 @@ extension FigureList {
       minutes.add(number, times: each, programme.minutes.value ?? 0)
     }
     let paths = programmes.map(\.path)
+    // How often each programme meets is known: requests and sessions together would give away its smallest
+    // part.
+    let fewest = programmes.compactMap(\.requested.value).filter { $0 > 0 }.min() ?? 0
     let group = "programmes.requested\(suffix)"
     add(
       Figure(
@@ -54,12 +57,12 @@ extension FigureList {
         Phrase(
           nl: "aanvragen maal het aantal gesprekken per aanvraag",
           en: "requests times the number of sessions of each"),
-        unit: .count, value: sessions.value, people: nil, group: group, part: group, records: paths))
+        unit: .count, value: sessions.value, people: fewest, group: group, part: group, records: paths))
     add(
       Figure(
         "programmes.minutes\(suffix)", Phrase(nl: "\(title), tijd", en: "\(title), time"),
         Phrase(
           nl: "die gesprekken maal hun duur", en: "those sessions times their length"),
-        unit: .minutes, value: minutes.value, people: nil, group: group, part: group, records: paths))
+        unit: .minutes, value: minutes.value, people: fewest, group: group, part: group, records: paths))
   }
 }

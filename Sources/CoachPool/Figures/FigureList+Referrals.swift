@@ -55,9 +55,15 @@ extension FigureList {
         en: "Closed trajectories whose content was removed already"),
       Phrase(
         nl:
-          "afgeronde trajecten waaruit gegevens van de klasse 'content' zijn verwijderd; hun verwijzingen tellen niet mee",
+          """
+          afgeronde trajecten waaruit gegevens van de klasse 'content' zijn verwijderd; hun verwijzingen \
+          tellen niet mee
+          """,
         en:
-          "closed trajectories from which data of the class 'content' was removed; their referrals do not count"
+          """
+          closed trajectories from which data of the class 'content' was removed; their referrals do not \
+          count
+          """
       ))
   }
 

@@ -12,7 +12,10 @@ extension FigureList {
       Phrase(nl: "Totaal aantal coachtrajecten in \(year)", en: "Coaching trajectories in \(year)"),
       Phrase(
         nl:
-          "trajecten met een overeenkomst die uiterlijk op \(last.written) is getekend, en niet afgesloten vóór \(first.written)",
+          """
+          trajecten met een overeenkomst die uiterlijk op \(last.written) is getekend, en niet \
+          afgesloten vóór \(first.written)
+          """,
         en: "trajectories with an agreement signed by \(last.written), and not closed before \(first.written)"
       ))
     add(
@@ -56,7 +59,10 @@ extension FigureList {
         en: "Trajectories closed in \(counted.period.year)"),
       Phrase(
         nl:
-          "getekende trajecten die van \(counted.period.first.written) tot en met \(counted.period.last.written) zijn afgesloten",
+          """
+          getekende trajecten die van \(counted.period.first.written) tot en met \
+          \(counted.period.last.written) zijn afgesloten
+          """,
         en:
           "signed trajectories closed from \(counted.period.first.written) to \(counted.period.last.written)")
     )
@@ -102,13 +108,13 @@ extension FigureList {
           en: "Mean number of sessions per closed trajectory"),
         Phrase(
           nl: """
-            gehouden gesprekken van de afgeronde trajecten, uit alle jaren, gedeeld door hun aantal; niet gehouden of \
-            geplande gesprekken, intake, kennismaking, gesprekken met de leidinggevende en terugkomgesprekken tellen \
-            niet mee
+            gehouden gesprekken van de afgeronde trajecten, uit alle jaren, gedeeld door hun aantal; niet \
+            gehouden of geplande gesprekken, intake, kennismaking, gesprekken met de leidinggevende en \
+            terugkomgesprekken tellen niet mee
             """,
           en: """
-            sessions held in closed trajectories, of all years, divided by their number; sessions missed or planned, \
-            intake, introductions, talks with the manager and follow-ups do not count
+            sessions held in closed trajectories, of all years, divided by their number; sessions missed or \
+            planned, intake, introductions, talks with the manager and follow-ups do not count
             """),
         unit: .tenths, value: Rounding.ratio(held, counted.closed.count, scale: 10), people: nil,
         group: FigureName.closed, records: counted.closed.map(\.path)))

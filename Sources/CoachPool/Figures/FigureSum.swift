@@ -47,12 +47,12 @@ public struct FigureViolation: Sendable, Hashable {
     return isAcrossYears
       ? Phrase(
         nl: """
-          \(name: total) is \(counted), maar het jaarrecord van het jaar ervoor telde \(sum) lopende trajecten \
-          (\(name: names)); zoek wat daarna is gewijzigd of alsnog is ingevoerd
+          \(name: total) is \(counted), maar het jaarrecord van het jaar ervoor telde \(sum) lopende \
+          trajecten (\(name: names)); zoek wat daarna is gewijzigd of alsnog is ingevoerd
           """,
         en: """
-          \(name: total) is \(counted), but the annual record of the year before counted \(sum) running trajectories \
-          (\(name: names)); look for what was changed or added since
+          \(name: total) is \(counted), but the annual record of the year before counted \(sum) running \
+          trajectories (\(name: names)); look for what was changed or added since
           """)
       : Phrase(
         nl: "\(name: total) is \(counted), maar \(name: names) is samen \(sum)",

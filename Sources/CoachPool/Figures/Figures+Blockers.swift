@@ -8,9 +8,7 @@ extension Figures {
     _ pool: Pool, findings: [Diagnostic], period: FigurePeriod
   ) -> [FigureBlocker] {
     var errors: [String: [Diagnostic]] = [:]
-    for finding in findings where finding.severity == .error && isStructural(finding.rule) {
-      errors[finding.location.path, default: []].append(finding)
-    }
+    for blocker in structureErrors(findings) { errors[blocker.path] = blocker.findings }
     for trajectory in pool.trajectories where errors[trajectory.path] == nil {
       if let unknown = unknownKind(trajectory, pool.contract) { errors[trajectory.path] = [unknown] }
     }
@@ -42,6 +40,15 @@ extension Figures {
     return errors.keys.filter(mayCount.contains).sorted().map {
       FigureBlocker(path: $0, findings: errors[$0] ?? [])
     }
+  }
+
+  /// All records with a structure error, by path: what stands in the way of anything made from every record.
+  public static func structureErrors(_ findings: [Diagnostic]) -> [FigureBlocker] {
+    var errors: [String: [Diagnostic]] = [:]
+    for finding in findings where finding.severity == .error && isStructural(finding.rule) {
+      errors[finding.location.path, default: []].append(finding)
+    }
+    return errors.keys.sorted().map { FigureBlocker(path: $0, findings: errors[$0] ?? []) }
   }
 
   private static func isStructural(_ rule: String) -> Bool {

@@ -2,7 +2,8 @@ public import RecordSyntax
 
 /// What a calendar year adds up to: every figure, with the records behind it.
 ///
-/// Only kinds with `countsInPool` count; programmes and meetings stand apart. A report arranges these and counts nothing.
+/// Only kinds with `countsInPool` count; programmes and meetings stand apart. A report arranges these and
+/// counts nothing.
 public struct Figures: Sendable {
   /// The year, and the day it was judged on.
   public let period: FigurePeriod
@@ -35,9 +36,9 @@ public struct Figures: Sendable {
   ///   - pool: The pool.
   ///   - year: The calendar year.
   ///   - asOf: The day to judge on.
-  ///   - findings: What a check of the pool found, of which the errors of structure matter; by default only what was
-  ///     found while the files were read.
-  ///   - despiteErrors: Whether to leave faulty records out instead of refusing.
+  /// - findings: What a check of the pool found, of which the errors of structure matter; by default only
+  ///   what was found while the files were read. - despiteErrors: Whether to leave faulty records out instead
+  ///   of refusing.
   public init(
     pool: Pool, year: Int, asOf: Day, findings: [Diagnostic]? = nil, despiteErrors: Bool = false
   ) throws(FiguresRefusal) {

@@ -26,11 +26,17 @@ public enum FiguresRefusal: Error, Sendable, Hashable {
       blockers.count == 1
         ? Phrase(
           nl:
-            "de cijfers van \(year) zijn niet te maken: in een record dat meetelt of kan meetellen staat een fout",
+            """
+            de cijfers van \(year) zijn niet te maken: in een record dat meetelt of kan meetellen staat \
+            een fout
+            """,
           en: "no figures can be made of \(year): a record that counts or may count has an error")
         : Phrase(
           nl:
-            "de cijfers van \(year) zijn niet te maken: \(blockers.count) records die kunnen meetellen hebben fouten",
+            """
+            de cijfers van \(year) zijn niet te maken: \(blockers.count) records die kunnen meetellen \
+            hebben fouten
+            """,
           en: "no figures can be made of \(year): \(blockers.count) records that may count have errors")
     case .identities(let year, _):
       Phrase(

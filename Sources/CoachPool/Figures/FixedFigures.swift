@@ -22,8 +22,8 @@ struct FixedFigures {
     dropContradictions(sums, fixed)
   }
 
-  /// Drops a number counted today that does not go with one that was published: it would belie it, or give away what
-  /// was hidden in it.
+  /// Drops a number counted today that does not go with one that was published: it would belie it, or give
+  /// away what was hidden in it.
   private mutating func dropContradictions(_ sums: [FigureSum], _ fixed: Set<String>) {
     var changed = Set(differences.map(\.published.name))
     var isSettled = false

@@ -1,6 +1,7 @@
 /// Exact arithmetic on whole numbers; a half is rounded away from zero.
 enum Rounding {
-  /// `numerator / denominator`, in units of `1 / scale`; `nil` when the denominator is not above zero or on overflow.
+  /// `numerator / denominator`, in units of `1 / scale`; `nil` when the denominator is not above zero or on
+  /// overflow.
   static func ratio(_ numerator: Int, _ denominator: Int, scale: Int) -> Int? {
     guard denominator > 0 else { return nil }
     let (product, overflow) = numerator.multipliedReportingOverflow(by: scale)

@@ -2,8 +2,8 @@ public import RecordSyntax
 
 /// The indexes of a pool: a file of JSON Lines for each kind, a line for each record.
 ///
-/// A line has id, path, state, and the facts and published data of the record; there are no totals and no time of
-/// making, so that two branches that add records do not conflict over more than their lines.
+/// A line has id, path, state, and the facts and published data of the record; there are no totals and no
+/// time of making, so that two branches that add records do not conflict over more than their lines.
 public struct Indexes: Sendable {
   /// One index.
   public struct File: Sendable, Hashable {
@@ -16,7 +16,8 @@ public struct Indexes: Sendable {
   /// The indexes, in the order of the kinds; one without records is empty.
   public let files: [File]
 
-  /// Makes the indexes of a pool; records with errors of structure are left out, for their fields may hold anything.
+  /// Makes the indexes of a pool; records with errors of structure are left out, for their fields may hold
+  /// anything.
   ///
   /// - Parameters:
   ///   - pool: The pool.

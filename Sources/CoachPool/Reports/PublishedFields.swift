@@ -1,6 +1,7 @@
 internal import RecordSyntax
 
-/// The fields of a kind that may leave the records: facts and what is published, never who, what or which staff.
+/// The fields of a kind that may leave the records: facts and what is published, never who, what or which
+/// staff.
 ///
 /// What the schema does not know has no class, and stays behind.
 struct PublishedFields {

@@ -7,12 +7,12 @@ extension ReportWriter {
     let findings = annual?.findings.items ?? []
     guard isAny(FigureName.closed) || !findings.isEmpty else { return }
     heading(2, say("Evaluatie", "Evaluation"))
-    table(
-      [say("Evaluatie door coachees", "Evaluation by coachees"), String(figures.year)],
-      [
-        row(FigureName.invited), row(FigureName.answered, isPart: true), row(FigureName.responseRate),
-        row(FigureName.toInvite),
-      ])
+    var rows = [
+      row(FigureName.invited), row(FigureName.answered, isPart: true), row(FigureName.responseRate),
+      row(FigureName.toInvite),
+    ]
+    if isAny(FigureName.notAsked) { rows.append(row(FigureName.notAsked)) }
+    table([say("Evaluatie door coachees", "Evaluation by coachees"), String(figures.year)], rows)
     addScores()
     if let annual, !findings.isEmpty {
       paragraph(say("Uit de evaluaties blijkt onder andere:", "Among what the evaluations show:"))

@@ -43,7 +43,8 @@ extension ReportWriter {
     return rows
   }
 
-  /// A sum written out, `179 = 108 + 71 = 60 + 119`; `nil` when not all of it is printed or there is little to add.
+  /// A sum written out, `179 = 108 + 71 = 60 + 119`; `nil` when not all of it is printed or there is little
+  /// to add.
   private func proof(_ total: String) -> String? {
     guard disclosure.prints(total), let number = figures[total]?.value else { return nil }
     var sides: [String] = []
@@ -81,12 +82,12 @@ extension ReportWriter {
     paragraph(
       say(
         """
-        Van een deel van de afgeronde trajecten (\(count)) zijn de inhoudelijke gegevens verwijderd omdat hun \
-        bewaartermijn voorbij is. Verwijzingen die daarin stonden, zijn niet meer te tellen.
+        Van een deel van de afgeronde trajecten (\(count)) zijn de inhoudelijke gegevens verwijderd omdat \
+        hun bewaartermijn voorbij is. Verwijzingen die daarin stonden, zijn niet meer te tellen.
         """,
         """
-        The content of some closed trajectories (\(count)) was removed because its term has passed. Referrals in \
-        those can no longer be counted.
+        The content of some closed trajectories (\(count)) was removed because its term has passed. \
+        Referrals in those can no longer be counted.
         """))
   }
 }

@@ -22,18 +22,21 @@ extension ReportWriter {
     paragraph(
       say(
         """
-        Alle aantallen zijn geteld uit de records van de pool, naar de stand van \(day). Alleen soorten coaching die \
-        volgens de poolafspraken meetellen, zijn geteld.
+        Alle aantallen zijn geteld uit de records van de pool, naar de stand van \(day). Alleen soorten \
+        coaching die volgens de poolafspraken meetellen, zijn geteld.
         """,
         """
-        All numbers were counted from the pool's records, as of \(day). Only kinds of coaching that count according to \
-        the contract are in them.
+        All numbers were counted from the pool's records, as of \(day). Only kinds of coaching that count \
+        according to the contract are in them.
         """))
     addPublication()
     list(
       Self.explained.compactMap { name in
         figures[name].map {
-          "\(Markdown.inline($0.title.text(language))) (`\(name)`): \(Markdown.inline($0.definition.text(language)))"
+          """
+          \(Markdown.inline($0.title.text(language))) (`\(name)`): \
+          \(Markdown.inline($0.definition.text(language)))
+          """
         }
       })
     addDisclosure()
@@ -59,16 +62,26 @@ extension ReportWriter {
     }
     paragraph(
       say(
-        "Dit jaar is op \(numbers.day(day)) gepubliceerd; de cijfers die toen zijn vastgesteld, staan hier zoals toen.",
+        """
+        Dit jaar is op \(numbers.day(day)) gepubliceerd; de cijfers die toen zijn vastgesteld, staan \
+        hier zoals toen.
+        """,
         "This year was published on \(numbers.day(day)); the figures fixed then stand here as they did."))
     for difference in figures.differences {
       let name = difference.published.name
+      let counted = numbers.text(difference.counted)
       note(
         Phrase(
           nl:
-            "\(name: name) is gepubliceerd als \(name: numbers.text(difference.published)), en zou nu \(name: numbers.text(difference.counted)) zijn",
+            """
+            \(name: name) is gepubliceerd als \(name: numbers.text(difference.published)), en zou nu \
+            \(name: counted) zijn
+            """,
           en:
-            "\(name: name) was published as \(name: numbers.text(difference.published)), and would be \(name: numbers.text(difference.counted)) now"
+            """
+            \(name: name) was published as \(name: numbers.text(difference.published)), and would be \
+            \(name: counted) now
+            """
         ))
     }
     if !figures.differences.isEmpty {
@@ -89,12 +102,12 @@ extension ReportWriter {
     }
     var text = say(
       """
-      Aantallen personen onder de \(disclosure.smallestCell) zijn afgeschermd, net als de aantallen, aandelen en \
-      gemiddelden waaruit ze te berekenen zouden zijn. Nul staat er gewoon.
+      Aantallen personen onder de \(disclosure.smallestCell) zijn afgeschermd, net als de aantallen, \
+      aandelen en gemiddelden waaruit ze te berekenen zouden zijn. Nul staat er gewoon.
       """,
       """
-      Numbers of people below \(disclosure.smallestCell) are withheld, and so are the numbers, shares and means from \
-      which they could be computed. Zero is printed.
+      Numbers of people below \(disclosure.smallestCell) are withheld, and so are the numbers, shares and \
+      means from which they could be computed. Zero is printed.
       """)
     for merged in disclosure.merged {
       let title = Markdown.inline(merged.title.text(language))

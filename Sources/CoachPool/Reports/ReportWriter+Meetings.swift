@@ -16,8 +16,12 @@ extension ReportWriter {
         let name = "events.\(form.rawValue)"
         return [title(name), value(name), value(name + ".minutes")]
       })
-    for path in figures["events.inspiration"]?.records ?? [] {
-      if let event = pool.events.first(where: { $0.path == path }) { addMeeting(event) }
+    let counted = Set(figures["events.inspiration"]?.records ?? [])
+    let meetings = pool.events.filter { counted.contains($0.path) }
+    for event in meetings.sorted(by: {
+      ($0.on.value?.number ?? 0, $0.path) < ($1.on.value?.number ?? 0, $1.path)
+    }) {
+      addMeeting(event)
     }
     if !norms.isEmpty {
       table(

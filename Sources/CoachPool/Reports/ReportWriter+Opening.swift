@@ -20,7 +20,10 @@ extension ReportWriter {
       let count = numbers.whole(figures.leftOut.count)
       paragraph(
         say(
-          "> **Onvolledige cijfers**: records met fouten zijn weggelaten (\(count)); zie de laatste paragraaf.",
+          """
+          > **Onvolledige cijfers**: records met fouten zijn weggelaten (\(count)); zie de laatste \
+          paragraaf.
+          """,
           "> **Incomplete figures**: records with errors were left out (\(count)); see the last section."))
     }
     guard let annual = pool.annual(figures.year) else { return }

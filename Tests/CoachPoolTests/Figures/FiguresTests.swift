@@ -4,8 +4,8 @@ import Testing
 @testable import CoachPool
 
 struct FiguresTests {
-  /// Two carried over (one closed in the year, one running), two started and closed, one started and running, one
-  /// closed before the year, one signed after it, one never signed, one of a kind that does not count.
+  /// Two carried over (one closed in the year, one running), two started and closed, one started and running,
+  /// one closed before the year, one signed after it, one never signed, one of a kind that does not count.
   private static var pool: SmallPool {
     var pool = SmallPool()
     pool.add(
@@ -159,7 +159,10 @@ struct FiguresTests {
   @Test func `a published year stands as it was published`() throws {
     var pool = Self.pool
     pool.files["annual/2023.md"] =
-      "---\nasOf: 2023-12-31\npublished: 2024-01-31\nfigures: { total: 6, closed: 3, running: 3, sessionsMean: 1.5 }\n---\n"
+      """
+      ---\nasOf: 2023-12-31\npublished: 2024-01-31\nfigures: { total: 6, closed: 3, running: 3, \
+      sessionsMean: 1.5 }\n---\n
+      """
     let figures = try pool.figures()
     #expect(figures.isPublished)
     #expect(figures["total"]?.value == 6)

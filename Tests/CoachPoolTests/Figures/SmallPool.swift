@@ -6,8 +6,8 @@ import RecordSyntax
 struct SmallPool {
   var files: [String: String] = [:]
 
-  /// A contract with three destinations in the organisation, one back and one outside, two themes and two kinds, of
-  /// which `scan` does not count in the pool.
+  /// A contract with three destinations in the organisation, one back and one outside, two themes and two kinds,
+  /// of which `scan` does not count in the pool.
   static let contract = """
     {
       "format": 1, "organisation": "Voorbeeldstad", "language": "nl",
@@ -26,7 +26,9 @@ struct SmallPool {
         "leidinggevende": { "label": "Leidinggevende", "where": "back" },
         "testbureau": { "label": "Testbureau", "where": "outside" }
       } },
-      "evaluation": { "blocks": { "procedure": "Procedure", "relation": null, "goals": null, "method": null } },
+      "evaluation": {
+        "blocks": { "procedure": "Procedure", "relation": null, "goals": null, "method": null }
+      },
       "publication": { "smallestCell": 1, "smallestGroup": 2, "merge": [["bmw", "centrum"]] },
       "budgetCents": { "2023": 100000 }
     }

@@ -1,7 +1,9 @@
-/// Which figures of a year may be printed, so that no small number of people is, or can be computed from those that are.
+/// Which figures of a year may be printed, so that no small number of people is, or can be computed from
+/// those that are.
 ///
-/// Figures whose unit is a count of people, and sums of money by the number of people behind them, are cells of one
-/// linear system over all tables of the report; a mean, median or share follows what it is computed from.
+/// Figures whose unit is a count of people, and sums of money by the number of people behind them, are cells
+/// of one linear system over all tables of the report; a mean, median or share follows what it is computed
+/// from.
 public struct Disclosure: Sendable {
   /// The smallest number of people that is printed.
   public let smallestCell: Int

@@ -1,8 +1,9 @@
-/// Chooses the numbers of a table that must not be printed, so that no small one can be computed from the others.
+/// Chooses the numbers of a table that must not be printed, so that no small one can be computed from the
+/// others.
 ///
-/// First every small number is hidden, then, as long as one of them can be computed or nearly so, another number that
-/// leads to it; in the end, what turns out to be hidden in vain is printed after all. Zero is always printed, so a
-/// reader knows of every hidden number that it is at least one.
+/// First every small number is hidden, then, as long as one of them can be computed or nearly so, another
+/// number that leads to it; in the end, what turns out to be hidden in vain is printed after all. Zero is
+/// always printed, so a reader knows of every hidden number that it is at least one.
 struct Suppression {
   private let table: SuppressionTable
   /// The smallest number of people that is printed.
