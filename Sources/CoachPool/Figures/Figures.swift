@@ -36,9 +36,9 @@ public struct Figures: Sendable {
   ///   - pool: The pool.
   ///   - year: The calendar year.
   ///   - asOf: The day to judge on.
-  /// - findings: What a check of the pool found, of which the errors of structure matter; by default only
-  ///   what was found while the files were read. - despiteErrors: Whether to leave faulty records out instead
-  ///   of refusing.
+  ///   - findings: What a check of the pool found, of which the errors of structure matter; by default only
+  ///     what was found while the files were read.
+  ///   - despiteErrors: Whether to leave faulty records out instead of refusing.
   public init(
     pool: Pool, year: Int, asOf: Day, findings: [Diagnostic]? = nil, despiteErrors: Bool = false
   ) throws(FiguresRefusal) {
