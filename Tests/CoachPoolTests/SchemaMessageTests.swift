@@ -34,13 +34,13 @@ struct SchemaMessageTests {
       record: "kind: internal\nrequested: { on: 2023-01-01 }\nchosenBy: ①toegewezen②",
       dutch: "'chosenBy' (Keuze van de coach) kent 'toegewezen' niet",
       english: "'chosenBy' does not take 'toegewezen'",
-      help: "bedoelt u 'assigned' (toegewezen)? Mogelijk zijn: 'coachee' (de coachee koos zelf), "
+      help: "bedoel je 'assigned' (toegewezen)? Mogelijk zijn: 'coachee' (de coachee koos zelf), "
         + "'advised' (gekozen op advies) of 'assigned' (toegewezen)",
       fix: .set(["chosenBy"], "assigned")),
     Mistake(
       record: "kind: internal\nrequested: { on: 2023-01-01 }\n①sesions②: []",
       dutch: "'sesions' hoort niet in dit bestand", english: "'sesions' does not belong in this file",
-      help: "bedoelt u 'sessions' (Gesprekken)?", fix: .rename(["sesions"], to: "sessions")),
+      help: "bedoel je 'sessions' (Gesprekken)?", fix: .rename(["sesions"], to: "sessions")),
     Mistake(
       record: "kind: internal\n①requested②:\n  route: self",
       dutch: "'on' (Aangevraagd op) ontbreekt in 'requested' (Aanvraag)",
@@ -96,7 +96,7 @@ struct SchemaMessageTests {
       kind: "coach",
       record: "①naam②: Anna\nsince: 2020-01-01\npositions: []\nkinds: []",
       dutch: "'naam' hoort niet in dit bestand", english: "'naam' does not belong in this file",
-      help: "bedoelt u 'name' (Naam)?", fix: .rename(["naam"], to: "name")),
+      help: "bedoel je 'name' (Naam)?", fix: .rename(["naam"], to: "name")),
   ]
 
   @Test(arguments: mistakes)

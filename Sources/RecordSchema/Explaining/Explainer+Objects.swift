@@ -85,7 +85,7 @@ extension Explainer {
     if let near, let found = self.shape(of: near, shape) {
       renamed.insert(near)
       let field = field(near, found)
-      help = Phrase(nl: "bedoelt u \(field)?", en: "did you mean \(field)?")
+      help = Phrase(nl: "bedoel je \(field)?", en: "did you mean \(field)?")
     } else if names.isEmpty {
       help = Phrase(nl: "haal dit weg", en: "remove it")
     } else {

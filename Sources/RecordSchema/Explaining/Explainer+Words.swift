@@ -14,7 +14,7 @@ extension Explainer {
     if let near {
       let word = word(near, number, context.dataClass)
       help = Phrase(
-        nl: "bedoelt u \(word)? Mogelijk zijn: \(choices)",
+        nl: "bedoel je \(word)? Mogelijk zijn: \(choices)",
         en: "did you mean \(word)? Possible are: \(choices)")
     }
     report(
