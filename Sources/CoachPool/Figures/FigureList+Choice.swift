@@ -3,7 +3,8 @@ internal import RecordSyntax
 extension FigureList {
   /// What trajectories are about; one may have several themes.
   mutating func addThemes(_ counted: CountedPool) {
-    let themes = counted.contract.themes.entries
+    // What would tell too much of a request stands on profiles only.
+    let themes = counted.contract.themes.entries.filter { $0.value.on != .coach }
     var paths: [[String]] = Array(repeating: [], count: themes.count)
     for trajectory in counted.total {
       let named = trajectory.requested.value?.themes.items ?? []
