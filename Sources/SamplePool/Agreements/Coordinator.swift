@@ -10,9 +10,9 @@ struct Coordinator {
   static let all = [
     Coordinator(key: "sanne-hofland", name: "Sanne Hofland", from: .first(of: 2021), until: nil),
     Coordinator(
-      key: "tineke-zandbeek", name: "Tineke Zandbeek", from: .first(of: 2021), until: Day("2022-08-31")),
+      key: "tineke-zandbeek", name: "Tineke Zandbeek", from: .first(of: 2021), until: .written("2022-08-31")),
     Coordinator(
-      key: "joris-eekman", name: "Joris Eekman", from: Day("2022-09-01") ?? .last(of: 2022), until: nil),
+      key: "joris-eekman", name: "Joris Eekman", from: .written("2022-09-01"), until: nil),
   ]
 
   /// Who is coordinator on a day.

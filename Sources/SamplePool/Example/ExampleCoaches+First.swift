@@ -4,7 +4,7 @@ extension ExampleCoaches {
   /// Those who came until the spring of 2022.
   static let first: [CoachPerson] = [
     CoachPerson(
-      id: "marleen-tolhoek", name: "Marleen Tolhoek", since: day("2021-03-01"),
+      id: "marleen-tolhoek", name: "Marleen Tolhoek", since: .written("2021-03-01"),
       department: "klinieken", team: "Kliniek 4 West", role: "teamleider verpleging",
       languages: ["nl", "de"], locations: ["hoofdgebouw"],
       levels: ["medewerker", "leidinggevende"],
@@ -12,7 +12,8 @@ extension ExampleCoaches {
       methods: ["oplossingsgericht", "kernkwaliteiten"], kinds: [Keys.regular, Keys.leadership],
       capacity: 5, training: "Professioneel coachen",
       registration: CoachRegistration(
-        body: "nobco-eia", level: "Practitioner", number: "EIA-21-0417", from: day("2021-05-01"), years: 5),
+        body: "nobco-eia", level: "Practitioner", number: "EIA-21-0417", from: .written("2021-05-01"),
+        years: 5),
       profile: """
         Na twintig jaar aan het bed en zes jaar als teamleider weet ik hoe het is om tussen zorg, rooster \
         en mensen in te staan. Ik coach collega's die een nieuwe rol krijgen of die merken dat zij alles \
@@ -20,7 +21,7 @@ extension ExampleCoaches {
         Daarna maken we het klein: welke stap zet je deze week, en waaraan merkt je team dat?
         """),
     CoachPerson(
-      id: "youssef-amrani", name: "Youssef Amrani", since: day("2021-03-01"),
+      id: "youssef-amrani", name: "Youssef Amrani", since: .written("2021-03-01"),
       department: "ict", team: "Werkplek en netwerk", role: "teamleider",
       languages: ["nl", "en", "ar"], locations: ["hoofdgebouw", "opleidingshuis"],
       levels: ["medewerker", "specialist", "leidinggevende"],
@@ -35,7 +36,7 @@ extension ExampleCoaches {
         Nederlands, Engels en Arabisch praten.
         """),
     CoachPerson(
-      id: "hanneke-voswinkel", name: "Hanneke Voswinkel", since: day("2021-03-01"),
+      id: "hanneke-voswinkel", name: "Hanneke Voswinkel", since: .written("2021-03-01"),
       department: "hr", team: "Opleidingsadvies", role: "opleidingsadviseur",
       languages: ["nl"], locations: ["opleidingshuis", "hoofdgebouw"],
       levels: ["medewerker", "specialist"],
@@ -43,7 +44,7 @@ extension ExampleCoaches {
       methods: ["kernkwaliteiten", "narratief", "wandelen"], kinds: [Keys.regular, Keys.career],
       capacity: 6, training: "Professioneel coachen",
       registration: CoachRegistration(
-        body: "register-loopbaanprofessional", level: "B", number: "RL-2210", from: day("2022-02-01"),
+        body: "register-loopbaanprofessional", level: "B", number: "RL-2210", from: .written("2022-02-01"),
         years: 4),
       profile: """
         Wat geeft jou energie, en wat doe je alleen omdat het altijd zo ging? Met die vraag begin ik vaak. \
@@ -52,7 +53,7 @@ extension ExampleCoaches {
         graag: buiten lopen maakt dat mensen makkelijker praten en minder blijven malen.
         """),
     CoachPerson(
-      id: "bram-oosterveen", name: "Bram Oosterveen", since: day("2021-06-01"),
+      id: "bram-oosterveen", name: "Bram Oosterveen", since: .written("2021-06-01"),
       department: "operatiecentrum", team: "Anesthesie", role: "anesthesiemedewerker",
       languages: ["nl"], locations: ["hoofdgebouw"],
       levels: ["medewerker"],
@@ -66,7 +67,7 @@ extension ExampleCoaches {
         Je gaat de deur uit met een zin die je durft te gebruiken.
         """),
     CoachPerson(
-      id: "nadia-belhaj", name: "Nadia Belhaj", since: day("2021-06-01"),
+      id: "nadia-belhaj", name: "Nadia Belhaj", since: .written("2021-06-01"),
       department: "poliklinieken", team: "Polikliniek Oost", role: "manager polikliniek",
       languages: ["nl", "fr"], locations: ["polikliniek-oost", "hoofdgebouw"],
       levels: ["leidinggevende", "manager"],
@@ -74,7 +75,7 @@ extension ExampleCoaches {
       methods: ["systemisch", "oplossingsgericht"], kinds: [Keys.regular, Keys.leadership],
       capacity: 5, training: "Systemisch coachen",
       registration: CoachRegistration(
-        body: "nobco-eia", level: "Senior Practitioner", number: "EIA-22-1183", from: day("2022-01-01"),
+        body: "nobco-eia", level: "Senior Practitioner", number: "EIA-22-1183", from: .written("2022-01-01"),
         years: 5),
       profile: """
         Leidinggeven is voor mij eerst kijken en dan pas doen. Ik coach leidinggevenden die een \
@@ -83,7 +84,7 @@ extension ExampleCoaches {
         zichtbaar. Ik ben vriendelijk en ik laat je niet wegkomen met een half antwoord.
         """),
     CoachPerson(
-      id: "ingrid-sluiterman", name: "Ingrid Sluiterman", since: day("2021-09-01"),
+      id: "ingrid-sluiterman", name: "Ingrid Sluiterman", since: .written("2021-09-01"),
       department: "vrouw-kind", team: "Verloskamers", role: "klinisch verloskundige",
       languages: ["nl"], locations: ["hoofdgebouw"],
       levels: ["medewerker", "specialist"],
@@ -97,7 +98,7 @@ extension ExampleCoaches {
         vindt en welke grens daarbij past. Wandelen langs de singel kan, een rustige kamer ook.
         """),
     CoachPerson(
-      id: "ruben-kastelijn", name: "Ruben Kastelijn", since: day("2021-09-01"),
+      id: "ruben-kastelijn", name: "Ruben Kastelijn", since: .written("2021-09-01"),
       department: "onderzoek", team: "Onderzoeksbureau", role: "coördinator promovendi",
       languages: ["nl", "en"], locations: ["opleidingshuis", "hoofdgebouw"],
       levels: ["medewerker", "specialist"],
@@ -111,7 +112,7 @@ extension ExampleCoaches {
         dat nog klopt. Coaching in English is welcome; many of my coachees came here from abroad.
         """),
     CoachPerson(
-      id: "thea-groenhuis", name: "Thea Groenhuis", since: day("2021-09-01"),
+      id: "thea-groenhuis", name: "Thea Groenhuis", since: .written("2021-09-01"),
       department: "apotheek", team: "Klinisch laboratorium", role: "analist en kwaliteitsfunctionaris",
       languages: ["nl"], locations: ["hoofdgebouw"],
       levels: ["medewerker"],
@@ -125,7 +126,7 @@ extension ExampleCoaches {
         meteen lucht in de samenwerking. Mijn coachees noemen mij rustig, nuchter en precies.
         """),
     CoachPerson(
-      id: "dilan-yildiz", name: "Dilan Yıldız", since: day("2022-01-01"),
+      id: "dilan-yildiz", name: "Dilan Yıldız", since: .written("2022-01-01"),
       department: "acute-zorg", team: "Spoedeisende hulp", role: "verpleegkundig specialist",
       languages: ["nl", "tr"], locations: ["hoofdgebouw"],
       levels: ["medewerker", "specialist"],
@@ -139,7 +140,7 @@ extension ExampleCoaches {
         patiënten door kunt doen. Gesprekken kunnen in het Nederlands en in het Turks.
         """),
     CoachPerson(
-      id: "sjoerd-haverkamp", name: "Sjoerd Haverkamp", since: day("2022-01-01"),
+      id: "sjoerd-haverkamp", name: "Sjoerd Haverkamp", since: .written("2022-01-01"),
       department: "beeldvorming", team: "Radiologie", role: "unithoofd",
       languages: ["nl", "fy"], locations: ["hoofdgebouw", "polikliniek-oost"],
       levels: ["medewerker", "leidinggevende"],
@@ -153,7 +154,7 @@ extension ExampleCoaches {
         zeg niet veel, maar wat ik zeg onthoud je meestal wel.
         """),
     CoachPerson(
-      id: "naomi-pinas", name: "Naomi Pinas", since: day("2022-01-01"),
+      id: "naomi-pinas", name: "Naomi Pinas", since: .written("2022-01-01"),
       department: "hr", team: "HR-advies", role: "adviseur inzetbaarheid",
       languages: ["nl", "en"], locations: ["hoofdgebouw", "opleidingshuis"],
       levels: ["medewerker", "leidinggevende"],
@@ -161,7 +162,7 @@ extension ExampleCoaches {
       methods: ["oplossingsgericht", "narratief"], kinds: [Keys.regular, Keys.career],
       capacity: 6, training: "Loopbaancoaching",
       registration: CoachRegistration(
-        body: "register-loopbaanprofessional", level: "B", number: "RL-2375", from: day("2022-09-01"),
+        body: "register-loopbaanprofessional", level: "B", number: "RL-2375", from: .written("2022-09-01"),
         years: 4),
       profile: """
         Ik help je om weer zelf aan het stuur te zitten. Misschien verandert je functie, misschien ben je \
@@ -170,7 +171,7 @@ extension ExampleCoaches {
         vertelt blijft bij mij: als coach ben ik niet je HR-adviseur.
         """),
     CoachPerson(
-      id: "gerben-dijkema", name: "Gerben Dijkema", since: day("2022-03-01"),
+      id: "gerben-dijkema", name: "Gerben Dijkema", since: .written("2022-03-01"),
       department: "bedrijfsvoering", team: "Techniek", role: "hoofd technische dienst",
       languages: ["nl"], locations: ["hoofdgebouw"],
       levels: ["medewerker", "leidinggevende"],

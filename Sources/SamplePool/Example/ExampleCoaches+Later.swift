@@ -4,7 +4,7 @@ extension ExampleCoaches {
   /// Those who came later, and those who left.
   static let later: [CoachPerson] = [
     CoachPerson(
-      id: "eline-rosendal", name: "Eline Rosendal", since: day("2022-03-01"),
+      id: "eline-rosendal", name: "Eline Rosendal", since: .written("2022-03-01"),
       department: "bestuur", team: "Bestuursbureau", role: "strategisch adviseur",
       languages: ["nl", "en"], locations: ["hoofdgebouw"],
       levels: ["specialist", "leidinggevende", "manager"],
@@ -12,7 +12,7 @@ extension ExampleCoaches {
       methods: ["systemisch", "narratief"], kinds: [Keys.regular, Keys.leadership],
       capacity: 5, training: "Executive coaching",
       registration: CoachRegistration(
-        body: "icf", level: "PCC", number: "ICF-77215", from: day("2022-10-01"), years: 3),
+        body: "icf", level: "PCC", number: "ICF-77215", from: .written("2022-10-01"), years: 3),
       profile: """
         Ik coach mensen met een groot mandaat en weinig klankbord. Vraagstukken met veel partijen los je \
         niet op door harder te werken. Ik help je vertragen, de verschillende belangen uit elkaar te halen \
@@ -20,7 +20,7 @@ extension ExampleCoaches {
         buiten. Na een gesprek heb je doorgaans minder plannen en meer richting.
         """),
     CoachPerson(
-      id: "anouk-meerbeek", name: "Anouk Meerbeek", since: day("2022-06-01"),
+      id: "anouk-meerbeek", name: "Anouk Meerbeek", since: .written("2022-06-01"),
       department: "klinieken", team: "Kliniek 2 Noord", role: "praktijkopleider",
       languages: ["nl"], locations: ["hoofdgebouw", "opleidingshuis"],
       levels: ["medewerker"],
@@ -34,7 +34,7 @@ extension ExampleCoaches {
         probeert iets uit en we bespreken wat het opleverde. Fouten zijn hier lesmateriaal.
         """),
     CoachPerson(
-      id: "rachid-talhaoui", name: "Rachid Talhaoui", since: day("2022-06-01"),
+      id: "rachid-talhaoui", name: "Rachid Talhaoui", since: .written("2022-06-01"),
       department: "acute-zorg", team: "Intensive care", role: "teamcoördinator",
       languages: ["nl", "ar", "fr"], locations: ["hoofdgebouw"],
       levels: ["medewerker", "leidinggevende"],
@@ -48,7 +48,7 @@ extension ExampleCoaches {
         je bij mij terecht. Ik neem de tijd en spreek Nederlands, Arabisch en Frans.
         """),
     CoachPerson(
-      id: "petra-wiegersma", name: "Petra Wiegersma", since: day("2022-09-01"),
+      id: "petra-wiegersma", name: "Petra Wiegersma", since: .written("2022-09-01"),
       department: "poliklinieken", team: "Planbureau", role: "coördinator planning",
       languages: ["nl"], locations: ["polikliniek-oost", "hoofdgebouw"],
       levels: ["medewerker"],
@@ -62,7 +62,7 @@ extension ExampleCoaches {
         voorgenomen. Ook als je afdeling verhuist of verandert, denk ik graag met je mee.
         """),
     CoachPerson(
-      id: "mei-lan-tjong", name: "Mei-Lan Tjong", since: day("2022-09-01"),
+      id: "mei-lan-tjong", name: "Mei-Lan Tjong", since: .written("2022-09-01"),
       department: "onderzoek", team: "Datamanagement", role: "senior datamanager",
       languages: ["nl", "en", "zh"], locations: ["opleidingshuis"],
       levels: ["medewerker", "specialist"],
@@ -76,7 +76,7 @@ extension ExampleCoaches {
         English and in Mandarin. Samen maken we een keuze die je aan anderen kunt uitleggen.
         """),
     CoachPerson(
-      id: "coen-brandenbarg", name: "Coen Brandenbarg", since: day("2022-09-01"),
+      id: "coen-brandenbarg", name: "Coen Brandenbarg", since: .written("2022-09-01"),
       department: "operatiecentrum", team: "Planning en logistiek", role: "manager operatiecentrum",
       languages: ["nl", "en"], locations: ["hoofdgebouw"],
       levels: ["leidinggevende", "manager"],
@@ -84,7 +84,8 @@ extension ExampleCoaches {
       methods: ["oplossingsgericht", "provocatief"], kinds: [Keys.regular, Keys.leadership],
       capacity: 4, training: "Executive coaching",
       registration: CoachRegistration(
-        body: "nobco-eia", level: "Practitioner", number: "EIA-22-2086", from: day("2022-09-01"), years: 5),
+        body: "nobco-eia", level: "Practitioner", number: "EIA-22-2086", from: .written("2022-09-01"),
+        years: 5),
       profile: """
         Als manager weet ik dat je agenda voller is dan je hoofd aankan. Ik coach leidinggevenden die \
         willen sturen op wat ertoe doet en die de lastige gesprekken niet langer vooruitschuiven. Ik ben \
@@ -92,7 +93,7 @@ extension ExampleCoaches {
         als materiaal. Na zes tot acht gesprekken moet het zonder mij kunnen.
         """),
     CoachPerson(
-      id: "jolanda-kreefting", name: "Jolanda Kreefting", since: day("2023-01-01"),
+      id: "jolanda-kreefting", name: "Jolanda Kreefting", since: .written("2023-01-01"),
       department: "bedrijfsvoering", team: "Gastvrijheid en voeding", role: "teamleider gastvrijheid",
       languages: ["nl"], locations: ["hoofdgebouw", "polikliniek-oost"],
       levels: ["medewerker", "leidinggevende"],
@@ -106,7 +107,7 @@ extension ExampleCoaches {
         soms met kaarten of op de gang, en je merkt snel wat er anders gaat.
         """),
     CoachPerson(
-      id: "tomasz-nowicki", name: "Tomasz Nowicki", since: day("2023-01-01"),
+      id: "tomasz-nowicki", name: "Tomasz Nowicki", since: .written("2023-01-01"),
       department: "apotheek", team: "Ziekenhuisapotheek", role: "ziekenhuisapotheker",
       languages: ["nl", "en", "pl"], locations: ["hoofdgebouw"],
       levels: ["specialist", "leidinggevende"],
@@ -120,7 +121,7 @@ extension ExampleCoaches {
         een ander land en weet hoe het is om ergens opnieuw je plek te zoeken.
         """),
     CoachPerson(
-      id: "saskia-hemelrijck", name: "Saskia Hemelrijck", since: day("2023-03-01"),
+      id: "saskia-hemelrijck", name: "Saskia Hemelrijck", since: .written("2023-03-01"),
       department: "vrouw-kind", team: "Kinderafdeling", role: "manager zorg",
       languages: ["nl", "en"], locations: ["hoofdgebouw"],
       levels: ["leidinggevende", "manager"],
@@ -134,8 +135,8 @@ extension ExampleCoaches {
         park achter het ziekenhuis hoort er wat mij betreft bij.
         """),
     CoachPerson(
-      id: "aisha-warsame", name: "Aisha Warsame", since: day("2023-03-01"),
-      pause: day("2024-05-01")...day("2024-09-30"),
+      id: "aisha-warsame", name: "Aisha Warsame", since: .written("2023-03-01"),
+      pause: Day.written("2024-05-01")...Day.written("2024-09-30"),
       isOpen: false,
       department: "ict", team: "Informatievoorziening", role: "informatieanalist",
       languages: ["nl", "en", "so"], locations: ["hoofdgebouw", "opleidingshuis"],
@@ -150,8 +151,8 @@ extension ExampleCoaches {
         tussenstand. Coachen doe ik in het Nederlands, Engels en Somalisch.
         """),
     CoachPerson(
-      id: "lodewijk-terbrugge", name: "Lodewijk Terbrugge", since: day("2021-03-01"),
-      until: day("2024-02-29"),
+      id: "lodewijk-terbrugge", name: "Lodewijk Terbrugge", since: .written("2021-03-01"),
+      until: .written("2024-02-29"),
       isOpen: false,
       department: "bestuur", team: "Medische staf", role: "medisch specialist en opleider",
       languages: ["nl", "en"], locations: ["hoofdgebouw"],
@@ -166,7 +167,8 @@ extension ExampleCoaches {
         twijfel, want daar begint meestal de verandering.
         """),
     CoachPerson(
-      id: "karin-oudshoven", name: "Karin Oudshoven", since: day("2021-03-01"), until: day("2023-03-31"),
+      id: "karin-oudshoven", name: "Karin Oudshoven", since: .written("2021-03-01"),
+      until: .written("2023-03-31"),
       isOpen: false,
       department: "hr", team: "Arbeidsvoorwaarden", role: "senior HR-adviseur",
       languages: ["nl"], locations: ["hoofdgebouw"],

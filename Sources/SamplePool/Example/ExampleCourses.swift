@@ -3,7 +3,7 @@ internal import RecordSyntax
 /// The life courses of the example: how many of each there are, by when they were signed and closed.
 struct ExampleCourses {
   /// The day on which the data of one coachee were erased at their request.
-  static let erasure = ExampleCoaches.day("2023-09-14")
+  static let erasure = Day.written("2023-09-14")
 
   let asOf: Day
   private let maker: CourseMaker
@@ -92,6 +92,6 @@ struct ExampleCourses {
   }
 
   private func window(_ first: String, _ last: String) -> ClosedRange<Day> {
-    ExampleCoaches.day(first)...ExampleCoaches.day(last)
+    Day.written(first)...Day.written(last)
   }
 }

@@ -7,7 +7,7 @@ enum ExamplePlan {
   /// The plan, with the chance that draws the rest.
   static func make() -> (plan: PoolPlan, dice: Dice) {
     var dice = Dice(seed: seed)
-    let asOf = ExampleCoaches.day("2024-06-30")
+    let asOf = Day.written("2024-06-30")
     let coaches = ExampleCoaches.all
     let courses = ExampleCourses(asOf: asOf).courses(&dice)
     let plan = PoolPlan(

@@ -44,7 +44,7 @@ struct GeneratedCoaches {
   private func coach(_ index: Int, id: String, name: String, _ dice: inout Dice) -> CoachPerson {
     // A third has been there from the start, so that there is always someone to take a course.
     let since =
-      index % 3 == 0 ? ExampleCoaches.day("2021-03-01") : Day.first(of: 2021).adding(months: dice.int(2...24))
+      index % 3 == 0 ? Day.written("2021-03-01") : Day.first(of: 2021).adding(months: dice.int(2...24))
     let themes = [Keys.themes[index % Keys.themes.count].key] + Keys.themes.map(\.key)
     var chosen = Set([themes[0]])
     while chosen.count < 4 { chosen.insert(dice.pick(themes)) }

@@ -3,7 +3,7 @@ internal import RecordSyntax
 /// Plans a pool of any size, as it might have grown in three years.
 struct GeneratedPlan {
   private let trajectories: Int
-  private let asOf = ExampleCoaches.day("2024-06-30")
+  private let asOf = Day.written("2024-06-30")
   private let maker: CourseMaker
   private var dice: Dice
 
@@ -30,7 +30,7 @@ struct GeneratedPlan {
 
   /// One request; the longest kept were closed three years ago.
   private mutating func course() -> Course {
-    let oldest = ExampleCoaches.day("2021-08-02")
+    let oldest = Day.written("2021-08-02")
     let share = dice.int(1...1000)
     switch share {
     case ...20: return maker.unsigned(.declined, requested: oldest...asOf.adding(days: -30), &dice)
@@ -53,7 +53,7 @@ struct GeneratedPlan {
       while true {
         let window = oldest...asOf.adding(days: -4)
         if let course = maker.closed(
-          maker.usual(&dice), signed: ExampleCoaches.day("2021-04-06")...asOf, closed: window, &dice)
+          maker.usual(&dice), signed: Day.written("2021-04-06")...asOf, closed: window, &dice)
         {
           return course
         }
@@ -64,7 +64,7 @@ struct GeneratedPlan {
   /// An inspiration meeting a quarter.
   private mutating func meetings(_ coaches: [CoachPerson]) -> [Meeting] {
     var meetings: [Meeting] = []
-    var quarter = Quarter(of: ExampleCoaches.day("2021-07-01"))
+    var quarter = Quarter(of: Day.written("2021-07-01"))
     while quarter.last <= asOf {
       let on = maker.day(in: quarter.first...quarter.last, &dice)
       let attendees = dice.some(min(coaches.count, 40), of: coaches.filter { $0.isAvailable(on: on) })
