@@ -61,6 +61,6 @@ struct GeneratedCoaches {
       methods: dice.some(dice.int(2...4), of: Keys.methods.map(\.key)), kinds: kinds,
       capacity: dice.int(9...12),
       training: dice.pick(["Professioneel coachen", "Systemisch coachen", "Coach in de zorg"]),
-      profile: dice.some(5, of: Self.sentences).joined(separator: " "))
+      profile: dice.some(7, of: Self.sentences).joined(separator: " "))
   }
 }

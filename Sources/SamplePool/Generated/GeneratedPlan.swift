@@ -51,7 +51,11 @@ struct GeneratedPlan {
     case ...290: return maker.running(signed: asOf.adding(days: -270)...asOf.adding(days: -4), &dice)
     default:
       while true {
-        let window = oldest...asOf.adding(days: -4)
+        // The pool grew, so that later years have more.
+        let first = dice.pick([
+          oldest, .written("2022-07-01"), .written("2023-01-01"), .written("2023-07-01"),
+        ])
+        let window = first...asOf.adding(days: -4)
         if let course = maker.closed(
           maker.usual(&dice), signed: Day.written("2021-04-06")...asOf, closed: window, &dice)
         {
