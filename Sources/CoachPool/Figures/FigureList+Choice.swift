@@ -88,8 +88,7 @@ extension FigureList {
       FigureName.introductionsAnswered,
       Phrase(nl: "Kennismakingsgesprekken", en: "Introductions"),
       Phrase(
-        nl:
-          """
+        nl: """
           kennismakingsgesprekken in \(counted.period.year) waarvan het antwoord van coach en coachee \
           bekend is
           """,

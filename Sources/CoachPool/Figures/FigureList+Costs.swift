@@ -45,8 +45,7 @@ extension FigureList {
       Figure(
         FigureName.costsInternal, Phrase(nl: "Interne kosten", en: "Internal costs"),
         Phrase(
-          nl:
-            """
+          nl: """
             die tijd, met de voorbereiding erbij, maal het uurtarief van de soort; soorten zonder tarief \
             tellen niet mee
             """,

@@ -13,13 +13,11 @@ extension FigureList {
       .count(
         "development.coaches", Phrase(nl: "Coaches", en: "Coaches"),
         Phrase(
-          nl:
-            """
+          nl: """
             coaches die van \(period.first.written) tot en met \(period.last.written) onafgebroken in de \
             pool zaten
             """,
-          en:
-            """
+          en: """
             coaches who were in the pool from \(period.first.written) to \(period.last.written) without \
             a break
             """

@@ -23,13 +23,11 @@ extension FigureList {
       FigureName.invited, invited,
       Phrase(nl: "Uitgenodigd voor een evaluatie", en: "Invited to evaluate"),
       Phrase(
-        nl:
-          """
+        nl: """
           afgeronde trajecten waarvan de coachee uiterlijk op \(counted.period.asOf.written) is \
           uitgenodigd of al antwoord gaf
           """,
-        en:
-          """
+        en: """
           closed trajectories whose coachee was invited by \(counted.period.asOf.written) or answered \
           already
           """
@@ -38,13 +36,11 @@ extension FigureList {
       .count(
         FigureName.answered, Phrase(nl: "ingevuld", en: "answered"),
         Phrase(
-          nl:
-            """
+          nl: """
             afgeronde trajecten met een evaluatie van de coachee, enige tijd na de afsluiting, op \
             \(counted.period.asOf.written)
             """,
-          en:
-            """
+          en: """
             closed trajectories with the coachee's evaluation some time after the end, by \
             \(counted.period.asOf.written)
             """

@@ -17,8 +17,7 @@ extension FigureList {
         Figure(
           name, title,
           Phrase(
-            nl:
-              """
+            nl: """
               bijeenkomsten van deze vorm van \(counted.period.first.written) tot en met \
               \(counted.period.last.written)
               """,

@@ -54,13 +54,11 @@ extension FigureList {
     add(
       "\(FigureName.funnel).\(name)", trajectories, title,
       Phrase(
-        nl:
-          """
+        nl: """
           aanvragen van \(counted.period.first.written) tot en met \(counted.period.last.written), naar \
           de stand van \(counted.period.asOf.written): \(title)
           """,
-        en:
-          """
+        en: """
           requests from \(counted.period.first.written) to \(counted.period.last.written), as of \
           \(counted.period.asOf.written): \(title)
           """

@@ -9,6 +9,9 @@ extension FigureList {
         if let destination = referral.to.value { entries.append((destination, trajectory.path)) }
       }
     }
+    let thinned = counted.closed.filter { $0.header.hasRemoved(.content) }
+    // When nothing is left of any of them, zero would say that no one was referred.
+    let isKnown = thinned.isEmpty || thinned.count < counted.closed.count
     let destinations = counted.contract.referral.destinations.entries
     func count(_ location: ReferralPolicy.Destination.Location) -> [String] {
       entries.filter { entry in
@@ -19,7 +22,7 @@ extension FigureList {
       nl: "verwijzingen, ongeacht hun datum, in trajecten die in \(counted.period.year) zijn afgerond",
       en: "referrals, whatever their date, in trajectories closed in \(counted.period.year)")
     addEntries(
-      FigureName.referrals, count(.organisation),
+      FigureName.referrals, count(.organisation), isKnown,
       Phrase(
         nl: "Verwijzingen naar andere onderdelen van de organisatie",
         en: "Referrals to other parts of the organisation"),
@@ -29,7 +32,7 @@ extension FigureList {
     for destination in inside {
       addEntries(
         "\(FigureName.referrals).\(destination.key)",
-        entries.filter { $0.to == destination.key }.map(\.path),
+        entries.filter { $0.to == destination.key }.map(\.path), isKnown,
         Phrase(nl: "\(name: destination.value.label)", en: "\(name: destination.value.label)"),
         Phrase(
           nl: "\(closed), naar \(value: destination.value.label)",
@@ -39,28 +42,26 @@ extension FigureList {
       add(FigureSum(FigureName.referrals, inside.map { "\(FigureName.referrals).\($0.key)" }))
     }
     addEntries(
-      FigureName.referralsBack, count(.back),
+      FigureName.referralsBack, count(.back), isKnown,
       Phrase(
         nl: "Terugverwezen naar HR of de leidinggevende", en: "Referred back to HR or the manager"),
       Phrase(nl: "\(closed), terug naar HR of de leidinggevende", en: "\(closed), back to HR or the manager"))
     addEntries(
-      FigureName.referralsOutside, count(.outside),
+      FigureName.referralsOutside, count(.outside), isKnown,
       Phrase(nl: "Verwezen buiten de organisatie", en: "Referred outside the organisation"),
       Phrase(nl: "\(closed), naar buiten de organisatie", en: "\(closed), outside the organisation"))
     addUnsigned(counted)
     add(
-      FigureName.referralsRemoved, counted.closed.filter { $0.header.hasRemoved(.content) },
+      FigureName.referralsRemoved, thinned,
       Phrase(
         nl: "Afgeronde trajecten waarvan de inhoudelijke gegevens al zijn verwijderd",
         en: "Closed trajectories whose content was removed already"),
       Phrase(
-        nl:
-          """
+        nl: """
           afgeronde trajecten waaruit gegevens van de klasse 'content' zijn verwijderd; hun verwijzingen \
           tellen niet mee
           """,
-        en:
-          """
+        en: """
           closed trajectories from which data of the class 'content' was removed; their referrals do not \
           count
           """
@@ -75,7 +76,7 @@ extension FigureList {
       }
     }
     addEntries(
-      FigureName.referralsUnsigned, paths,
+      FigureName.referralsUnsigned, paths, true,
       Phrase(
         nl: "Verwezen bij aanvragen zonder traject", en: "Referred on requests that led to no trajectory"),
       Phrase(
@@ -85,9 +86,10 @@ extension FigureList {
 
   /// Adds a number of list entries, of which a record may hold several.
   private mutating func addEntries(
-    _ name: String, _ paths: [String], _ title: Phrase, _ definition: Phrase
+    _ name: String, _ paths: [String], _ isKnown: Bool, _ title: Phrase, _ definition: Phrase
   ) {
-    add(.count(name, title, definition, paths.count, paths.withoutRepeats))
+    let figure = Figure.count(name, title, definition, paths.count, paths.withoutRepeats)
+    add(isKnown ? figure : figure.with(nil))
   }
 }
 

@@ -11,8 +11,7 @@ extension FigureList {
       FigureName.total, counted.total,
       Phrase(nl: "Totaal aantal coachtrajecten in \(year)", en: "Coaching trajectories in \(year)"),
       Phrase(
-        nl:
-          """
+        nl: """
           trajecten met een overeenkomst die uiterlijk op \(last.written) is getekend, en niet \
           afgesloten vóór \(first.written)
           """,
@@ -58,8 +57,7 @@ extension FigureList {
         nl: "Afgeronde coachtrajecten in \(counted.period.year)",
         en: "Trajectories closed in \(counted.period.year)"),
       Phrase(
-        nl:
-          """
+        nl: """
           getekende trajecten die van \(counted.period.first.written) tot en met \
           \(counted.period.last.written) zijn afgesloten
           """,

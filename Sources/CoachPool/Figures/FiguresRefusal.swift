@@ -25,15 +25,13 @@ public enum FiguresRefusal: Error, Sendable, Hashable {
     case .faulty(let year, let blockers):
       blockers.count == 1
         ? Phrase(
-          nl:
-            """
+          nl: """
             de cijfers van \(year) zijn niet te maken: in een record dat meetelt of kan meetellen staat \
             een fout
             """,
           en: "no figures can be made of \(year): a record that counts or may count has an error")
         : Phrase(
-          nl:
-            """
+          nl: """
             de cijfers van \(year) zijn niet te maken: \(blockers.count) records die kunnen meetellen \
             hebben fouten
             """,

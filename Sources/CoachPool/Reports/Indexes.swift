@@ -22,11 +22,16 @@ public struct Indexes: Sendable {
   /// - Parameters:
   ///   - pool: The pool.
   ///   - asOf: The day whose states are written.
+  ///   - leavingOut: The paths of further records that are faulty.
   ///   - read: The bytes of a record.
-  public init(_ pool: Pool, asOf: Day, read: (String) -> [UInt8]?) {
+  public init(
+    _ pool: Pool, asOf: Day, leavingOut: Set<String> = [], read: (String) -> [UInt8]?
+  ) {
     func index(_ kind: RecordKind, _ records: [some Record], state: (Int) -> String?) -> File {
       let fields = PublishedFields(of: kind)
-      let order = records.indices.filter { !records[$0].header.hasStructureError }.sorted {
+      let order = records.indices.filter {
+        !records[$0].header.hasStructureError && !leavingOut.contains(records[$0].path)
+      }.sorted {
         (records[$0].id, records[$0].path) < (records[$1].id, records[$1].path)
       }
       var writer = JSONWriter()

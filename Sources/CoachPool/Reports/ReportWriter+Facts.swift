@@ -79,6 +79,10 @@ extension ReportWriter {
     }
     guard isAny(FigureName.referralsRemoved) else { return }
     let count = value(FigureName.referralsRemoved)
+    let fixed =
+      figures.isPublished
+      ? say(" Wat bij de publicatie is vastgesteld, blijft staan.", " What was fixed on publication stands.")
+      : ""
     paragraph(
       say(
         """
@@ -88,6 +92,6 @@ extension ReportWriter {
         """
         The content of some closed trajectories (\(count)) was removed because its term has passed. \
         Referrals in those can no longer be counted.
-        """))
+        """) + fixed)
   }
 }

@@ -67,23 +67,7 @@ extension ReportWriter {
         hier zoals toen.
         """,
         "This year was published on \(numbers.day(day)); the figures fixed then stand here as they did."))
-    for difference in figures.differences {
-      let name = difference.published.name
-      let counted = numbers.text(difference.counted)
-      note(
-        Phrase(
-          nl:
-            """
-            \(name: name) is gepubliceerd als \(name: numbers.text(difference.published)), en zou nu \
-            \(name: counted) zijn
-            """,
-          en:
-            """
-            \(name: name) was published as \(name: numbers.text(difference.published)), and would be \
-            \(name: counted) now
-            """
-        ))
-    }
+    for difference in figures.differences { note(self.note(on: difference)) }
     if !figures.differences.isEmpty {
       paragraph(
         say(
@@ -117,12 +101,38 @@ extension ReportWriter {
   }
 
   private mutating func addCaveats() {
-    for violation in figures.violations { note(violation.message) }
+    for violation in figures.violations { note(self.note(on: violation)) }
     guard !figures.leftOut.isEmpty else { return }
     paragraph(
       say(
         "Weggelaten omdat er fouten in staan die eerst hersteld moeten worden:",
         "Left out because of errors that must be mended first:"))
     list(figures.leftOut.map { "`\($0.path)`" })
+  }
+
+  /// What differs from what was published; the numbers only where the report prints them too.
+  private func note(on difference: Figures.Difference) -> Phrase {
+    let name = difference.published.name
+    guard disclosure.prints(name) else {
+      return Phrase(
+        nl: "\(name: name) is anders gepubliceerd dan het nu geteld wordt",
+        en: "\(name: name) was published otherwise than it is counted now")
+    }
+    let published = numbers.text(difference.published)
+    let counted = numbers.text(difference.counted)
+    return Phrase(
+      nl: "\(name: name) is gepubliceerd als \(name: published), en zou nu \(name: counted) zijn",
+      en: "\(name: name) was published as \(name: published), and would be \(name: counted) now")
+  }
+
+  /// An identity that does not hold; the numbers only where the report prints them too.
+  private func note(on violation: FigureViolation) -> Phrase {
+    guard ([violation.total] + violation.parts).allSatisfy(disclosure.prints) else {
+      let parts = violation.parts.joined(separator: " + ")
+      return Phrase(
+        nl: "\(name: violation.total) is niet gelijk aan \(name: parts)",
+        en: "\(name: violation.total) does not equal \(name: parts)")
+    }
+    return violation.message
   }
 }

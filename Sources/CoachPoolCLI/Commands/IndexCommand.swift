@@ -32,8 +32,10 @@ extension Command {
   ) { run throws(CommandFailure) in
     let loaded = try run.load(run.poolFolder())
     let context = try run.context(of: loaded)
-    try refuseErrors(context, run)
-    let indexes = Indexes(loaded.pool, asOf: context.asOf) { loaded.folder.read($0) }
+    let faulty = try faultyRecords(context, run)
+    let indexes = Indexes(loaded.pool, asOf: context.asOf, leavingOut: Set(faulty)) {
+      loaded.folder.read($0)
+    }
     let folder = loaded.folder.path(of: "index")
     var stale: [String] = []
     for file in indexes.files {
@@ -56,14 +58,13 @@ extension Command {
   private static let outdated = Phrase(
     nl: ": niet bijgewerkt; doe: coachpool index", en: ": not up to date; do: coachpool index")
 
-  /// An index of records that cannot be read well would be wrong.
-  private static func refuseErrors(_ context: RuleContext, _ run: Run) throws(CommandFailure) {
-    let faulty = Set(
-      Checker(context).findingsOnAllCores().filter {
-        $0.severity == .error && RuleRegistry.rule(named: $0.rule)?.family == .structure
-      }.map(\.location.path)
-    ).sorted()
-    guard !faulty.isEmpty else { return }
+  /// The records to leave out; an index of records that cannot be read well would be wrong, so without being
+  /// asked to it is refused.
+  private static func faultyRecords(
+    _ context: RuleContext, _ run: Run
+  ) throws(CommandFailure) -> [String] {
+    let faulty = Figures.structureErrors(Checker(context).findingsOnAllCores()).map(\.path)
+    guard !faulty.isEmpty else { return [] }
     guard run.arguments.has(CommandOption.despiteErrors.name) else {
       var failure = CommandFailure(
         Phrase(
@@ -78,6 +79,7 @@ extension Command {
     for path in faulty {
       try run.say(Phrase(nl: "weggelaten: \(name: path)", en: "left out: \(name: path)"))
     }
+    return faulty
   }
 }
 

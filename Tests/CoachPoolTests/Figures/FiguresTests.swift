@@ -172,6 +172,18 @@ struct FiguresTests {
     #expect(figures["completed"]?.value == 1)
   }
 
+  @Test func `referrals that retention removed are not counted as none`() throws {
+    let removed: [(String, Value)] = [
+      ("removed", [["on": "2024-06-01", "class": "content", "ground": "retention"]])
+    ]
+    var pool = SmallPool()
+    pool.add("t-1", signed: "2023-02-01", closed: "2023-05-01", more: removed)
+    #expect(try pool.figures()["referrals"]?.value == nil)
+    #expect(try pool.figures()["referralsRemoved"]?.value == 1)
+    pool.add("t-2", signed: "2023-02-01", closed: "2023-05-01", referrals: ["bmw"])
+    #expect(try pool.figures()["referrals"]?.value == 1)
+  }
+
   @Test func `an annual record that is not published fixes nothing`() throws {
     var pool = Self.pool
     pool.files["annual/2023.md"] = "---\nasOf: 2023-12-31\nfigures: { total: 6 }\n---\n"

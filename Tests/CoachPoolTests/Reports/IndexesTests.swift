@@ -55,4 +55,13 @@ struct IndexesTests {
 
         """)
   }
+
+  @Test func `a record that is faulty is left out`() throws {
+    let files = ExamplePool.files.mapValues { Array($0.utf8) }
+    let indexes = Indexes(
+      Pool(files: files), asOf: ExamplePool.asOf, leavingOut: [ExamplePool.trajectory]
+    ) { files[$0] }
+    #expect(!indexes.files[1].text.contains("t-2023-k7qm"))
+    #expect(indexes.files[1].text.contains("t-2023-m3xd"))
+  }
 }
