@@ -19,6 +19,8 @@ extension Figures {
     }
     for record in pool.evaluations
     where record.on.value.map({ period.first <= $0 && $0 <= period.asOf }) ?? true {
+      // One whose trajectory is gone belongs to nothing that is counted; it is named all the same.
+      if isUnattached(record, pool) && errors[record.path]?.count == 1 { continue }
       mayCount.insert(record.path)
     }
     for record in pool.events where record.on.value.map({ period.contains($0) }) ?? true {
@@ -49,6 +51,18 @@ extension Figures {
       errors[finding.location.path, default: []].append(finding)
     }
     return errors.keys.sorted().map { FigureBlocker(path: $0, findings: errors[$0] ?? []) }
+  }
+
+  /// The evaluations of a period whose trajectory is not there, so that they count in no figure.
+  static func unattached(_ pool: Pool, _ period: FigurePeriod) -> [String] {
+    pool.evaluations.filter { record in
+      record.on.value.map { period.first <= $0 && $0 <= period.asOf } == true && isUnattached(record, pool)
+    }.map(\.path)
+  }
+
+  private static func isUnattached(_ evaluation: Evaluation, _ pool: Pool) -> Bool {
+    guard let id = evaluation.trajectory.value else { return false }
+    return !pool.exists(.trajectory, id) && !pool.erased.contains(id)
   }
 
   private static func isStructural(_ rule: String) -> Bool {

@@ -15,6 +15,8 @@ public struct Figures: Sendable {
   public let violations: [FigureViolation]
   /// The records left out because they are faulty; none unless figures were asked for despite errors.
   public let leftOut: [FigureBlocker]
+  /// The evaluations that count in nothing, for their trajectory is not in the pool.
+  public let unattached: [String]
   /// The figures that were fixed by publication and differ from today's count, with that count.
   public let differences: [Difference]
   /// Whether the annual record of the year fixes figures.
@@ -63,6 +65,7 @@ public struct Figures: Sendable {
     self.period = period
     sums = list.sums
     leftOut = blockers
+    unattached = Self.unattached(pool, period)
     let previous = pool.annual(year - 1).flatMap { counted.isLeftOut($0) ? nil : $0 }
     let running = previous?.figures.items.first { $0.name == FigureName.running }?.number.int
     var violations = list.violations

@@ -102,6 +102,12 @@ extension ReportWriter {
 
   private mutating func addCaveats() {
     for violation in figures.violations { note(self.note(on: violation)) }
+    for path in figures.unattached {
+      note(
+        Phrase(
+          nl: "\(name: path) telt nergens mee: het traject waarover de evaluatie gaat, is er niet",
+          en: "\(name: path) counts in nothing: the trajectory that it evaluates is not there"))
+    }
     guard !figures.leftOut.isEmpty else { return }
     paragraph(
       say(

@@ -114,6 +114,22 @@ struct FiguresTests {
       try pool.figures()["total"]?.value == 5, "t-6 ended before the year, whatever else is wrong with it")
   }
 
+  @Test func `an evaluation whose trajectory is gone stands in nobody's way, and is named`() throws {
+    var pool = Self.pool
+    pool.evaluate("t-3", on: "2023-12-12", score: 4)
+    #expect(try pool.figures()["evaluation.answered"]?.value == 1)
+    pool.files["trajectories/2023/t-3.json"] = nil
+    let findings = Checker(
+      RuleContext(pool: pool.pool, surroundings: Surroundings(asOf: ExamplePool.asOf)) { _ in nil }
+    ).findings()
+    #expect(findings.contains { $0.rule == "dangling-reference" })
+    let figures = try Figures(
+      pool: pool.pool, year: 2023, asOf: SmallPool.day("2024-06-30"), findings: findings)
+    #expect(figures["closed"]?.value == 2)
+    #expect(figures["evaluation.answered"]?.value == 0)
+    #expect(figures.unattached == ["evaluations/2023/e-t-3.json"])
+  }
+
   @Test func `an unreadable trajectory of a later year is not missed`() throws {
     var pool = Self.pool
     pool.files["trajectories/2024/t-10.json"] = "{"
