@@ -2,9 +2,9 @@ internal import Dispatch
 internal import Synchronization
 
 /// Shares work out over all cores.
-enum Workers {
+package enum Workers: Sendable {
   /// What `work` makes of each number below `count`, in their order.
-  static func map<Result: Sendable>(_ count: Int, _ work: @Sendable (Int) -> Result) -> [Result] {
+  package static func map<Result: Sendable>(_ count: Int, _ work: @Sendable (Int) -> Result) -> [Result] {
     let done = Mutex([Result?](repeating: nil, count: count))
     DispatchQueue.concurrentPerform(iterations: count) { number in
       let result = work(number)

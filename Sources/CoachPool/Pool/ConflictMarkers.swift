@@ -2,15 +2,21 @@ internal import RecordSyntax
 
 /// Finds the markers that git leaves in a file whose merge conflicts.
 enum ConflictMarkers {
-  private static let marker = [UInt8](repeating: UInt8(ascii: "<"), count: 7)
+  private static let sign = UInt8(ascii: "<")
+  private static let marker = [UInt8](repeating: sign, count: 7)
 
   /// The lines that start with seven `<` and a blank, or nothing.
   static func find(in bytes: [UInt8]) -> [ByteRange] {
+    // Nearly no record has a `<` at all; without a branch per byte, this is a vector loop.
+    let sign = Self.sign
+    var flags: UInt8 = 0
+    for byte in bytes { flags |= byte == sign ? 1 : 0 }
+    guard flags != 0 else { return [] }
     var found: [ByteRange] = []
     var index = 0
     while index < bytes.count {
       // Nearly every line starts with another byte, so this is one comparison a line.
-      if bytes[index] == marker[0], bytes[index...].starts(with: marker) {
+      if bytes[index] == sign, bytes[index...].starts(with: marker) {
         let behind = index + marker.count
         if behind == bytes.count || bytes[behind] <= 0x20 {
           let end = bytes[index...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count

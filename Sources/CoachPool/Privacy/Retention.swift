@@ -3,11 +3,13 @@ public import RecordSyntax
 /// Finds what must be removed from a pool under the terms of its contract.
 public struct Retention: Sendable {
   private let pool: Pool
+  private let policy: RetentionPolicy
 
   /// Looks at a pool.
-  public init(_ pool: Pool) { self.pool = pool }
-
-  private var policy: RetentionPolicy { pool.contract.retention }
+  public init(_ pool: Pool) {
+    self.pool = pool
+    policy = pool.contract.retention
+  }
 
   /// What may no longer be kept on a day, in the order of kinds and paths.
   ///

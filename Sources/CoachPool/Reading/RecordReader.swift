@@ -1,7 +1,9 @@
 package import RecordSyntax
 
 /// Decodes the fields of one readable document; a node that failed its schema reads as faulty.
-package struct RecordReader: Sendable {
+///
+/// A class, for it is handed on for every object and list of a record.
+package final class RecordReader: Sendable {
   let document: Document
   /// The nodes whose value failed the schema, in document order; nearly always none.
   let faultyNodes: [Int]

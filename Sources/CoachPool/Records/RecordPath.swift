@@ -25,7 +25,9 @@ public struct RecordPath: Hashable, Sendable {
 
   /// Reads a path relative to the pool's folder, with forward slashes.
   public init(_ path: String) throws(Refusal) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    // By bytes: a pool has tens of thousands of paths, and characters would cost as much as the file's own text.
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 3, omittingEmptySubsequences: false)
+      .map { Substring($0) }
     if path == "contract.json" {
       self.init(kind: .contract, year: nil, id: "contract", isJSON: true)
       return
@@ -40,9 +42,9 @@ public struct RecordPath: Hashable, Sendable {
       year = number
     }
     let name = parts[parts.count - 1]
-    let isJSON = name.hasSuffix(".json")
-    guard isJSON || name.hasSuffix(".md") else { throw .ending }
-    let stem = name.dropLast(isJSON ? 5 : 3)
+    let isJSON = name.utf8.suffix(5).elementsEqual(".json".utf8)
+    guard isJSON || name.utf8.suffix(3).elementsEqual(".md".utf8) else { throw .ending }
+    let stem = Substring(name.utf8.dropLast(isJSON ? 5 : 3))
     guard Self.isID(stem) else { throw .id }
     self.init(kind: kind, year: year, id: String(stem), isJSON: isJSON)
   }
