@@ -20,11 +20,12 @@ package struct PoolLoader: Sendable {
     var part = PoolPart()
     var errors: [FileError] = []
     var recordCount = 0
+    private var buffer = FileBuffer()
 
     mutating func read(_ path: String, _ recordPath: RecordPath, from root: Int32) {
       recordCount += 1
       do throws(FileError) {
-        part.add(path, recordPath, try FileReading.bytes(of: path, in: root))
+        part.add(path, recordPath, try buffer.bytes(of: path, in: root))
       } catch {
         if case .tooLarge(let count) = error.reason {
           part.refuse(path, recordPath, byteCount: count)

@@ -1,3 +1,4 @@
+import RecordSyntax
 import Testing
 
 @testable import CoachPoolCLI

@@ -1,7 +1,9 @@
 public import RecordSyntax
 
 /// Finds what must be removed from a pool under the terms of its contract.
-public struct Retention: Sendable {
+///
+/// A class, for it is at hand in a closure for every record, and a pool is much to copy.
+public final class Retention: Sendable {
   private let pool: Pool
   private let policy: RetentionPolicy
 

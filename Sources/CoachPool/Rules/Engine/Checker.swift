@@ -37,29 +37,26 @@ package struct Checker: Sendable {
 
   /// What the rules find in one of several shares of the pool, for a worker; see ``joined(_:)``.
   ///
-  /// The trajectories, which take most of the time, are divided equally over all shares but the first, which has the
-  /// rest; a single share has everything.
+  /// The trajectories are divided equally over all shares, and the rules that look at anything else as well.
   package func findings(inShare share: Int, of count: Int) -> [Diagnostic] {
     var findings = rules.map { Findings($0.rule, $0.severity) }
-    if share == 0 { judgeRest(&findings) }
-    let shares = max(1, count - 1)
-    let number = count == 1 ? 0 : share - 1
-    if number >= 0 { judgeTrajectories(number, of: shares, &findings) }
+    judgeTrajectories(share, of: count, &findings)
+    judgeRest(share, of: count, &findings)
     return findings.flatMap(\.found)
   }
 
   /// Shows each trajectory to all rules in turn, while it is at hand.
-  private func judgeTrajectories(_ number: Int, of shares: Int, _ findings: inout [Findings]) {
+  private func judgeTrajectories(_ share: Int, of count: Int, _ findings: inout [Findings]) {
     let trajectories = context.pool.trajectories
-    let start = trajectories.count * number / shares
-    for record in trajectories[start..<trajectories.count * (number + 1) / shares] {
+    let start = trajectories.count * share / count
+    for record in trajectories[start..<trajectories.count * (share + 1) / count] {
       for check in trajectoryChecks { check.run(record, context, &findings[check.slot]) }
     }
   }
 
-  private func judgeRest(_ findings: inout [Findings]) {
+  private func judgeRest(_ share: Int, of count: Int, _ findings: inout [Findings]) {
     let pool = context.pool
-    for (slot, judged) in rules.enumerated() {
+    for (slot, judged) in rules.enumerated() where slot % count == share {
       switch judged.rule.check {
       case .reading, .allowances, .trajectory: break
       case .coach(let check): for record in pool.coaches { check(record, context, &findings[slot]) }
