@@ -13,7 +13,6 @@ struct ReportTests {
     #expect(try pool.run("report", "annual", "2023", "--lang", "en").output.contains("2023"))
 
     #expect(try pool.run("report", "annual", "2023", "--check").code == 1)
-    try pool.folder.makeFolder("pool/reports")
     let written = try pool.run("report", "annual", "2023", "--output", "pool/reports/2023.md")
     #expect(written.output == "")
     #expect(written.code == 0)

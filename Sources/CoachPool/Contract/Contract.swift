@@ -7,6 +7,9 @@ public struct Contract: Sendable {
   /// The path of the file in a pool.
   public static let path = "contract.json"
 
+  /// The format of pools that this tool reads; a pool in a newer one is refused by name.
+  public static let format = 1
+
   /// The organisation's name.
   public let organisation: String
   /// The language of findings and reports.

@@ -18,12 +18,19 @@ package struct ContractFile: Sendable {
       return
     }
     let file = RecordFile(path: Contract.path, recordPath: path, bytes: bytes)
-    findings = file.findings
     guard let reader = file.reader else {
       contract = Contract(.object([]))
       isReadable = false
+      findings = file.findings
       return
     }
+    if let format = reader.int(0, .format).value, format > Contract.format {
+      contract = Contract(.object([]))
+      isReadable = false
+      findings = [StructureFinding.newerFormat(format)]
+      return
+    }
+    findings = file.findings
     contract = Contract(reader.wellFormedValue(), allowances: Allowance.list(reader, 0))
     isReadable = true
   }

@@ -33,6 +33,18 @@ enum StructureFinding {
       help: violation.help, fix: violation.fix, detail: violation.keyword)
   }
 
+  /// Nothing else is said of a contract in a newer format, for its fields may mean something else.
+  static func newerFormat(_ format: Int) -> Diagnostic {
+    Diagnostic(
+      rule: schemaRule, severity: .error, at: .init(Contract.path, .value(["format"])),
+      Phrase(
+        nl: "deze pool heeft formaat \(format), en deze coachpool leest tot en met formaat \(Contract.format)",
+        en: "this pool has format \(format), and this coachpool reads up to format \(Contract.format)"),
+      help: Phrase(
+        nl: "gebruik een nieuwere coachpool; wijzig het formaat niet met de hand",
+        en: "use a newer coachpool; do not change the format by hand"), detail: "format")
+  }
+
   static func body(_ path: String, _ range: ByteRange) -> Diagnostic {
     Diagnostic(
       rule: schemaRule, severity: .error, at: .init(path, .bytes(range)),

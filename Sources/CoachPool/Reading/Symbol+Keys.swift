@@ -42,6 +42,7 @@ extension Symbol {
   static let `for` = Symbol(word: "for")
   static let form = Symbol(word: "form")
   static let from = Symbol(word: "from")
+  static let format = Symbol(word: "format")
   static let funding = Symbol(word: "funding")
   static let goals = Symbol(word: "goals")
   static let grantYear = Symbol(word: "grantYear")

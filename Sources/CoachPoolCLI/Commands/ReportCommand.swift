@@ -104,7 +104,7 @@ private struct ReportRun {
     ) { loaded.folder.read($0) }
     for notice in report.notices { try run.say(notice) }
     guard !run.arguments.has("check") else { return try check(report, loaded.folder) }
-    try run.writeResult(report.markdown)
+    try run.writeResult(report.markdown, builtIn: loaded.folder.path(of: "reports"))
     return .success
   }
 

@@ -148,11 +148,13 @@ extension Run {
   }
 
   /// Writes a result to the file that `--output` names, else to standard output.
-  func writeResult(_ text: String) throws(CommandFailure) {
+  /// A folder of the pool that built files belong in is made when it is not there; any other must be.
+  func writeResult(_ text: String, builtIn folder: String? = nil) throws(CommandFailure) {
     guard let output = arguments.last("output"), output != "-" else { return try write(text) }
     let path = absolute(output)
     do throws(FileError) {
       let old = try FileReading.existing(path)
+      if old == nil, let folder, Paths.parent(of: path) == folder { try AtomicFile.makeFolder(folder) }
       if old != Array(text.utf8) { try AtomicFile.write(Array(text.utf8), to: path, over: old) }
     } catch {
       throw CommandFailure([FileError(output, error.reason)])
