@@ -38,7 +38,8 @@ enum StructureFinding {
     Diagnostic(
       rule: schemaRule, severity: .error, at: .init(Contract.path, .value(["format"])),
       Phrase(
-        nl: "deze pool heeft formaat \(format), en deze coachpool leest tot en met formaat \(Contract.format)",
+        nl:
+          "deze pool heeft formaat \(format), en deze coachpool leest tot en met formaat \(Contract.format)",
         en: "this pool has format \(format), and this coachpool reads up to format \(Contract.format)"),
       help: Phrase(
         nl: "gebruik een nieuwere coachpool; wijzig het formaat niet met de hand",

@@ -27,7 +27,10 @@ struct PublishedFields {
     isKept = dataClass == .facts || dataClass == .published
     var members: [(key: String, fields: PublishedFields)] = []
     if case .object(let properties)? = schema["properties"] {
-      members = properties.map { ($0.key, PublishedFields($0.value, inherited: dataClass)) }
+      // The reason of an exception is free text among colleagues.
+      members = properties.filter { $0.key != "allow" }.map {
+        ($0.key, PublishedFields($0.value, inherited: dataClass))
+      }
     }
     self.members = members
     index = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($0.element.key, $0.offset) })
