@@ -24,7 +24,8 @@ struct GeneratedPlan {
     let coaches = GeneratedCoaches(count: max(12, trajectories / 25)).coaches(&dice)
     let courses = (0..<trajectories).map { _ in course() }
     return PoolPlan(
-      organisation: "Zorggroep Elderveen", asOf: asOf, smallestCell: nil, coaches: coaches, courses: courses,
+      organisation: "Zorggroep Elderveen", asOf: asOf, smallestCell: nil, otherForm: 25, coaches: coaches,
+      courses: courses,
       meetings: meetings(coaches), quotes: ExampleQuotes.all, deletions: [], files: years(courses))
   }
 
@@ -53,7 +54,7 @@ struct GeneratedPlan {
       while true {
         // The pool grew, so that later years have more.
         let first = dice.pick([
-          oldest, .written("2022-07-01"), .written("2023-01-01"), .written("2023-07-01"),
+          oldest, oldest, .written("2022-07-01"), .written("2023-01-01"),
         ])
         let window = first...asOf.adding(days: -4)
         if let course = maker.closed(

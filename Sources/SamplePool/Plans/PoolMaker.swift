@@ -65,13 +65,15 @@ struct PoolMaker {
     }
     let record = TrajectoryMaker(course: course, timeline: timeline, casting: casting, asOf: plan.asOf)
       .record(&dice)
-    files.append(SampleFile("trajectories/\(year)/\(casting.id)", record, asJSON: dice.chance(6)))
+    files.append(
+      SampleFile("trajectories/\(year)/\(casting.id)", record, asJSON: dice.chance(plan.otherForm)))
     countCosts(record)
     let maker = EvaluationMaker(course, timeline, trajectory: casting.id, record: record, asOf: plan.asOf)
     for filled in maker.evaluations(quotes: &quotes, &dice) {
       let id = identifiers.record("e", year: filled.on.year, &dice)
       files.append(
-        SampleFile("evaluations/\(filled.on.year)/\(id)", filled.record, asJSON: !dice.chance(4)))
+        SampleFile("evaluations/\(filled.on.year)/\(id)", filled.record, asJSON: !dice.chance(plan.otherForm))
+      )
     }
   }
 

@@ -6,6 +6,8 @@ struct PoolPlan {
   let asOf: Day
   /// The least count that may be printed; absent for the default.
   let smallestCell: Int?
+  /// How many of a hundred trajectories and evaluations have the form of file that is not their usual one.
+  let otherForm: Int
   let coaches: [CoachPerson]
   let courses: [Course]
   /// The meetings, each with who was there.

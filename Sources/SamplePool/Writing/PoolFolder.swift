@@ -27,12 +27,21 @@ struct PoolFolder {
           throw .unwritable(folder)
         }
       }
-      do {
-        // In place: an atomic write makes a second file of each, and the folder was empty.
-        try Data(file.text.utf8).write(to: URL(filePath: full), options: .withoutOverwriting)
-      } catch {
-        throw .unwritable(full)
-      }
+      guard Self.create(full, file.text) else { throw .unwritable(full) }
+    }
+  }
+
+  /// Makes a file without waiting for the disk, as Foundation would for each of thirty thousand.
+  private static func create(_ path: String, _ text: String) -> Bool {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { return false }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    do {
+      try handle.write(contentsOf: Data(text.utf8))
+      try handle.close()
+      return true
+    } catch {
+      return false
     }
   }
 }
