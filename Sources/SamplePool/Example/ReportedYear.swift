@@ -33,7 +33,7 @@ enum ReportedYear {
         "De coachruimten waren gesloten wegens een verbouwing; coach en coachee kozen samen voor deze kamer.")
     courses[56].deviation = Deviation(
       form: .tooManyIntroductions,
-      reason: "De tweede coach trok zich terug; daarom mocht de coachee met nog een vierde coach kennismaken."
+      reason: "Bij de eerste drie coaches was er geen klik; de coördinator stond een vierde kennismaking toe."
     )
     return courses
   }()
