@@ -22,6 +22,8 @@ extension Rule {
       "kinds.*.followUps.least", "kinds.*.followUps.most", "kinds.*.followUps.afterMonths",
       "kinds.*.followUps.withinMonths",
     ],
+    // A wrong date of closing moves the window with it.
+    yieldsTo: ["out-of-order"],
     examples: [
       .fails(
         Phrase(nl: "geen terugkomgesprek binnen vijf maanden", en: "no follow-up within five months"),
