@@ -6,11 +6,18 @@ public import RecordSyntax
 public final class Retention: Sendable {
   private let pool: Pool
   private let policy: RetentionPolicy
+  /// The day on which each year's report was published.
+  private let publication: [Int: Day]
 
   /// Looks at a pool.
   public init(_ pool: Pool) {
     self.pool = pool
     policy = pool.contract.retention
+    var publication: [Int: Day] = [:]
+    for annual in pool.annuals {
+      if let year = annual.year, publication[year] == nil { publication[year] = annual.published.value }
+    }
+    self.publication = publication
   }
 
   /// What may no longer be kept on a day, in the order of kinds and paths.
@@ -19,28 +26,35 @@ public final class Retention: Sendable {
   /// as soon as the deletion is overdue `asOf`: one act mends it all.
   public func due(by day: Day, asOf: Day) -> [RetentionDue] {
     var due: [RetentionDue] = []
+    func terms(_ kind: RecordKind) -> [RetentionPolicy.Term] { policy.terms.filter { $0.kind == kind } }
+    let trajectoryTerms = terms(.trajectory)
+    let evaluationTerms = terms(.evaluation)
+    let coachTerms = terms(.coach)
+    let eventTerms = terms(.event)
     for record in pool.trajectories {
-      collect(record.header, record.closedOn?.year, day, asOf, &due) { start($0, of: record) }
+      collect(record.header, record.closedOn?.year, trajectoryTerms, day, asOf, &due) {
+        start($0, of: record)
+      }
     }
     for record in pool.evaluations {
-      collect(record.header, nil, day, asOf, &due) { start($0, of: record) }
+      collect(record.header, nil, evaluationTerms, day, asOf, &due) { start($0, of: record) }
     }
     for record in pool.coaches {
-      collect(record.header, nil, day, asOf, &due) { start($0, of: record) }
+      collect(record.header, nil, coachTerms, day, asOf, &due) { start($0, of: record) }
     }
     for record in pool.events {
-      collect(record.header, nil, day, asOf, &due) { start($0, of: record) }
+      collect(record.header, nil, eventTerms, day, asOf, &due) { start($0, of: record) }
     }
     return due
   }
 
   private func collect(
-    _ header: RecordHeader, _ closedYear: Int?, _ day: Day, _ asOf: Day, _ due: inout [RetentionDue],
+    _ header: RecordHeader, _ closedYear: Int?, _ terms: [RetentionPolicy.Term], _ day: Day, _ asOf: Day,
+    _ due: inout [RetentionDue],
     _ start: (TermStart) -> RetentionStart?
   ) {
     let first = due.count
-    for term in policy.terms where term.kind == header.kind && header.dataClasses.contains(term.dataClass.bit)
-    {
+    for term in terms where header.dataClasses.contains(term.dataClass.bit) {
       guard let start = start(term.from),
         let lastDay = lastDay(term, start, year: closedYear ?? start.day.year), lastDay < day
       else { continue }
@@ -63,7 +77,7 @@ public final class Retention: Sendable {
   }
 
   private func published(_ year: Int?) -> RetentionStart? {
-    year.flatMap { pool.annual($0)?.published.value }.map { RetentionStart(day: $0, event: .published) }
+    year.flatMap { publication[$0] }.map { RetentionStart(day: $0, event: .published) }
   }
 }
 

@@ -1,7 +1,9 @@
 public import RecordSyntax
 
 /// What every record has, whatever its kind.
-public struct RecordHeader: Sendable {
+///
+/// A class for the reason that ``Trajectory`` is one.
+public final class RecordHeader: Sendable {
   /// The kind.
   public let kind: RecordKind
   /// The id: the file's stem.
@@ -20,6 +22,21 @@ public struct RecordHeader: Sendable {
   public let removed: FieldList<Removal>
   /// Reasoned exceptions to rules.
   public let allowances: [Allowance]
+
+  init(
+    kind: RecordKind, id: String, path: String, folderYear: Int?, dataClasses: DataClasses,
+    hasStructureError: Bool, comments: [ByteRange], removed: FieldList<Removal>, allowances: [Allowance]
+  ) {
+    self.kind = kind
+    self.id = id
+    self.path = path
+    self.folderYear = folderYear
+    self.dataClasses = dataClasses
+    self.hasStructureError = hasStructureError
+    self.comments = comments
+    self.removed = removed
+    self.allowances = allowances
+  }
 
   /// Whether data of a class has been taken out, so that its absence is no fault.
   public func hasRemoved(_ dataClass: DataClass) -> Bool {
