@@ -17,18 +17,27 @@ package struct PoolListing: Sendable {
 
   /// Lists a pool's folder and all folders in it.
   package init(of folder: PoolFolder) throws(FileError) {
-    var waiting = [""]
-    while let next = waiting.popLast() {
-      try list(next, in: folder, foldersTo: &waiting)
-    }
-    files.sort()
+    try list("", in: folder)
     refused.sort { $0.path < $1.path }
   }
 
-  private mutating func list(_ path: String, in pool: PoolFolder, foldersTo waiting: inout [String])
-    throws(FileError)
-  {
-    let shown = path.isEmpty ? pool.path : pool.path(of: path)
+  /// What a folder holds.
+  private struct Entry {
+    /// The name, of a folder with the slash behind it: in this order of names the paths are in order as well, and short
+    /// names are sorted sooner than long paths.
+    let name: String
+    let isFolder: Bool
+  }
+
+  private mutating func list(_ prefix: String, in pool: PoolFolder) throws(FileError) {
+    // As deep as a path can be long, and each folder is closed before those in it are opened.
+    for entry in try entries(prefix, in: pool).sorted(by: { $0.name < $1.name }) {
+      if entry.isFolder { try list(prefix + entry.name, in: pool) } else { files.append(prefix + entry.name) }
+    }
+  }
+
+  private mutating func entries(_ prefix: String, in pool: PoolFolder) throws(FileError) -> [Entry] {
+    let shown = prefix.isEmpty ? pool.path : pool.path(of: prefix)
     let descriptor = unsafe open(shown, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(shown, code: errno) }
     guard let stream = unsafe fdopendir(descriptor) else {
@@ -37,7 +46,7 @@ package struct PoolListing: Sendable {
       throw FileError(shown, code: code)
     }
     defer { unsafe closedir(stream) }
-    let prefix = path.isEmpty ? "" : path + "/"
+    var entries: [Entry] = []
     while true {
       errno = 0
       guard let entry = unsafe readdir(stream) else { break }
@@ -50,22 +59,17 @@ package struct PoolListing: Sendable {
       var kind = unsafe Int32(entry.pointee.d_type)
       // Some file systems do not say what an entry is.
       if kind == Int32(DT_UNKNOWN) { kind = Self.kind(of: name, in: descriptor) }
-      add(prefix + name, name, kind, foldersTo: &waiting)
+      switch kind {
+      case Int32(DT_REG): entries.append(Entry(name: name, isFolder: false))
+      case Int32(DT_DIR): entries.append(Entry(name: name + "/", isFolder: true))
+      // A README belongs to no record, so it may come from anywhere.
+      case Int32(DT_LNK): if name != "README.md" { refused.append(FileError(prefix + name, .link)) }
+      default: refused.append(FileError(prefix + name, .noRegularFile))
+      }
     }
     let code = errno
     guard code == 0 else { throw FileError(shown, code: code) }
-  }
-
-  private mutating func add(
-    _ path: String, _ name: String, _ kind: Int32, foldersTo waiting: inout [String]
-  ) {
-    switch kind {
-    case Int32(DT_REG): files.append(path)
-    case Int32(DT_DIR): waiting.append(path)
-    // A README belongs to no record, so it may come from anywhere.
-    case Int32(DT_LNK): if name != "README.md" { refused.append(FileError(path, .link)) }
-    default: refused.append(FileError(path, .noRegularFile))
-    }
+    return entries
   }
 
   private static func name(of entry: UnsafeMutablePointer<dirent>) -> String? {

@@ -37,7 +37,7 @@ package struct PoolLoader: Sendable {
   }
 
   /// Loads the pool in a folder; the result does not depend on the number of stretches.
-  package static func load(_ folder: PoolFolder, stretches: Int = 16) throws(UnreadablePool) -> LoadedPool {
+  package static func load(_ folder: PoolFolder, stretches: Int = 64) throws(UnreadablePool) -> LoadedPool {
     let listing: PoolListing
     do throws(FileError) {
       listing = try PoolListing(of: folder)

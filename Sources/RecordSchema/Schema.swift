@@ -1,7 +1,9 @@
 public import RecordSyntax
 
 /// A JSON Schema 2020-12, compiled once; evaluating a document allocates only for what is wrong with it.
-public struct Schema: Sendable {
+///
+/// A class, for all workers use the same one, and would compete for the counts of its parts.
+public final class Schema: Sendable {
   let plan: Plan
 
   /// The schema that admits anything.

@@ -2,7 +2,7 @@ public import RecordSchema
 public import RecordSyntax
 
 /// The schemas this tool was built with: what every record kind may hold, and what its words mean.
-public struct Schemas: Sendable {
+public final class Schemas: Sendable {
   /// One schema file of the folder `schemas`.
   public struct File: Hashable, Sendable {
     /// The kind of record, as in `trajectory.schema.json`.

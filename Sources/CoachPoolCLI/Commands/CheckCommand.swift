@@ -71,6 +71,7 @@ private struct CheckRun {
     let filter = try PathFilter(paths, in: folder, run)
     let loaded = try run.load(folder)
     let context = try run.context(of: loaded)
+    KeptValues.keep(context)
     let found = Checker(context).findingsOnAllCores().filter {
       selection.includes($0) && filter.includes($0.location.path)
     }

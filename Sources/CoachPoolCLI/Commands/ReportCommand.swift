@@ -85,6 +85,7 @@ private struct ReportRun {
   func perform() throws(CommandFailure) -> ExitCode {
     let loaded = try run.load(run.poolFolder())
     let context = try run.context(of: loaded)
+    KeptValues.keep(context)
     let figures = try figures(context)
     for blocker in figures.leftOut {
       try run.say(Phrase(nl: "weggelaten: \(blocker.message)", en: "left out: \(blocker.message)"))

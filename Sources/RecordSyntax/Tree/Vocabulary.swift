@@ -1,8 +1,9 @@
 /// The words known before any file is read: keys and enumeration values.
 ///
-/// It never changes once made, so that workers share it without a lock. A text that is not in it has
+/// It never changes once made, so that workers share it without a lock; and it is a class, so that they do not compete
+/// for the counts of its parts. A text that is not in it has
 /// ``Symbol/none`` and is compared by its bytes.
-public struct Vocabulary: Sendable {
+public final class Vocabulary: Sendable {
   /// The most bytes a word may have; a longer one is not interned.
   public static let longestWord = 63
 
