@@ -9,7 +9,7 @@ struct RedactionTests {
   private func makePool() throws -> ExampleFolder {
     let pool = try ExampleFolder()
     try pool.edit(ExamplePool.running, .set(["coachee"], "Jan Jansen"))
-    try pool.edit(ExamplePool.trajectory, .set(["referrals"], [["on": "2023-05-01", "to": "huisarts"]]))
+    try pool.edit(ExamplePool.trajectory, .set(["referrals"], [["on": "2023-05-01", "to": "testburo"]]))
     return pool
   }
 
@@ -18,14 +18,14 @@ struct RedactionTests {
     let pool = try makePool()
     let open = try pool.run("check", "--format", format)
     #expect(open.output.contains("Jan Jansen"))
-    #expect(open.output.contains("huisarts"))
+    #expect(open.output.contains("testbur"))
     for run in [
       try pool.run("check", "--format", format, environment: ["CI": "true"]),
       try pool.run("check", "--format", format, "--redact"),
     ] {
       let text = run.output + run.errors
       #expect(!text.contains("Jan Jansen"))
-      #expect(!text.contains("huisarts"))
+      #expect(!text.contains("testbur"))
       #expect(text.contains(ExamplePool.trajectory))
       #expect(text.contains("dangling-reference"))
       #expect(run.code == open.code)

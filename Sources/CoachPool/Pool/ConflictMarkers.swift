@@ -5,15 +5,12 @@ enum ConflictMarkers {
   private static let sign = UInt8(ascii: "<")
   private static let marker = [UInt8](repeating: sign, count: 7)
 
-  @inline(__always)
-  private static func flag(_ isSet: Bool) -> UInt8 { isSet ? 0x80 : 0 }
-
   /// The lines that start with seven `<` and a blank, or nothing.
   static func find(in bytes: [UInt8]) -> [ByteRange] {
-    // Nearly no record has a `<` at all; without a branch per byte, this is a vector loop.
-    var flags: UInt8 = 0
-    for byte in bytes { flags |= Self.flag(byte == 0x3C) }
-    guard flags != 0 else { return [] }
+    // Nearly no record has a `<` at all. The least of all differences is a vector loop; a search would be none.
+    var least = UInt8.max
+    for byte in bytes { least = min(least, byte ^ 0x3C) }
+    guard least == 0 else { return [] }
     var found: [ByteRange] = []
     var index = 0
     while index < bytes.count {

@@ -190,10 +190,15 @@ extension ReferenceChecker {
       Phrase(
         nl: "\(value: key, dataClass) staat niet onder `\(name: parameter)` in contract.json",
         en: "\(value: key, dataClass) does not stand under `\(name: parameter)` in contract.json"),
-      help: Self.help(NearestName.find(key, in: known), parameter), detail: key)
+      help: Self.help(NearestName.find(key, in: known), parameter, dataClass), detail: key)
   }
 
-  private static func help(_ nearest: String?, _ known: String) -> Phrase {
+  private static func help(_ nearest: String?, _ known: String, _ dataClass: DataClass = .none) -> Phrase {
+    if let nearest, dataClass.isRedacted {
+      // The nearest name gives away nearly as much as the name itself.
+      return Phrase(
+        nl: "bedoel je \(value: nearest, dataClass)?", en: "did you mean \(value: nearest, dataClass)?")
+    }
     if let nearest { return Phrase(nl: "bedoel je \(name: nearest)?", en: "did you mean \(name: nearest)?") }
     return Phrase(
       nl: "verbeter de verwijzing, of voeg toe waar ze naar wijst (\(name: known))",
