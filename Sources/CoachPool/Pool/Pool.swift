@@ -88,7 +88,9 @@ public struct Pool: Sendable {
   private static func index(_ records: [some Record]) -> [String: Int] {
     var index: [String: Int] = [:]
     index.reserveCapacity(records.count)
-    for (number, record) in records.enumerated() where index[record.id] == nil { index[record.id] = number }
+    for (number, record) in records.enumerated() {
+      if let first = index.updateValue(number, forKey: record.id) { index[record.id] = first }
+    }
     return index
   }
 }
