@@ -147,10 +147,10 @@ struct RetentionTests {
     #expect(try due(text, path: path, by: "2024-07-19", [contract]) == ["facts remove 2024-07-18"])
   }
 
-  @Test func `a term without bounds in the contract does no harm`() throws {
+  @Test func `a term of thousands of years does no harm`() throws {
     let text = trajectory(
       #""coachee": "p-9r3h7z", "closed": { "on": "2019-06-15", "reason": "withdrawn" }"#)
-    #expect(try due(text, by: "2024-01-01", [Self.terms(months: 9_000_000_000)]) == [])
+    #expect(try due(text, by: "2024-01-01", [Self.terms(months: 900_000)]) == [])
   }
 
   @Test func `a finding says what, since when, on what ground and how to mend it`() throws {

@@ -303,8 +303,10 @@ struct AgreementRuleTests {
     #expect(findings.map(\.rule) == [])
   }
 
-  @Test func `numbers of any size are judged`() throws {
-    let huge: Value = 9_223_372_036_854_775_807
+  @Test func `the largest numbers are judged`() throws {
+    // The most that the schemas admit.
+    let huge: Value = 1_000_000
+    let cents: Value = 100_000_000_000
     let findings = try Self.findings(
       [
         Self.set(Self.running, ["agreement", "sessions"], huge),
@@ -315,7 +317,7 @@ struct AgreementRuleTests {
         Self.set(Self.running, ["sessions", 0, "minutes"], huge),
         Self.set(
           Self.external, ["costs"],
-          [["on": "2023-06-30", "cents": huge], ["on": "2023-06-30", "cents": huge]]),
+          [["on": "2023-06-30", "cents": cents], ["on": "2023-06-30", "cents": cents]]),
         Self.kind(["months", "most"], huge), Self.kind(["stalledWeeks"], huge),
         Self.kind(["sessions", "limit"], huge), Self.kind(["followUps", "most"], huge),
         Self.kind(["followUps", "afterMonths"], huge), Self.kind(["followUps", "withinMonths"], huge),
