@@ -14,7 +14,7 @@ package struct ContractFile: Sendable {
     guard let bytes, let path = try? RecordPath(Contract.path) else {
       contract = Contract(.object([]))
       isReadable = false
-      findings = []
+      findings = [StructureFinding.missingContract()]
       return
     }
     let file = RecordFile(path: Contract.path, recordPath: path, bytes: bytes)

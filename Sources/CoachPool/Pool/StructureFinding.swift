@@ -46,6 +46,17 @@ enum StructureFinding {
         en: "use a newer coachpool; do not change the format by hand"), detail: "format")
   }
 
+  static func missingContract() -> Diagnostic {
+    Diagnostic(
+      rule: schemaRule, severity: .error, at: .init(Contract.path, .file),
+      Phrase(
+        nl: "deze pool heeft geen contract.json; zonder poolafspraken is niets te beoordelen of te tellen",
+        en: "this pool has no contract.json; without the agreements nothing can be judged or counted"),
+      help: Phrase(
+        nl: "zet het bestand terug, of begin met { \"format\": 1, \"organisation\": \"…\" }",
+        en: "put the file back, or begin with { \"format\": 1, \"organisation\": \"…\" }"), detail: "missing")
+  }
+
   static func body(_ path: String, _ range: ByteRange) -> Diagnostic {
     Diagnostic(
       rule: schemaRule, severity: .error, at: .init(path, .bytes(range)),

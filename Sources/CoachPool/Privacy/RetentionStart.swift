@@ -33,7 +33,10 @@ public struct RetentionStart: Hashable, Sendable {
   var phrase: Phrase {
     switch event {
     case .closed: Phrase(nl: "de afsluiting op \(day)", en: "the closing on \(day)")
-    case .declined: Phrase(nl: "het einde van de aanvraag op \(day)", en: "the end of the request on \(day)")
+    case .declined:
+      Phrase(
+        nl: "het einde van de aanvraag op \(value: day.description, .content)",
+        en: "the end of the request on \(value: day.description, .content)")
     case .advisedElsewhere:
       Phrase(nl: "het advies bij de intake op \(day)", en: "the advice of the intake on \(day)")
     case .abandoned(let months):

@@ -95,8 +95,9 @@ extension Explainer {
     report(
       key, at: .key, "additionalProperties", context,
       Phrase(
-        nl: "\(value: name, context.dataClass) hoort niet in \(context.field)",
-        en: "\(value: name, context.dataClass) does not belong in \(context.field)"),
+        // A key that no schema names is free text: nobody knows what it gives away.
+        nl: "\(value: name, .content) hoort niet in \(context.field)",
+        en: "\(value: name, .content) does not belong in \(context.field)"),
       help: help, fix: near.map { .rename(document.pointer(to: key), to: $0) })
   }
 

@@ -27,7 +27,10 @@ struct AllowedFindings {
     for (path, allowances) in holders {
       for allowance in allowances where !needed.contains(path + "\n" + allowance.rule) {
         // An exception without a reason has a finding of the schema.
-        guard allowance.reason.value != nil, !allowance.until.isFaulty else { continue }
+        // Without a contract most rules are silent, so nothing shows that an exception is not needed.
+        guard allowance.reason.value != nil, !allowance.until.isFaulty, context.pool.hasContract else {
+          continue
+        }
         left.append(UnusedAllow.finding(allowance, path, refused: refusal(allowance)))
       }
     }

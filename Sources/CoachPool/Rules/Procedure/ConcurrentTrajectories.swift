@@ -38,6 +38,8 @@ extension Rule {
       for (earlier, later) in zip(running, running.dropFirst()) where earlier.code == later.code {
         let path = context.pool.trajectories[later.index].path
         let other = context.pool.trajectories[earlier.index]
+        // The same id twice has a finding of its own.
+        guard other.id != context.pool.trajectories[later.index].id else { continue }
         findings.report(
           path, .value(["coachee"]),
           Phrase(

@@ -17,7 +17,8 @@ extension Rule {
         on until the question is clear, or advise something else. Record only that the question is clear and how many \
         goals there are, never the question or the goals themselves.
         """),
-    source: "S3 S4",
+    // A mistyped key is not a missing one.
+    source: "S3 S4", yieldsTo: ["schema"],
     examples: [
       .fails(
         Phrase(nl: "de coachvraag is niet helder", en: "the question is not clear"),

@@ -18,6 +18,7 @@ extension Rule {
         the contract.
         """),
     source: "S3", parameters: ["kinds.*.requires", "choice.introductions.required"],
+    yieldsTo: ["dangling-reference"],
     examples: [
       .fails(
         Phrase(nl: "geen kennismaking", en: "no introduction"),

@@ -133,7 +133,8 @@ extension Rule {
     var needs: [RetentionNeed] = [
       RetentionNeed(
         .trajectory, .identifying,
-        months: evaluation.afterMonths + evaluation.inviteWithinMonths + evaluation.answerWithinMonths,
+        months: evaluation.afterMonths.addingClamped(evaluation.inviteWithinMonths)
+          .addingClamped(evaluation.answerWithinMonths),
         Phrase(
           nl: "de evaluatie pas na zoveel maanden binnen hoeft te zijn",
           en: "the evaluation need not be in before that many months")),

@@ -39,7 +39,7 @@ extension Rule {
       }
       // A name that is no id because of its letter case still collides on other file systems.
       for stray in context.pool.strays where stray.refusal == .id {
-        if let other = context.pool.record(at: stray.path.lowercased()) {
+        if let other = (try? RecordPath(stray.path.lowercased())).flatMap({ first[$0.kind]?[$0.id] }) {
           report(stray.path, other, &findings)
         }
       }

@@ -4,6 +4,13 @@ internal import RecordSyntax
 struct ReferenceChecker {
   let context: RuleContext
   var findings: Findings
+  private var suggestions = 0
+  private static let mostSuggestions = 50
+
+  init(context: RuleContext, findings: Findings) {
+    self.context = context
+    self.findings = findings
+  }
 
   private var contract: Contract { context.contract }
   private var pool: Pool { context.pool }
@@ -39,7 +46,7 @@ struct ReferenceChecker {
     for (index, referral) in record.referrals.items.enumerated() {
       key(
         referral.to, contract.referral.destinations, "referral.destinations", path,
-        ["referrals", .index(index), "to"], .content)
+        ["referrals", .index(index), "to"])
     }
   }
 
@@ -71,7 +78,7 @@ struct ReferenceChecker {
       guard pool.hasContract else { return }
       report(
         score.block, "evaluation.blocks", contract.evaluation.blocks.keys, record.path,
-        .key(["scores", .key(score.block)]), .none)
+        .key(["scores", .key(score.block)]))
     }
   }
 
@@ -93,7 +100,7 @@ struct ReferenceChecker {
       for (column, name) in group.enumerated() where !contract.referral.destinations.contains(name) {
         report(
           name, "referral.destinations", contract.referral.destinations.keys, Contract.path,
-          .value(["publication", "merge", .index(row), .index(column)]), .none)
+          .value(["publication", "merge", .index(row), .index(column)]))
       }
     }
   }
@@ -104,10 +111,10 @@ struct ReferenceChecker {
 extension ReferenceChecker {
   private mutating func key<Value>(
     _ field: Field<String>, _ known: Keyed<Value>, _ parameter: String, _ path: String,
-    _ pointer: @autoclosure () -> Pointer, _ dataClass: DataClass = .none
+    _ pointer: @autoclosure () -> Pointer
   ) {
     guard let key = field.value, pool.hasContract, !known.contains(key) else { return }
-    report(key, parameter, known.keys, path, .value(pointer()), dataClass)
+    report(key, parameter, known.keys, path, .value(pointer()))
   }
 
   private mutating func list<Value>(
@@ -115,7 +122,7 @@ extension ReferenceChecker {
   ) {
     guard pool.hasContract else { return }
     for (index, key) in field.items.enumerated() where !known.contains(key) {
-      report(key, parameter, known.keys, path, .value(pointer.appending(.index(index))), .none)
+      report(key, parameter, known.keys, path, .value(pointer.appending(.index(index))))
     }
   }
 
@@ -126,7 +133,7 @@ extension ReferenceChecker {
     guard pool.hasContract else { return }
     for (index, key) in field.items.enumerated() {
       guard let theme = contract.themes[key] else {
-        report(key, "themes", contract.themes.keys, path, .value(pointer().appending(.index(index))), .none)
+        report(key, "themes", contract.themes.keys, path, .value(pointer().appending(.index(index))))
         continue
       }
       guard theme.on != use, theme.on != .both else { continue }
@@ -176,30 +183,35 @@ extension ReferenceChecker {
     findings.report(
       path, .value(pointer),
       Phrase(
-        nl: "\(value: id) bestaat niet in de map \(name: folder)/",
-        en: "\(value: id) does not exist in the folder \(name: folder)/"),
-      help: Self.help(NearestName.find(id, in: pool.ids(of: kind)), folder), detail: id)
+        nl: "\(value: id, .content) bestaat niet in de map \(name: folder)/",
+        en: "\(value: id, .content) does not exist in the folder \(name: folder)/"),
+      help: Self.help(nearest(id, pool.ids(of: kind)), folder), detail: id)
   }
 
   private mutating func report(
-    _ key: String, _ parameter: String, _ known: [String], _ path: String, _ place: Place,
-    _ dataClass: DataClass
+    _ key: String, _ parameter: String, _ known: [String], _ path: String, _ place: Place
   ) {
     findings.report(
       path, place,
       Phrase(
-        nl: "\(value: key, dataClass) staat niet onder `\(name: parameter)` in contract.json",
-        en: "\(value: key, dataClass) does not stand under `\(name: parameter)` in contract.json"),
-      help: Self.help(NearestName.find(key, in: known), parameter, dataClass), detail: key)
+        nl: "\(value: key, .content) staat niet onder `\(name: parameter)` in contract.json",
+        en: "\(value: key, .content) does not stand under `\(name: parameter)` in contract.json"),
+      help: Self.help(nearest(key, known), parameter), detail: key)
   }
 
-  private static func help(_ nearest: String?, _ known: String, _ dataClass: DataClass = .none) -> Phrase {
-    if let nearest, dataClass.isRedacted {
-      // The nearest name gives away nearly as much as the name itself.
+  /// The nearest name; not for ever, since in a pool that lost a folder nearly every reference leads nowhere.
+  private mutating func nearest(_ name: String, _ known: [String]) -> String? {
+    guard suggestions < Self.mostSuggestions else { return nil }
+    suggestions += 1
+    return NearestName.find(name, in: known)
+  }
+
+  /// A name that leads nowhere may be anything, a person's too; so neither it nor the nearest is for others' eyes.
+  private static func help(_ nearest: String?, _ known: String) -> Phrase {
+    if let nearest {
       return Phrase(
-        nl: "bedoel je \(value: nearest, dataClass)?", en: "did you mean \(value: nearest, dataClass)?")
+        nl: "bedoel je \(value: nearest, .content)?", en: "did you mean \(value: nearest, .content)?")
     }
-    if let nearest { return Phrase(nl: "bedoel je \(name: nearest)?", en: "did you mean \(name: nearest)?") }
     return Phrase(
       nl: "verbeter de verwijzing, of voeg toe waar ze naar wijst (\(name: known))",
       en: "correct the reference, or add what it leads to (\(name: known))")

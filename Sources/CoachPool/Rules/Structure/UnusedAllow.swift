@@ -60,7 +60,8 @@ enum UnusedAllow {
   private static func unknown(_ rule: String) -> (Phrase, Phrase) {
     let nearest = NearestName.find(rule, in: RuleRegistry.all.map(\.name))
     return (
-      Phrase(nl: "er is geen regel \(value: rule)", en: "there is no rule \(value: rule)"),
+      Phrase(
+        nl: "er is geen regel \(value: rule, .content)", en: "there is no rule \(value: rule, .content)"),
       nearest.map { Phrase(nl: "bedoel je \(name: $0)?", en: "did you mean \(name: $0)?") }
         ?? Phrase(nl: "`coachpool rules` noemt alle regels", en: "`coachpool rules` lists all rules")
     )

@@ -136,8 +136,8 @@ extension Fault {
     Fault(
       at: range,
       Phrase(
-        nl: "de naam \(value: key) staat hier voor de tweede keer",
-        en: "the key \(value: key) stands here for the second time"),
+        nl: "de naam \(value: key, .content) staat hier voor de tweede keer",
+        en: "the key \(value: key, .content) stands here for the second time"),
       help: Phrase(
         nl: "houd er één over, anders is niet te zeggen welke waarde geldt",
         en: "keep one of them, for nobody can tell which value counts"),

@@ -10,8 +10,8 @@ extension YAMLFault {
     Fault(
       at: range,
       Phrase(
-        nl: "het veld \(value: key) staat hier voor de tweede keer",
-        en: "the field \(value: key) stands here for the second time"),
+        nl: "het veld \(value: key, .content) staat hier voor de tweede keer",
+        en: "the field \(value: key, .content) stands here for the second time"),
       help: Phrase(
         nl: "houd één van de twee over, of voeg ze samen",
         en: "keep one of the two, or join them"),
