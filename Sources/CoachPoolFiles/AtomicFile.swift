@@ -32,7 +32,8 @@ package struct AtomicFile: Sendable {
         throw FileError(path, code: errno)
       }
     } catch {
-      unsafe unlinkat(folder, temporary, 0)
+      // A file of that name that was there before is someone else's.
+      if error.reason != .system(EEXIST) { unsafe unlinkat(folder, temporary, 0) }
       throw error
     }
     guard fsync(folder) == 0 else { throw FileError(path, code: errno) }

@@ -40,8 +40,9 @@ struct ExampleReportTests {
   @Test func `sessions added to closed trajectories raise their mean`() throws {
     let pool = try CopiedPool()
     let path = try #require(try pool.records(of: "completed").first)
+    let day = try #require(try pool.value(at: path)["sessions"]?.elements.last?["on"])
     for _ in 0..<6 {
-      try pool.edit(path, .append(["sessions"], ["on": "2023-05-15", "minutes": 60, "place": "online"]))
+      try pool.edit(path, .append(["sessions"], ["on": day, "minutes": 60, "place": "online"]))
     }
     // 648 sessions of 108 trajectories are 6,0; 654 are 6,06.
     #expect(try pool.report().contains("(n: 108) | 6,1 |"))
@@ -51,6 +52,9 @@ struct ExampleReportTests {
     let pool = try CopiedPool()
     let before = try pool.figures()
     let path = try #require(try pool.records(of: "completed").last)
+    for later in ["followUps", "evaluationInvited"] where try pool.value(at: path)[later] != nil {
+      try pool.edit(path, .remove([.key(later)]))
+    }
     try pool.edit(path, .set(["closed", "on"], "2024-01-10"))
     let after = try pool.figures()
     #expect(after["total"] == before["total"])
@@ -58,10 +62,11 @@ struct ExampleReportTests {
     #expect(after["running"] == before["running"].map { $0 + 1 })
   }
 
-  @Test func `a mistyped date in a counted record makes the report refuse`() throws {
+  @Test(arguments: ["14-09-2023", "2032-09-14"])
+  func `a mistyped date in a counted record makes the report refuse`(_ date: String) throws {
     let pool = try CopiedPool()
     let path = try #require(try pool.records(of: "closed").first)
-    try pool.edit(path, .set(["closed", "on"], "14-09-2023"))
+    try pool.edit(path, .set(["agreement", "signed"], .string(date)))
     let run = try pool.run("report", "annual", "2023")
     #expect(run.output == "")
     #expect(run.errors.contains(path))
@@ -73,6 +78,22 @@ struct ExampleReportTests {
     #expect(report.contains("28 = 12 + 16"))
     #expect(!report.contains("Leiderschapscentrum | 10 |"))
     #expect(!report.contains("maatschappelijk werk | 2 |"))
+  }
+
+  @Test func `a record of the pool is never written over by output`() throws {
+    let pool = try CopiedPool()
+    let run = try pool.run("report", "annual", "2023", "--output", "pool/contract.json")
+    #expect(run.code == 2)
+    #expect(try pool.run("check").code == 0)
+  }
+
+  @Test func `a pool without its contract says so`() throws {
+    let pool = try CopiedPool()
+    try pool.remove(Contract.path)
+    let run = try pool.run("check", "--format", "short")
+    #expect(run.output.hasPrefix("pool/contract.json:1:1: "))
+    #expect(run.output.split(separator: "\n").count == 1)
+    #expect(run.code == 1)
   }
 
   @Test func `the built files of the example are up to date`() throws {
@@ -135,11 +156,20 @@ private struct CopiedPool: ~Copyable {
     }
   }
 
+  func value(at path: String) throws -> Value { try document(path).value() }
+
   func edit(_ path: String, _ edit: Edit) throws {
-    let vocabulary = Schemas.bundled.vocabulary
-    let document = Document(
-      parsing: Array(try folder.text(of: "pool/" + path).utf8),
-      as: path.hasSuffix(".json") ? .json : .frontMatter, vocabulary: vocabulary)
-    try folder.write(document.applying([edit], vocabulary: vocabulary).bytes, to: "pool/" + path)
+    let edited = try document(path).applying([edit], vocabulary: Schemas.bundled.vocabulary)
+    try folder.write(edited.bytes, to: "pool/" + path)
   }
+
+  private func document(_ path: String) throws -> Document {
+    Document(
+      parsing: Array(try folder.text(of: "pool/" + path).utf8),
+      as: path.hasSuffix(".json") ? .json : .frontMatter, vocabulary: Schemas.bundled.vocabulary)
+  }
+}
+
+extension Value {
+  fileprivate var elements: [Value] { if case .array(let elements) = self { elements } else { [] } }
 }

@@ -81,7 +81,8 @@ extension FigureList {
       }
       guard cents.value != 0 else { continue }
       let sources = trajectory.requested.value?.funding.items ?? []
-      paid.append((sources.count > 1 ? "several" : sources.first ?? "unknown", cents, trajectory.path))
+      paid.append(
+        (sources.count > 1 ? "severalSources" : sources.first ?? "notRecorded", cents, trajectory.path))
     }
     func sum(_ rows: [(source: String, cents: ExactSum, path: String)]) -> Int? {
       var sum = ExactSum()
@@ -100,8 +101,8 @@ extension FigureList {
     var sources = counted.contract.funding.entries.map { source in
       (key: source.key, title: Phrase(nl: "\(name: source.value)", en: "\(name: source.value)"))
     }
-    sources.append(("several", Phrase(nl: "uit meer bronnen", en: "from several sources")))
-    sources.append(("unknown", Phrase(nl: "bron niet vastgelegd", en: "source not recorded")))
+    sources.append(("severalSources", Phrase(nl: "uit meer bronnen", en: "from several sources")))
+    sources.append(("notRecorded", Phrase(nl: "bron niet vastgelegd", en: "source not recorded")))
     for source in sources {
       let rows = paid.filter { $0.source == source.key }
       add(

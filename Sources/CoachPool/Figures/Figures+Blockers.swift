@@ -9,6 +9,12 @@ extension Figures {
   ) -> [FigureBlocker] {
     var errors: [String: [Diagnostic]] = [:]
     for blocker in structureErrors(findings) { errors[blocker.path] = blocker.findings }
+    let disordered = Dictionary(
+      grouping: findings.filter { $0.rule == Rule.outOfOrder.name && $0.severity == .error },
+      by: \.location.path)
+    for trajectory in pool.trajectories where contradictsItself(trajectory) {
+      if let own = disordered[trajectory.path] { errors[trajectory.path, default: []] += own }
+    }
     for trajectory in pool.trajectories where errors[trajectory.path] == nil {
       if let unknown = unknownKind(trajectory, pool.contract) { errors[trajectory.path] = [unknown] }
     }
@@ -18,12 +24,15 @@ extension Figures {
       mayCount.insert(record.path)
     }
     for record in pool.evaluations
-    where record.on.value.map({ period.first <= $0 && $0 <= period.asOf }) ?? true {
+    where record.on.value.map({ period.first <= $0 && $0 <= period.asOf }) ?? true
+      || record.header.folderYear == period.year
+    {
       // One whose trajectory is gone belongs to nothing that is counted; it is named all the same.
       if isUnattached(record, pool) && errors[record.path]?.count == 1 { continue }
       mayCount.insert(record.path)
     }
-    for record in pool.events where record.on.value.map({ period.contains($0) }) ?? true {
+    for record in pool.events
+    where record.on.value.map({ period.contains($0) }) ?? true || record.header.folderYear == period.year {
       mayCount.insert(record.path)
     }
     for record in pool.programmes where record.header.folderYear == period.year {
@@ -82,11 +91,23 @@ extension Figures {
         en: "the kind of coaching is unknown, and so is whether the trajectory counts"))
   }
 
+  /// Whether the days of signing, sessions and closing cannot all be right: a day mistyped into another year moves a
+  /// trajectory as surely as one that cannot be read. A day after the day of judgement is no such thing by itself.
+  private static func contradictsItself(_ trajectory: Trajectory) -> Bool {
+    let lastHeld = trajectory.sessions.items.filter(\.isHeld).compactMap(\.on.value).max()
+    let days = [trajectory.signed, lastHeld, trajectory.closedOn].compactMap(\.self)
+    return zip(days, days.dropFirst()).contains { $0 > $1 }
+  }
+
   private static func mayCount(
     _ trajectory: Trajectory, _ contract: Contract, _ period: FigurePeriod
   ) -> Bool {
     if let kind = trajectory.kind.value.flatMap({ contract.kinds[$0] }), !kind.countsInPool { return false }
-    if let requested = trajectory.requested.value?.on.value, period.last < requested { return false }
+    // The folder says a year too, so that one mistyped date does not take a record out of sight.
+    let folder = trajectory.header.folderYear ?? period.year
+    if let requested = trajectory.requested.value?.on.value, period.last < requested, folder > period.year {
+      return false
+    }
     guard let closed = trajectory.closedOn, closed < period.first else { return true }
     // A trajectory that ended before still counts for what was done or paid later.
     return trajectory.followUps.isFaulty || trajectory.costs.isFaulty

@@ -44,13 +44,22 @@ public struct Indexes: Sendable {
     }
     files = [
       index(.coach, pool.coaches) { Self.state(of: pool.coaches[$0], asOf: asOf) },
-      index(.trajectory, pool.trajectories) { pool.trajectories[$0].state(asOf: asOf).rawValue },
+      index(.trajectory, pool.trajectories) { Self.state(of: pool.trajectories[$0], asOf: asOf) },
       index(.evaluation, pool.evaluations) { _ in nil },
       index(.event, pool.events) { _ in nil },
       index(.programme, pool.programmes) { _ in nil },
       index(.terms, pool.terms) { _ in nil },
       index(.annual, pool.annuals) { pool.annuals[$0].published.value == nil ? "draft" : "published" },
     ]
+  }
+
+  /// The state of a trajectory; that it was refused or put off is of the class content and stays out, for git keeps
+  /// an index for ever.
+  private static func state(of trajectory: Trajectory, asOf: Day) -> String {
+    switch trajectory.state(asOf: asOf) {
+    case .declined, .deferred: (trajectory.intake.value == nil ? TrajectoryState.requested : .intake).rawValue
+    case let state: state.rawValue
+    }
   }
 
   private static func line(

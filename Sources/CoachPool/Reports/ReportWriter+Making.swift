@@ -119,7 +119,8 @@ extension ReportWriter {
   /// What differs from what was published; the numbers only where the report prints them too.
   private func note(on difference: Figures.Difference) -> Phrase {
     let name = difference.published.name
-    guard disclosure.prints(name) else {
+    let now = difference.counted.value ?? 0
+    guard disclosure.prints(name), now == 0 || now >= disclosure.smallestCell else {
       return Phrase(
         nl: "\(name: name) is anders gepubliceerd dan het nu geteld wordt",
         en: "\(name: name) was published otherwise than it is counted now")

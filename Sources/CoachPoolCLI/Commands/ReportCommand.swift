@@ -72,7 +72,7 @@ private struct ReportRun {
         Phrase(nl: "er is geen verslag \(value: what)", en: "there is no report \(value: what)"),
         NearestName.find(what, in: [Self.annual]), command)
     }
-    guard operands.count == 2, let year = Int(operands[1]), (1...9999).contains(year) else {
+    guard operands.count == 2, let year = Int(operands[1]), (1000...9999).contains(year) else {
       throw .usage(
         Phrase(
           nl: "noem een jaar: coachpool report annual 2023", en: "name a year: coachpool report annual 2023"),

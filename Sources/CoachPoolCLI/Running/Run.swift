@@ -152,6 +152,15 @@ extension Run {
   func writeResult(_ text: String, builtIn folder: String? = nil) throws(CommandFailure) {
     guard let output = arguments.last("output"), output != "-" else { return try write(text) }
     let path = absolute(output)
+    // In a pool only built files may be written over: anything else there is somebody's record.
+    if let pool = try? poolFolder(near: Paths.parent(of: path)), path.hasPrefix(pool.path + "/"),
+      !path.hasPrefix(pool.path(of: "reports") + "/")
+    {
+      throw CommandFailure(
+        Phrase(
+          nl: "\(name: output) ligt tussen de records van de pool; schrijf naar reports/ of buiten de pool",
+          en: "\(name: output) lies among the records of the pool; write to reports/ or outside the pool"))
+    }
     do throws(FileError) {
       let old = try FileReading.existing(path)
       if old == nil, let folder, Paths.parent(of: path) == folder { try AtomicFile.makeFolder(folder) }

@@ -119,8 +119,8 @@ struct FiguresTests {
     pool.evaluate("t-3", on: "2023-12-12", score: 4)
     #expect(try pool.figures()["evaluation.answered"]?.value == 1)
     pool.files["trajectories/2023/t-3.json"] = nil
-    let findings = Checker(
-      RuleContext(pool: pool.pool, surroundings: Surroundings(asOf: ExamplePool.asOf)) { _ in nil }
+    let findings = try Checker(
+      RuleContext(pool: pool.pool, surroundings: Surroundings(asOf: SmallPool.day("2024-06-30"))) { _ in nil }
     ).findings()
     #expect(findings.contains { $0.rule == "dangling-reference" })
     let figures = try Figures(
