@@ -3026,7 +3026,7 @@ enum BundledSchemas {
       },
       "additionalProperties": {
         "type": "integer",
-        "maximum": 1000000,
+        "maximum": 100000000000,
         "minimum": 0
       },
       "default": {},
