@@ -1,5 +1,7 @@
 /// One kind of coaching and its norms.
-public struct CoachingKind: Sendable {
+///
+/// A class, for rules ask for that of every trajectory, and copying it as a value counts each of its parts.
+public final class CoachingKind: Sendable {
   /// Its label.
   public let label: String
   /// Whether it counts in the pool's figures.

@@ -2,8 +2,8 @@ public import RecordSyntax
 
 /// The organisation's agreements: every parameter of every rule, with the schema's defaults filled in.
 ///
-/// An optional parameter is a norm that may be off.
-public struct Contract: Sendable {
+/// An optional parameter is a norm that may be off. A class, for all workers read the same one.
+public final class Contract: Sendable {
   /// The path of the file in a pool.
   public static let path = "contract.json"
 

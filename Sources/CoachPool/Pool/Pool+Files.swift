@@ -1,6 +1,6 @@
 extension Pool {
   /// Reads a pool held in memory, by path relative to the pool's folder.
-  package init(files: [String: [UInt8]]) {
+  package convenience init(files: [String: [UInt8]]) {
     var part = PoolPart()
     for path in files.keys.sorted() where path != Contract.path {
       do throws(RecordPath.Refusal) {

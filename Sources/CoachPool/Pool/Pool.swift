@@ -3,7 +3,8 @@ public import RecordSyntax
 /// A whole pool: every record, the contract, and the references between them resolved in both directions.
 ///
 /// Records stand in the order of their paths. What could not be decoded is not among them, but its id is known.
-public struct Pool: Sendable {
+/// A class, for all workers look at the same one.
+public final class Pool: Sendable {
   /// The agreements, with every default filled in.
   public let contract: Contract
   /// Whether the contract could be read; if not, nothing that depends on it is judged.

@@ -2,17 +2,27 @@ public import RecordSyntax
 
 /// Finds what must be removed from a pool under the terms of its contract.
 ///
-/// A class, for it is at hand in a closure for every record, and a pool is much to copy.
+/// A class, for every record is held against the same one.
 public final class Retention: Sendable {
   private let pool: Pool
   private let policy: RetentionPolicy
+  private let trajectoryTerms: [RetentionPolicy.Term]
+  private let evaluationTerms: [RetentionPolicy.Term]
+  private let coachTerms: [RetentionPolicy.Term]
+  private let eventTerms: [RetentionPolicy.Term]
   /// The day on which each year's report was published.
   private let publication: [Int: Day]
 
   /// Looks at a pool.
   public init(_ pool: Pool) {
     self.pool = pool
-    policy = pool.contract.retention
+    let policy = pool.contract.retention
+    func terms(_ kind: RecordKind) -> [RetentionPolicy.Term] { policy.terms.filter { $0.kind == kind } }
+    self.policy = policy
+    trajectoryTerms = terms(.trajectory)
+    evaluationTerms = terms(.evaluation)
+    coachTerms = terms(.coach)
+    eventTerms = terms(.event)
     var publication: [Int: Day] = [:]
     for annual in pool.annuals {
       if let year = annual.year, publication[year] == nil { publication[year] = annual.published.value }
@@ -21,52 +31,55 @@ public final class Retention: Sendable {
   }
 
   /// What may no longer be kept on a day, in the order of kinds and paths.
-  ///
-  /// Where the whole record is to be deleted, what would be removed from it no sooner is left out, and everything else
-  /// as soon as the deletion is overdue `asOf`: one act mends it all.
   public func due(by day: Day, asOf: Day) -> [RetentionDue] {
-    var due: [RetentionDue] = []
-    func terms(_ kind: RecordKind) -> [RetentionPolicy.Term] { policy.terms.filter { $0.kind == kind } }
-    let trajectoryTerms = terms(.trajectory)
-    let evaluationTerms = terms(.evaluation)
-    let coachTerms = terms(.coach)
-    let eventTerms = terms(.event)
-    for record in pool.trajectories {
-      collect(record.header, record.closedOn?.year, trajectoryTerms, day, asOf, &due) {
-        start($0, of: record)
-      }
-    }
-    for record in pool.evaluations {
-      collect(record.header, nil, evaluationTerms, day, asOf, &due) { start($0, of: record) }
-    }
-    for record in pool.coaches {
-      collect(record.header, nil, coachTerms, day, asOf, &due) { start($0, of: record) }
-    }
-    for record in pool.events {
-      collect(record.header, nil, eventTerms, day, asOf, &due) { start($0, of: record) }
-    }
-    return due
+    pool.trajectories.flatMap { due($0, by: day, asOf: asOf) }
+      + pool.evaluations.flatMap { due($0, by: day, asOf: asOf) }
+      + pool.coaches.flatMap { due($0, by: day, asOf: asOf) }
+      + pool.events.flatMap { due($0, by: day, asOf: asOf) }
   }
 
-  private func collect(
+  /// What of one trajectory may no longer be kept on a day.
+  func due(_ record: Trajectory, by day: Day, asOf: Day) -> [RetentionDue] {
+    due(record.header, record.closedOn?.year, trajectoryTerms, day, asOf) { start($0, of: record) }
+  }
+
+  /// What of one evaluation may no longer be kept on a day.
+  func due(_ record: Evaluation, by day: Day, asOf: Day) -> [RetentionDue] {
+    due(record.header, nil, evaluationTerms, day, asOf) { start($0, of: record) }
+  }
+
+  /// What of one coach may no longer be kept on a day.
+  func due(_ record: Coach, by day: Day, asOf: Day) -> [RetentionDue] {
+    due(record.header, nil, coachTerms, day, asOf) { start($0, of: record) }
+  }
+
+  /// What of one event may no longer be kept on a day.
+  func due(_ record: Event, by day: Day, asOf: Day) -> [RetentionDue] {
+    due(record.header, nil, eventTerms, day, asOf) { start($0, of: record) }
+  }
+
+  /// Where the whole record is to be deleted, what would be removed from it no sooner is left out, and everything else
+  /// as soon as the deletion is overdue `asOf`: one act mends it all.
+  private func due(
     _ header: RecordHeader, _ closedYear: Int?, _ terms: [RetentionPolicy.Term], _ day: Day, _ asOf: Day,
-    _ due: inout [RetentionDue],
     _ start: (TermStart) -> RetentionStart?
-  ) {
-    let first = due.count
-    for term in terms where header.dataClasses.contains(term.dataClass.bit) {
-      guard let start = start(term.from),
-        let lastDay = lastDay(term, start, year: closedYear ?? start.day.year), lastDay < day
+  ) -> [RetentionDue] {
+    var due: [RetentionDue] = []
+    // Most terms of a record run from the same day, which takes a look at all its dates.
+    var last: (from: TermStart, start: RetentionStart?)?
+    for index in terms.indices where header.dataClasses.contains(terms[index].dataClass.bit) {
+      let from = terms[index].from
+      let known = last.flatMap { $0.from == from ? $0.start : nil }
+      guard let start = known ?? start(from) else { continue }
+      last = (from, start)
+      guard let lastDay = lastDay(terms[index], start, year: closedYear ?? start.day.year), lastDay < day
       else { continue }
-      due.append(RetentionDue(header: header, term: term, start: start, lastDay: lastDay))
+      due.append(RetentionDue(header: header, term: terms[index], start: start, lastDay: lastDay))
     }
-    guard due.count > first + 1, let deletion = due[first...].first(where: { $0.term.then == .delete }) else {
-      return
-    }
-    let own = due[first...].filter {
+    guard due.count > 1, let deletion = due.first(where: { $0.term.then == .delete }) else { return due }
+    return due.filter {
       $0.term.then == .delete || (!deletion.isOverdue(on: asOf) && $0.lastDay < deletion.lastDay)
     }
-    due.replaceSubrange(first..., with: own)
   }
 
   /// The last day of a term; `nil` while a record that the year's report counts must wait for that report.

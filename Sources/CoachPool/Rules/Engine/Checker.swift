@@ -4,20 +4,12 @@ package import RecordSyntax
 package struct Checker: Sendable {
   private let context: RuleContext
   private let rules: [Judged]
-  /// The checks that look at trajectories.
-  private let trajectoryChecks: [TrajectoryCheck]
+  private let checks: RecordChecks
 
   /// A rule with what it weighs in this pool.
   private struct Judged: Sendable {
     let rule: Rule
     let severity: Severity
-  }
-
-  /// A check with its rule's place among the rules; alone, so that no rule is copied for every record, and in a
-  /// structure, so that it is called without a detour.
-  private struct TrajectoryCheck: Sendable {
-    let slot: Int
-    let run: @Sendable (Trajectory, RuleContext, inout Findings) -> Void
   }
 
   package init(_ context: RuleContext) {
@@ -27,9 +19,7 @@ package struct Checker: Sendable {
       guard context.pool.hasContract || rule.family == .structure else { return nil }
       return Self.severity(of: rule, context).map { Judged(rule: rule, severity: $0) }
     }
-    trajectoryChecks = rules.enumerated().compactMap { slot, judged in
-      if case .trajectory(let run) = judged.rule.check { TrajectoryCheck(slot: slot, run: run) } else { nil }
-    }
+    checks = RecordChecks(rules.map(\.rule))
   }
 
   /// All findings, sorted by path, place and rule.
@@ -37,36 +27,29 @@ package struct Checker: Sendable {
 
   /// What the rules find in one of several shares of the pool, for a worker; see ``joined(_:)``.
   ///
-  /// The trajectories are divided equally over all shares, and the rules that look at anything else as well.
+  /// The records of each kind are divided equally over all shares, and the rules that look at the pool as a whole as
+  /// well. Each record is shown to all its rules in turn, while it is at hand.
   package func findings(inShare share: Int, of count: Int) -> [Diagnostic] {
     var findings = rules.map { Findings($0.rule, $0.severity) }
-    judgeTrajectories(share, of: count, &findings)
-    judgeRest(share, of: count, &findings)
-    return findings.flatMap(\.found)
-  }
-
-  /// Shows each trajectory to all rules in turn, while it is at hand.
-  private func judgeTrajectories(_ share: Int, of count: Int, _ findings: inout [Findings]) {
-    let trajectories = context.pool.trajectories
-    let start = trajectories.count * share / count
-    for record in trajectories[start..<trajectories.count * (share + 1) / count] {
-      for check in trajectoryChecks { check.run(record, context, &findings[check.slot]) }
-    }
-  }
-
-  private func judgeRest(_ share: Int, of count: Int, _ findings: inout [Findings]) {
     let pool = context.pool
-    for (slot, judged) in rules.enumerated() where slot % count == share {
-      switch judged.rule.check {
-      case .reading, .allowances, .trajectory: break
-      case .coach(let check): for record in pool.coaches { check(record, context, &findings[slot]) }
-      case .evaluation(let check): for record in pool.evaluations { check(record, context, &findings[slot]) }
-      case .event(let check): for record in pool.events { check(record, context, &findings[slot]) }
-      case .programme(let check): for record in pool.programmes { check(record, context, &findings[slot]) }
-      case .header(let check): pool.forEachHeader { check($0, context, &findings[slot]) }
-      case .pool(let check): check(context, &findings[slot])
+    func judge<Kind: Record>(_ records: [Kind], _ checks: [RecordChecks.Slotted<Kind>]) {
+      for number in records.count * share / count..<records.count * (share + 1) / count {
+        let record = records[number]
+        for check in checks { check.run(record, context, &findings[check.slot]) }
+        for check in self.checks.header { check.run(record.header, context, &findings[check.slot]) }
       }
     }
+    judge(pool.trajectories, checks.trajectory)
+    judge(pool.evaluations, checks.evaluation)
+    judge(pool.coaches, checks.coach)
+    judge(pool.events, checks.event)
+    judge(pool.programmes, checks.programme)
+    judge(pool.terms, [])
+    judge(pool.annuals, [])
+    for (number, check) in checks.pool.enumerated() where number % count == share {
+      check.run(context, &findings[check.slot])
+    }
+    return findings.flatMap(\.found)
   }
 
   /// All findings of a pool, from those of all its shares: repeats and what is allowed left out, and sorted by path,

@@ -24,9 +24,9 @@ public struct Rule: Sendable {
   public let yieldsTo: [String]
   /// What it finds and what it lets pass.
   public let examples: [RuleExample]
-  let check: Check
+  let checks: [Check]
 
-  /// What a check looks at.
+  /// One check of a rule, by what it looks at; a rule that looks at several kinds has one for each.
   enum Check: Sendable {
     /// Found while a file is read, by the parsers and the schemas.
     case reading
@@ -46,7 +46,7 @@ public struct Rule: Sendable {
   init(
     _ name: String, _ family: RuleFamily, _ severity: Severity, isDue: Bool = false, summary: Phrase,
     explanation: Phrase, source: String = "", parameters: [String] = [], yieldsTo: [String] = [],
-    examples: [RuleExample], check: Check
+    examples: [RuleExample], check checks: Check...
   ) {
     self.name = name
     self.family = family
@@ -58,6 +58,6 @@ public struct Rule: Sendable {
     self.parameters = parameters
     self.yieldsTo = yieldsTo
     self.examples = examples
-    self.check = check
+    self.checks = checks
   }
 }

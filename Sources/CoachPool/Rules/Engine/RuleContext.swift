@@ -1,11 +1,15 @@
 public import RecordSyntax
 
 /// What a rule may look at beside the record it judges.
-public struct RuleContext: Sendable {
+///
+/// A class, for every rule is handed it with every record.
+public final class RuleContext: Sendable {
   /// The whole pool.
   public let pool: Pool
   /// What is known from outside the records.
   public let surroundings: Surroundings
+  /// What must be removed, and when.
+  let retention: Retention
   private let read: @Sendable (String) -> [UInt8]?
 
   /// Puts a context together; `read` gives the bytes of a path again, for a rule that must look at the text.
@@ -14,6 +18,7 @@ public struct RuleContext: Sendable {
   ) {
     self.pool = pool
     self.surroundings = surroundings
+    retention = Retention(pool)
     self.read = read
   }
 
@@ -21,6 +26,8 @@ public struct RuleContext: Sendable {
   public var contract: Contract { pool.contract }
   /// The day to judge on.
   public var asOf: Day { surroundings.asOf }
+  /// The day up to which something due is announced ahead.
+  var soon: Day { asOf.adding(days: contract.retention.soonDays) }
 
   /// The kind of a trajectory, when the contract has it.
   @inline(__always)

@@ -19,11 +19,16 @@ extension Rule {
         the record where the contract says so. A trajectory or evaluation is deleted only once its year is published.
         """),
     source: "S0-4 facts", parameters: ["retention"], examples: retentionOverdueExamples,
-    check: .pool { context, findings in
-      for due in Retention(context.pool).due(by: context.asOf, asOf: context.asOf) {
-        RetentionFinding(due: due, context: context).report(&findings)
-      }
-    })
+    check: .trajectory { reportOverdue($1.retention.due($0, by: $1.asOf, asOf: $1.asOf), $1, &$2) },
+    .evaluation { reportOverdue($1.retention.due($0, by: $1.asOf, asOf: $1.asOf), $1, &$2) },
+    .coach { reportOverdue($1.retention.due($0, by: $1.asOf, asOf: $1.asOf), $1, &$2) },
+    .event { reportOverdue($1.retention.due($0, by: $1.asOf, asOf: $1.asOf), $1, &$2) })
+
+  private static func reportOverdue(
+    _ due: [RetentionDue], _ context: RuleContext, _ findings: inout Findings
+  ) {
+    for due in due { RetentionFinding(due: due, context: context).report(&findings) }
+  }
 
   private static var retentionOverdueExamples: [RuleExample] {
     let path = "trajectories/2022/t-2022-b7rk.json"

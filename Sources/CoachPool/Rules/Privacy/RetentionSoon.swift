@@ -16,13 +16,18 @@ extension Rule {
         How many days ahead one looks stands in the contract.
         """),
     source: "facts", parameters: ["retention.soonDays"], examples: retentionSoonExamples,
-    check: .pool { context, findings in
-      let day = context.asOf.adding(days: context.contract.retention.soonDays)
-      for due in Retention(context.pool).due(by: day, asOf: context.asOf)
-      where !due.isOverdue(on: context.asOf) {
-        RetentionFinding(due: due, context: context).report(&findings)
-      }
-    })
+    check: .trajectory { reportSoon($1.retention.due($0, by: $1.soon, asOf: $1.asOf), $1, &$2) },
+    .evaluation { reportSoon($1.retention.due($0, by: $1.soon, asOf: $1.asOf), $1, &$2) },
+    .coach { reportSoon($1.retention.due($0, by: $1.soon, asOf: $1.asOf), $1, &$2) },
+    .event { reportSoon($1.retention.due($0, by: $1.soon, asOf: $1.asOf), $1, &$2) })
+
+  private static func reportSoon(
+    _ due: [RetentionDue], _ context: RuleContext, _ findings: inout Findings
+  ) {
+    for due in due where !due.isOverdue(on: context.asOf) {
+      RetentionFinding(due: due, context: context).report(&findings)
+    }
+  }
 
   private static var retentionSoonExamples: [RuleExample] {
     let path = "trajectories/2022/t-2022-b7rk.json"

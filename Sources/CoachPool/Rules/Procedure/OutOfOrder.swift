@@ -19,25 +19,23 @@ extension Rule {
         """),
     source: "S3", parameters: ["agreement.signedBeforeSession"],
     examples: outOfOrderStages + outOfOrderFuture,
-    check: .pool { context, findings in
-      for trajectory in context.pool.trajectories {
-        reportOrder(trajectory, context, &findings)
-        var late: [Late] = []
-        trajectory.forEachMoment { moment, day in
-          if day > context.asOf { late.append(Late(moment.pointer, moment.phrase, day, moment.dataClass)) }
-        }
-        reportFuture(late, trajectory.path, context, &findings)
+    check: .trajectory { trajectory, context, findings in
+      reportOrder(trajectory, context, &findings)
+      var late: [Late] = []
+      trajectory.forEachMoment { moment, day in
+        if day > context.asOf { late.append(Late(moment.pointer, moment.phrase, day, moment.dataClass)) }
       }
-      for evaluation in context.pool.evaluations {
-        guard let day = evaluation.on.value, day > context.asOf else { continue }
-        let phrase = Phrase(nl: "de evaluatie", en: "the evaluation")
-        reportFuture([Late(["on"], phrase, day, .facts)], evaluation.path, context, &findings)
-      }
-      for event in context.pool.events {
-        guard let day = event.on.value, day > context.asOf else { continue }
-        let phrase = Phrase(nl: "de bijeenkomst", en: "the meeting")
-        reportFuture([Late(["on"], phrase, day, .published)], event.path, context, &findings)
-      }
+      reportFuture(late, trajectory.path, context, &findings)
+    },
+    .evaluation { evaluation, context, findings in
+      guard let day = evaluation.on.value, day > context.asOf else { return }
+      let phrase = Phrase(nl: "de evaluatie", en: "the evaluation")
+      reportFuture([Late(["on"], phrase, day, .facts)], evaluation.path, context, &findings)
+    },
+    .event { event, context, findings in
+      guard let day = event.on.value, day > context.asOf else { return }
+      let phrase = Phrase(nl: "de bijeenkomst", en: "the meeting")
+      reportFuture([Late(["on"], phrase, day, .published)], event.path, context, &findings)
     })
 
   /// Something dated after the day of judgement.

@@ -52,9 +52,7 @@ extension Rule {
           .file("erasures.jsonl", "{\"on\":\"2023-12-01\",\"id\":\"p-4c7m2x\",\"ground\":\"erasure\"}\n"),
         ]),
     ],
-    check: .pool { context, findings in
-      var references = ReferenceChecker(context: context, findings: findings)
-      references.check()
-      findings = references.findings
-    })
+    check: .trajectory { ReferenceChecker($1).check($0, &$2) }, .coach { ReferenceChecker($1).check($0, &$2) },
+    .evaluation { ReferenceChecker($1).check($0, &$2) }, .event { ReferenceChecker($1).check($0, &$2) },
+    .programme { ReferenceChecker($1).check($0, &$2) }, .pool { ReferenceChecker($0).checkContract(&$1) })
 }

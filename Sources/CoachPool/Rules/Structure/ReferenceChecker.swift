@@ -2,93 +2,85 @@ internal import RecordSyntax
 
 /// Looks up every id and key that records and the contract name.
 struct ReferenceChecker {
-  let context: RuleContext
-  var findings: Findings
-  private var suggestions = 0
-  private static let mostSuggestions = 50
+  private let contract: Contract
+  private let pool: Pool
+  /// How many findings of one worker get a suggestion, each of which looks at every name there is.
+  private static let mostSuggestions = 16
 
-  init(context: RuleContext, findings: Findings) {
-    self.context = context
-    self.findings = findings
+  init(_ context: RuleContext) {
+    contract = context.contract
+    pool = context.pool
   }
 
-  private var contract: Contract { context.contract }
-  private var pool: Pool { context.pool }
-
-  mutating func check() {
-    for record in pool.trajectories { check(record) }
-    for record in pool.coaches { check(record) }
-    for record in pool.evaluations { check(record) }
-    for record in pool.events { list(record.attendees, .coach, record.path, ["attendees"]) }
-    for record in pool.programmes { check(record) }
-    checkContract()
-  }
-
-  private mutating func check(_ record: Trajectory) {
+  func check(_ record: Trajectory, _ findings: inout Findings) {
     let path = record.path
-    key(record.kind, contract.kinds, "kinds", path, ["kind"])
+    key(record.kind, contract.kinds, "kinds", path, ["kind"], &findings)
     if let requested = record.requested.value {
-      themes(requested.themes, for: .request, path, ["requested", "themes"])
-      list(requested.funding, contract.funding, "funding", path, ["requested", "funding"])
+      themes(requested.themes, for: .request, path, ["requested", "themes"], &findings)
+      list(requested.funding, contract.funding, "funding", path, ["requested", "funding"], &findings)
     }
     if let intake = record.intake.value {
-      key(intake.by, contract.coordinators, "coordinators", path, ["intake", "by"])
+      key(intake.by, contract.coordinators, "coordinators", path, ["intake", "by"], &findings)
     }
     for (index, introduction) in record.introductions.items.enumerated() {
-      id(introduction.coach, .coach, path, "introductions", index, "coach")
+      id(introduction.coach, .coach, path, "introductions", index, "coach", &findings)
     }
-    id(record.coach, .coach, path, ["coach"])
-    key(record.provider, contract.providers, "providers", path, ["provider"])
+    id(record.coach, .coach, path, ["coach"], &findings)
+    key(record.provider, contract.providers, "providers", path, ["provider"], &findings)
     for (index, handover) in record.handovers.items.enumerated() {
-      id(handover.to, .coach, path, "handovers", index, "to")
+      id(handover.to, .coach, path, "handovers", index, "to", &findings)
     }
-    if let agreement = record.agreement.value { id(agreement.terms, .terms, path, ["agreement", "terms"]) }
+    if let agreement = record.agreement.value { id(agreement.terms, .terms, path, ["agreement", "terms"], &findings) }
     for (index, referral) in record.referrals.items.enumerated() {
       key(
         referral.to, contract.referral.destinations, "referral.destinations", path,
-        ["referrals", .index(index), "to"])
+        ["referrals", .index(index), "to"], &findings)
     }
   }
 
-  private mutating func check(_ record: Coach) {
+  func check(_ record: Coach, _ findings: inout Findings) {
     let path = record.path
     for (index, position) in record.positions.items.enumerated() {
       key(
         position.department, contract.departments, "departments", path,
-        ["positions", .index(index), "department"])
+        ["positions", .index(index), "department"], &findings)
     }
-    list(record.locations, contract.locations, "locations", path, ["locations"])
-    list(record.levels, contract.levels, "levels", path, ["levels"])
-    themes(record.themes, for: .coach, path, ["themes"])
-    list(record.methods, contract.methods, "methods", path, ["methods"])
-    list(record.kinds, contract.kinds, "kinds", path, ["kinds"])
+    list(record.locations, contract.locations, "locations", path, ["locations"], &findings)
+    list(record.levels, contract.levels, "levels", path, ["levels"], &findings)
+    themes(record.themes, for: .coach, path, ["themes"], &findings)
+    list(record.methods, contract.methods, "methods", path, ["methods"], &findings)
+    list(record.kinds, contract.kinds, "kinds", path, ["kinds"], &findings)
     for (index, training) in record.training.items.enumerated() {
-      key(training.kind, contract.kinds, "kinds", path, ["training", .index(index), "for"])
+      key(training.kind, contract.kinds, "kinds", path, ["training", .index(index), "for"], &findings)
     }
     for (index, registration) in record.registrations.items.enumerated() {
       key(
         registration.body, contract.coaches.registers, "coaches.registers", path,
-        ["registrations", .index(index), "body"])
+        ["registrations", .index(index), "body"], &findings)
     }
   }
 
-  private mutating func check(_ record: Evaluation) {
-    id(record.trajectory, .trajectory, record.path, ["trajectory"])
+  func check(_ record: Evaluation, _ findings: inout Findings) {
+    id(record.trajectory, .trajectory, record.path, ["trajectory"], &findings)
     for score in record.scores.items where !contract.evaluation.blocks.contains(score.block) {
       guard pool.hasContract else { return }
       report(
         score.block, "evaluation.blocks", contract.evaluation.blocks.keys, record.path,
-        .key(["scores", .key(score.block)]))
+        .key(["scores", .key(score.block)]), &findings)
     }
   }
 
-  private mutating func check(_ record: Programme) {
-    key(record.provider, contract.providers, "providers", record.path, ["provider"])
-    key(record.kind, contract.kinds, "kinds", record.path, ["kind"])
-    themes(record.themes, for: .request, record.path, ["themes"])
+  func check(_ record: Event, _ findings: inout Findings) {
+    list(record.attendees, .coach, record.path, ["attendees"], &findings)
   }
 
-  private mutating func checkContract() {
+  func check(_ record: Programme, _ findings: inout Findings) {
+    key(record.provider, contract.providers, "providers", record.path, ["provider"], &findings)
+    key(record.kind, contract.kinds, "kinds", record.path, ["kind"], &findings)
+    themes(record.themes, for: .request, record.path, ["themes"], &findings)
+  }
+
+  func checkContract(_ findings: inout Findings) {
     let rules = RuleRegistry.all.map(\.name)
     for name in contract.rules.keys where !rules.contains(name) {
       findings.report(
@@ -100,7 +92,7 @@ struct ReferenceChecker {
       for (column, name) in group.enumerated() where !contract.referral.destinations.contains(name) {
         report(
           name, "referral.destinations", contract.referral.destinations.keys, Contract.path,
-          .value(["publication", "merge", .index(row), .index(column)]))
+          .value(["publication", "merge", .index(row), .index(column)]), &findings)
       }
     }
   }
@@ -109,31 +101,31 @@ struct ReferenceChecker {
 // MARK: - One reference
 
 extension ReferenceChecker {
-  private mutating func key<Value>(
+  private func key<Value>(
     _ field: Field<String>, _ known: Keyed<Value>, _ parameter: String, _ path: String,
-    _ pointer: @autoclosure () -> Pointer
+    _ pointer: @autoclosure () -> Pointer, _ findings: inout Findings
   ) {
     guard let key = field.value, pool.hasContract, !known.contains(key) else { return }
-    report(key, parameter, known.keys, path, .value(pointer()))
+    report(key, parameter, known.keys, path, .value(pointer()), &findings)
   }
 
-  private mutating func list<Value>(
-    _ field: FieldList<String>, _ known: Keyed<Value>, _ parameter: String, _ path: String, _ pointer: Pointer
+  private func list<Value>(
+    _ field: FieldList<String>, _ known: Keyed<Value>, _ parameter: String, _ path: String, _ pointer: Pointer, _ findings: inout Findings
   ) {
     guard pool.hasContract else { return }
     for (index, key) in field.items.enumerated() where !known.contains(key) {
-      report(key, parameter, known.keys, path, .value(pointer.appending(.index(index))))
+      report(key, parameter, known.keys, path, .value(pointer.appending(.index(index))), &findings)
     }
   }
 
-  private mutating func themes(
+  private func themes(
     _ field: FieldList<String>, for use: Contract.Theme.Use, _ path: String,
-    _ pointer: @autoclosure () -> Pointer
+    _ pointer: @autoclosure () -> Pointer, _ findings: inout Findings
   ) {
     guard pool.hasContract else { return }
     for (index, key) in field.items.enumerated() {
       guard let theme = contract.themes[key] else {
-        report(key, "themes", contract.themes.keys, path, .value(pointer().appending(.index(index))))
+        report(key, "themes", contract.themes.keys, path, .value(pointer().appending(.index(index))), &findings)
         continue
       }
       guard theme.on != use, theme.on != .both else { continue }
@@ -152,25 +144,25 @@ extension ReferenceChecker {
     }
   }
 
-  private mutating func id(
-    _ field: Field<String>, _ kind: RecordKind, _ path: String, _ pointer: @autoclosure () -> Pointer
+  private func id(
+    _ field: Field<String>, _ kind: RecordKind, _ path: String, _ pointer: @autoclosure () -> Pointer, _ findings: inout Findings
   ) {
     guard let id = field.value, !isKnown(kind, id) else { return }
-    reportID(id, kind, path, pointer())
+    reportID(id, kind, path, pointer(), &findings)
   }
 
-  private mutating func id(
-    _ field: Field<String>, _ kind: RecordKind, _ path: String, _ list: String, _ index: Int, _ member: String
+  private func id(
+    _ field: Field<String>, _ kind: RecordKind, _ path: String, _ list: String, _ index: Int, _ member: String, _ findings: inout Findings
   ) {
     guard let id = field.value, !isKnown(kind, id) else { return }
-    reportID(id, kind, path, [.key(list), .index(index), .key(member)])
+    reportID(id, kind, path, [.key(list), .index(index), .key(member)], &findings)
   }
 
-  private mutating func list(
-    _ field: FieldList<String>, _ kind: RecordKind, _ path: String, _ pointer: Pointer
+  private func list(
+    _ field: FieldList<String>, _ kind: RecordKind, _ path: String, _ pointer: Pointer, _ findings: inout Findings
   ) {
     for (index, id) in field.items.enumerated() where !isKnown(kind, id) {
-      reportID(id, kind, path, pointer.appending(.index(index)))
+      reportID(id, kind, path, pointer.appending(.index(index)), &findings)
     }
   }
 
@@ -178,32 +170,30 @@ extension ReferenceChecker {
     pool.exists(kind, id) || pool.erased.contains(id)
   }
 
-  private mutating func reportID(_ id: String, _ kind: RecordKind, _ path: String, _ pointer: Pointer) {
+  private func reportID(_ id: String, _ kind: RecordKind, _ path: String, _ pointer: Pointer, _ findings: inout Findings) {
     let folder = kind.folder ?? ""
     findings.report(
       path, .value(pointer),
       Phrase(
         nl: "\(value: id, .content) bestaat niet in de map \(name: folder)/",
         en: "\(value: id, .content) does not exist in the folder \(name: folder)/"),
-      help: Self.help(nearest(id, pool.ids(of: kind)), folder), detail: id)
+      help: Self.help(nearest(id, pool.ids(of: kind), findings), folder), detail: id)
   }
 
-  private mutating func report(
-    _ key: String, _ parameter: String, _ known: [String], _ path: String, _ place: Place
+  private func report(
+    _ key: String, _ parameter: String, _ known: [String], _ path: String, _ place: Place, _ findings: inout Findings
   ) {
     findings.report(
       path, place,
       Phrase(
         nl: "\(value: key, .content) staat niet onder `\(name: parameter)` in contract.json",
         en: "\(value: key, .content) does not stand under `\(name: parameter)` in contract.json"),
-      help: Self.help(nearest(key, known), parameter), detail: key)
+      help: Self.help(nearest(key, known, findings), parameter), detail: key)
   }
 
   /// The nearest name; not for ever, since in a pool that lost a folder nearly every reference leads nowhere.
-  private mutating func nearest(_ name: String, _ known: [String]) -> String? {
-    guard suggestions < Self.mostSuggestions else { return nil }
-    suggestions += 1
-    return NearestName.find(name, in: known)
+  private func nearest(_ name: String, _ known: [String], _ findings: Findings) -> String? {
+    findings.found.count < Self.mostSuggestions ? NearestName.find(name, in: known) : nil
   }
 
   /// A name that leads nowhere may be anything, a person's too; so neither it nor the nearest is for others' eyes.

@@ -26,21 +26,18 @@ extension Rule {
             "trajectories/2023/t-2023-p4cz.md", "---\nkind: regulier\nrequested: { on: 2022-12-20 }\n---\n")
         ], at: .init("trajectories/2023/t-2023-p4cz.md", .value(["requested", "on"]))),
     ],
-    check: .pool { context, findings in
-      let pool = context.pool
-      for record in pool.trajectories {
-        judge(record.header, record.requested.value?.on.value, ["requested", "on"], &findings)
-      }
-      for record in pool.evaluations { judge(record.header, record.on.value, ["on"], &findings) }
-      for record in pool.events { judge(record.header, record.on.value, ["on"], &findings) }
-    })
+    check: .trajectory { record, _, findings in
+      judge(record.header, record.requested.value?.on.value, ["requested", "on"], &findings)
+    },
+    .evaluation { record, _, findings in judge(record.header, record.on.value, ["on"], &findings) },
+    .event { record, _, findings in judge(record.header, record.on.value, ["on"], &findings) })
 
   private static func judge(
-    _ header: RecordHeader, _ day: Day?, _ pointer: Pointer, _ findings: inout Findings
+    _ header: RecordHeader, _ day: Day?, _ pointer: @autoclosure () -> Pointer, _ findings: inout Findings
   ) {
     guard let day, let folder = header.folderYear, day.year != folder else { return }
     findings.report(
-      header.path, .value(pointer),
+      header.path, .value(pointer()),
       Phrase(
         nl:
           "de datum \(day) is van \(name: String(day.year)), maar het bestand ligt in de map \(name: String(folder))",
