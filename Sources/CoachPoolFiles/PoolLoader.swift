@@ -20,12 +20,12 @@ package struct PoolLoader: Sendable {
     var part = PoolPart()
     var errors: [FileError] = []
     var recordCount = 0
-    private var buffer = FileBuffer()
 
-    mutating func read(_ path: String, _ recordPath: RecordPath, from root: Int32) {
+    mutating func read(_ path: String, _ recordPath: RecordPath, from root: Int32, by buffer: inout FileBuffer) {
       recordCount += 1
       do throws(FileError) {
-        part.add(path, recordPath, try buffer.bytes(of: path, in: root))
+        try buffer.read(path, in: root)
+        part.add(path, recordPath, buffer.file)
       } catch {
         if case .tooLarge(let count) = error.reason {
           part.refuse(path, recordPath, byteCount: count)
@@ -71,10 +71,11 @@ package struct PoolLoader: Sendable {
   private func read(_ number: Int, from root: Int32) -> Stretch {
     let count = listing.files.count
     var stretch = Stretch()
+    var buffer = FileBuffer()
     for path in listing.files[count * number / stretches..<count * (number + 1) / stretches] {
       guard path != Contract.path else { continue }
       do throws(RecordPath.Refusal) {
-        stretch.read(path, try RecordPath(path), from: root)
+        stretch.read(path, try RecordPath(path), from: root, by: &buffer)
       } catch {
         stretch.part.add(stray: path, error)
       }

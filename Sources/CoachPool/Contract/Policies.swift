@@ -13,6 +13,14 @@ public struct ReferralPolicy: Sendable {
     exceptions = reader["exceptions"].int ?? 0
   }
 
+  /// Whether an internal coach may take a question with this word on an axis; one that the contract does not name
+  /// decides nothing.
+  func leavesToInternal(axis: String, _ word: String) -> Bool {
+    let entries = internalWhen.entries
+    for index in entries.indices where entries[index].key == axis { return entries[index].value.contains(word) }
+    return true
+  }
+
   /// A place people are referred to.
   public struct Destination: Sendable {
     /// Its label.

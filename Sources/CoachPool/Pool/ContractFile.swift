@@ -17,7 +17,8 @@ package struct ContractFile: Sendable {
       findings = [StructureFinding.missingContract()]
       return
     }
-    let file = RecordFile(path: Contract.path, recordPath: path, bytes: bytes)
+    var memory: [Node] = []
+    let file = RecordFile(path: Contract.path, recordPath: path, bytes: bytes, in: &memory)
     guard let reader = file.reader else {
       contract = Contract(.object([]))
       isReadable = false

@@ -32,14 +32,20 @@ public final class Pool: Sendable {
   /// The files that are records by their path but could not be decoded.
   let unreadable: [String: RecordPath]
 
-  private let coachIndex: [String: Int]
-  private let trajectoryIndex: [String: Int]
-  private let termsIndex: [String: Int]
+  private let coachIndex: IDIndex
+  private let trajectoryIndex: IDIndex
+  private let evaluationIndex: IDIndex
+  private let eventIndex: IDIndex
+  private let programmeIndex: IDIndex
+  private let termsIndex: IDIndex
+  private let annualIndex: IDIndex
   /// The ids of files that exist but could not be decoded.
   private let unreadableIDs: Set<RecordKey>
-  /// For each trajectory its evaluations, and for each coach its trajectories, as indices.
-  private let evaluationsByTrajectory: [[Int32]]
-  private let trajectoriesByCoach: [[Int32]]
+  /// The evaluations by trajectory, as places: those of a trajectory stand between its bound and the next.
+  private let evaluationOrder: [Int32]
+  private let evaluationBounds: [Int32]
+  /// The paths of records whose id an earlier record of the kind has, each with that one's path.
+  let doubles: [(path: String, first: String)]
 
   /// Joins what was read.
   ///
@@ -61,38 +67,39 @@ public final class Pool: Sendable {
     readingFindings = contract.findings + (ledger?.findings ?? []) + part.findings
     erased = ledger?.ids ?? []
     unreadable = part.unreadable
-    coachIndex = Self.index(part.coaches)
-    trajectoryIndex = Self.index(part.trajectories)
-    termsIndex = Self.index(part.terms)
+    let trajectoryIndex = IDIndex(part.trajectories)
+    self.trajectoryIndex = trajectoryIndex
+    coachIndex = IDIndex(part.coaches)
+    evaluationIndex = IDIndex(part.evaluations)
+    eventIndex = IDIndex(part.events)
+    programmeIndex = IDIndex(part.programmes)
+    termsIndex = IDIndex(part.terms)
+    annualIndex = IDIndex(part.annuals)
     unreadableIDs = Set(part.unreadable.values.map { RecordKey(kind: $0.kind, id: $0.id) })
+    doubles =
+      Self.doubles(part.coaches, coachIndex) + Self.doubles(part.trajectories, trajectoryIndex)
+      + Self.doubles(part.evaluations, evaluationIndex)
+      + Self.doubles(part.events, eventIndex) + Self.doubles(part.programmes, programmeIndex)
+      + Self.doubles(part.terms, termsIndex) + Self.doubles(part.annuals, annualIndex)
 
-    var byTrajectory = [[Int32]](repeating: [], count: part.trajectories.count)
-    for (number, evaluation) in part.evaluations.enumerated() {
-      if let id = evaluation.trajectory.value, let index = trajectoryIndex[id] {
-        byTrajectory[index].append(Int32(number))
-      }
+    // Sorted by counting: how many each trajectory has says where those of the next begin.
+    let owners = part.evaluations.map { $0.trajectory.value.flatMap { trajectoryIndex[$0] } }
+    var bounds = [Int32](repeating: 0, count: part.trajectories.count + 1)
+    for case .some(let owner) in owners { bounds[owner + 1] += 1 }
+    for index in bounds.indices.dropFirst() { bounds[index] += bounds[index - 1] }
+    var next = bounds
+    var order = [Int32](repeating: 0, count: Int(bounds[bounds.count - 1]))
+    for (number, owner) in owners.enumerated() {
+      guard let owner else { continue }
+      order[Int(next[owner])] = Int32(number)
+      next[owner] += 1
     }
-    evaluationsByTrajectory = byTrajectory
-    var byCoach = [[Int32]](repeating: [], count: part.coaches.count)
-    for (number, trajectory) in part.trajectories.enumerated() {
-      if let id = trajectory.coach.value, let index = coachIndex[id] { byCoach[index].append(Int32(number)) }
-      for handover in trajectory.handovers.items {
-        if let id = handover.to.value, let index = coachIndex[id], byCoach[index].last != Int32(number) {
-          byCoach[index].append(Int32(number))
-        }
-      }
-    }
-    trajectoriesByCoach = byCoach
+    evaluationBounds = bounds
+    evaluationOrder = order
   }
 
-  /// The first record of each id; a second one is a finding of its own.
-  private static func index(_ records: [some Record]) -> [String: Int] {
-    var index: [String: Int] = [:]
-    index.reserveCapacity(records.count)
-    for (number, record) in records.enumerated() {
-      if let first = index.updateValue(number, forKey: record.id) { index[record.id] = first }
-    }
-    return index
+  private static func doubles(_ records: [some Record], _ index: IDIndex) -> [(path: String, first: String)] {
+    index.doubles.map { (records[$0.number].path, records[$0.first].path) }
   }
 }
 
@@ -137,21 +144,29 @@ extension Pool {
   /// The evaluations of the trajectory with an id, in the order of their paths.
   public func evaluations(ofTrajectory id: String) -> [Evaluation] {
     guard let index = trajectoryIndex[id] else { return [] }
-    return evaluationsByTrajectory[index].map { evaluations[Int($0)] }
-  }
-
-  /// The trajectories a coach has or took over, in the order of their paths.
-  public func trajectories(ofCoach id: String) -> [Trajectory] {
-    guard let index = coachIndex[id] else { return [] }
-    return trajectoriesByCoach[index].map { trajectories[Int($0)] }
+    return evaluationOrder[Int(evaluationBounds[index])..<Int(evaluationBounds[index + 1])]
+      .map { evaluations[Int($0)] }
   }
 
   /// The path of the record with the kind and id that a path says; `nil` when there is none.
   func record(at path: String) -> String? {
     guard let wanted = try? RecordPath(path) else { return nil }
-    var found: String?
-    forEachHeader { if found == nil, $0.kind == wanted.kind, $0.id == wanted.id { found = $0.path } }
-    return found ?? unreadable.first { $0.value.kind == wanted.kind && $0.value.id == wanted.id }?.key
+    return decodedRecord(wanted)
+      ?? unreadable.first { $0.value.kind == wanted.kind && $0.value.id == wanted.id }?.key
+  }
+
+  /// The path of the record with the kind and id that a path says, if it could be decoded.
+  func decodedRecord(_ path: RecordPath) -> String? {
+    switch path.kind {
+    case .coach: coachIndex[path.id].map { coaches[$0].path }
+    case .trajectory: trajectoryIndex[path.id].map { trajectories[$0].path }
+    case .evaluation: evaluationIndex[path.id].map { evaluations[$0].path }
+    case .event: eventIndex[path.id].map { events[$0].path }
+    case .programme: programmeIndex[path.id].map { programmes[$0].path }
+    case .terms: termsIndex[path.id].map { terms[$0].path }
+    case .annual: annualIndex[path.id].map { annuals[$0].path }
+    case .contract, .privacyRequest, .person: nil
+    }
   }
 
   /// Visits the header of every record, kind by kind in the order of their paths.

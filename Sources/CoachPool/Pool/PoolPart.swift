@@ -17,6 +17,8 @@ package struct PoolPart: Sendable {
   package private(set) var unreadable: [String: RecordPath] = [:]
   /// What was found while reading: the rules of the family structure that need no other record.
   package private(set) var findings: [Diagnostic] = []
+  /// The memory of the nodes of the file that was read last.
+  private var nodeMemory: [Node] = []
 
   package init() {}
 
@@ -27,7 +29,8 @@ package struct PoolPart: Sendable {
   ///   - recordPath: What the path says.
   ///   - bytes: The file.
   package mutating func add(_ path: String, _ recordPath: RecordPath, _ bytes: [UInt8]) {
-    let file = RecordFile(path: path, recordPath: recordPath, bytes: bytes)
+    let file = RecordFile(path: path, recordPath: recordPath, bytes: bytes, in: &nodeMemory)
+    defer { nodeMemory = file.document.nodes }
     findings += file.findings
     guard let reader = file.reader else {
       unreadable[path] = recordPath

@@ -18,12 +18,15 @@ struct RecordFile {
   ]
 
   /// Parses the file and finds its faults: merge conflicts, else syntax, else what the schema does not admit.
-  init(path: String, recordPath: RecordPath, bytes: [UInt8]) {
+  ///
+  /// The document's nodes go into `memory`, that of a document which is no longer needed.
+  init(path: String, recordPath: RecordPath, bytes: [UInt8], in memory: inout [Node]) {
     self.path = path
     self.recordPath = recordPath
     let schemas = Schemas.bundled
     document = Document(
-      parsing: bytes, as: recordPath.isJSON ? .json : .frontMatter, vocabulary: schemas.vocabulary)
+      parsing: bytes, as: recordPath.isJSON ? .json : .frontMatter, vocabulary: schemas.vocabulary,
+      in: &memory)
     let conflicts = ConflictMarkers.find(in: bytes)
     guard conflicts.isEmpty else {
       findings = conflicts.map { StructureFinding.conflict(path, $0) }
@@ -38,9 +41,10 @@ struct RecordFile {
       dataClasses = []
       return
     }
-    let evaluation = schemas.schema(for: recordPath.kind.rawValue).evaluate(document, .records)
+    let (schema, admitsBody) = schemas[recordPath.kind]
+    let evaluation = schema.evaluate(document, .records)
     findings += evaluation.violations.map { StructureFinding.schema(path, $0) }
-    if !schemas.admitsBody(recordPath.kind.rawValue), let body = document.body,
+    if !admitsBody, let body = document.body,
       let text = Self.firstText(in: body, of: bytes)
     {
       findings.append(StructureFinding.body(path, text))

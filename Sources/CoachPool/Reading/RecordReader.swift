@@ -7,106 +7,146 @@ package final class RecordReader: Sendable {
   let document: Document
   /// The nodes whose value failed the schema, in document order; nearly always none.
   let faultyNodes: [Int]
+  private let nodes: [Node]
+  private let bytes: [UInt8]
 
   package init(_ document: Document, faultyNodes: [Int]) {
     self.document = document
     self.faultyNodes = faultyNodes
+    nodes = document.nodes
+    bytes = document.bytes
   }
 
   /// Reads a member of the object at a node; `convert` answers `nil` for a value of another form.
-  func field<Value>(_ object: Int, _ key: Symbol, _ convert: (Int) -> Value?) -> Field<Value> {
-    guard let node = document.value(of: object, for: key) else {
-      return document.nodes[object].kind == .object ? .absent : .faulty
+  @inline(__always)
+  func field<Value>(_ object: Int, _ key: FieldKey, _ convert: (Int) -> Value?) -> Field<Value> {
+    guard nodes[object].kind == .object else { return .faulty }
+    let symbol = key.symbol
+    let end = Int(nodes[object].next)
+    var index = object + 1
+    while index < end {
+      if nodes[index].symbol == symbol { return field(index + 1, convert) }
+      index = Int(nodes[index].next)
     }
-    if document.nodes[node].kind == .null { return .absent }
+    return .absent
+  }
+
+  /// Reads the value at a node.
+  @inline(__always)
+  func field<Value>(_ node: Int, _ convert: (Int) -> Value?) -> Field<Value> {
+    if nodes[node].kind == .null { return .absent }
     if !faultyNodes.isEmpty, faultyNodes.contains(node) { return .faulty }
     guard let value = convert(node) else { return .faulty }
     return .value(value)
   }
 
-  func day(_ object: Int, _ key: Symbol) -> Field<Day> { field(object, key, day) }
+  func day(_ object: Int, _ key: FieldKey) -> Field<Day> { field(object, key) { day($0) } }
 
-  func int(_ object: Int, _ key: Symbol) -> Field<Int> { field(object, key, int) }
+  func int(_ object: Int, _ key: FieldKey) -> Field<Int> { field(object, key) { int($0) } }
 
-  func bool(_ object: Int, _ key: Symbol) -> Field<Bool> { field(object, key, bool) }
-
-  func text(_ object: Int, _ key: Symbol) -> Field<String> { field(object, key, text) }
-
-  func word<Word: RecordWord>(_ object: Int, _ key: Symbol) -> Field<Word> {
-    field(object, key) { Word.table.word(document.nodes[$0].symbol) }
+  func bool(_ object: Int, _ key: FieldKey) -> Field<Bool> {
+    field(object, key) { node in
+      switch nodes[node].kind {
+      case .true: true
+      case .false: false
+      default: nil
+      }
+    }
   }
 
-  func texts(_ object: Int, _ key: Symbol) -> FieldList<String> { list(object, key, text) }
+  func text(_ object: Int, _ key: FieldKey) -> Field<String> { field(object, key) { text($0) } }
 
-  func words<Word: RecordWord>(_ object: Int, _ key: Symbol) -> FieldList<Word> {
-    list(object, key) { Word.table.word(document.nodes[$0].symbol) }
+  func word<Word: RecordWord>(_ object: Int, _ key: FieldKey) -> Field<Word> {
+    field(object, key) { Word.table.word(nodes[$0].symbol) }
+  }
+
+  /// Reads a word whose enumeration only the schema knows.
+  func symbol(_ object: Int, _ key: FieldKey) -> Field<Symbol> {
+    field(object, key) { nodes[$0].symbol == .none ? nil : nodes[$0].symbol }
+  }
+
+  func texts(_ object: Int, _ key: FieldKey) -> FieldList<String> { list(object, key) { text($0) } }
+
+  func words<Word: RecordWord>(_ object: Int, _ key: FieldKey) -> FieldList<Word> {
+    list(object, key) { Word.table.word(nodes[$0].symbol) }
   }
 
   /// Reads an object by its members.
-  func object<Value>(_ object: Int, _ key: Symbol, _ make: (RecordReader, Int) -> Value) -> Field<Value> {
-    field(object, key) { document.nodes[$0].kind == .object ? make(self, $0) : nil }
+  func object<Value>(_ object: Int, _ key: FieldKey, _ make: (RecordReader, Int) -> Value) -> Field<Value> {
+    field(object, key) { nodes[$0].kind == .object ? make(self, $0) : nil }
   }
 
   /// Reads a list of objects; an element that is no object keeps its place, with every field faulty.
   func objects<Element>(
-    _ object: Int, _ key: Symbol, _ make: (RecordReader, Int) -> Element
+    _ object: Int, _ key: FieldKey, _ make: (RecordReader, Int) -> Element
   ) -> FieldList<Element> {
     list(object, key) { make(self, $0) }
   }
 
+  /// Reads the members of an object whose keys are not fixed, by their key nodes; `nil` for another value.
+  func members<Element>(of object: Int, _ make: (Int) -> Element) -> [Element]? {
+    guard nodes[object].kind == .object else { return nil }
+    return children(of: object) { make($0) }
+  }
+
   /// Reads a list; `nil` for an element makes the whole list faulty, since a count over it would be wrong.
+  @inline(__always)
   private func list<Element>(
-    _ object: Int, _ key: Symbol, _ convert: (Int) -> Element?
+    _ object: Int, _ key: FieldKey, _ convert: (Int) -> Element?
   ) -> FieldList<Element> {
     field(object, key) { array in
-      guard document.nodes[array].kind == .array else { return nil }
-      let end = Int(document.nodes[array].next)
-      var count = 0
-      var node = array + 1
-      while node < end {
-        count += 1
-        node = Int(document.nodes[node].next)
-      }
-      var elements: [Element] = []
-      elements.reserveCapacity(count)
-      node = array + 1
-      while node < end {
-        guard let element = convert(node) else { return nil }
-        elements.append(element)
-        node = Int(document.nodes[node].next)
-      }
-      return elements
+      nodes[array].kind == .array ? children(of: array, convert) : nil
     }
   }
 
-  func day(_ node: Int) -> Day? {
-    guard document.nodes[node].kind == .string, let bytes = document.plainBytes(of: node) else { return nil }
-    return Day(document.bytes, bytes)
+  /// What is made of each child of a container, in memory of just the right size; `nil` when one of them is `nil`.
+  @inline(__always)
+  private func children<Element>(of container: Int, _ convert: (Int) -> Element?) -> [Element]? {
+    let end = Int(nodes[container].next)
+    var count = 0
+    var node = container + 1
+    while node < end {
+      count += 1
+      node = Int(nodes[node].next)
+    }
+    var elements: [Element] = []
+    elements.reserveCapacity(count)
+    node = container + 1
+    while node < end {
+      guard let element = convert(node) else { return nil }
+      elements.append(element)
+      node = Int(nodes[node].next)
+    }
+    return elements
+  }
+}
+
+// MARK: - One value
+
+extension RecordReader {
+  private func day(_ node: Int) -> Day? {
+    guard nodes[node].kind == .string, let range = document.plainBytes(of: node) else { return nil }
+    return Day(bytes, range)
   }
 
-  func int(_ node: Int) -> Int? {
-    guard document.nodes[node].kind == .number else { return nil }
-    let range = document.nodes[node].range.indices
+  private func int(_ node: Int) -> Int? {
+    guard nodes[node].kind == .number else { return nil }
+    let range = nodes[node].range.indices
     // Most numbers are a few digits; everything else takes the exact way.
     guard range.count < 10 else { return document.decimal(node)?.int }
     var value = 0
     for index in range {
-      let digit = document.bytes[index] &- 0x30
+      let digit = bytes[index] &- 0x30
       guard digit < 10 else { return document.decimal(node)?.int }
       value = value * 10 + Int(digit)
     }
     return value
   }
 
-  func bool(_ node: Int) -> Bool? {
-    switch document.nodes[node].kind {
-    case .true: true
-    case .false: false
-    default: nil
-    }
+  private func text(_ node: Int) -> String? {
+    nodes[node].kind == .string ? document.text(of: node) : nil
   }
 
-  func text(_ node: Int) -> String? {
-    document.nodes[node].kind == .string ? document.text(of: node) : nil
-  }
+  /// A whole number at a node, for one that is no member of its own.
+  func number(_ node: Int) -> Field<Int> { field(node) { int($0) } }
 }

@@ -20,10 +20,10 @@ public struct Allowance: Sendable {
 
   /// Reads the `allow` member of the object at a node.
   static func list(_ reader: RecordReader, _ object: Int) -> [Allowance] {
-    guard let map = reader.document.value(of: object, for: .allow) else { return [] }
-    return reader.document.keys(of: map).map {
-      Allowance(rule: reader.document.text(of: $0), reader, $0 + 1)
+    let allowances = reader.field(object, .allow) { map in
+      reader.members(of: map) { Allowance(rule: reader.document.text(of: $0), reader, $0 + 1) }
     }
+    return allowances.items
   }
 
   /// Whether it covers a finding of its rule at a place on a day; one without a reason covers nothing.

@@ -30,8 +30,7 @@ public final class Evaluation: Record {
     moment = reader.word(0, .moment)
     on = reader.day(0, .on)
     scores = reader.field(0, .scores) { map in
-      reader.document.nodes[map].kind == .object
-        ? reader.document.keys(of: map).map { Score(reader, key: $0) } : nil
+      reader.members(of: map) { Score(reader, key: $0) }
     }
     worthIt = reader.int(0, .worthIt)
     recommend = reader.int(0, .recommend)
@@ -47,13 +46,7 @@ public final class Evaluation: Record {
 
     init(_ reader: RecordReader, key: Int) {
       block = reader.document.text(of: key)
-      if reader.document.nodes[key + 1].kind == .null {
-        value = .absent
-      } else if reader.faultyNodes.contains(key + 1) {
-        value = .faulty
-      } else {
-        value = reader.int(key + 1).map(Field.value) ?? .faulty
-      }
+      value = reader.number(key + 1)
     }
   }
 

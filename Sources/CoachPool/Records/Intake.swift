@@ -35,19 +35,30 @@ public struct Intake: Sendable {
 ///
 /// The axes and their words are the schema's; the contract says which an internal coach may take.
 public struct Nature: Sendable {
-  /// Each axis that is filled in, with its word, in the order of the schema.
-  public let axes: [(axis: String, word: String)]
+  /// The word of each axis in the vocabulary of the schemas, in their order; ``Symbol/none`` where none is filled in.
+  private var words = InlineArray<6, Symbol>(repeating: .none)
 
-  /// The axes, in the order of the schema.
-  public static let names = ["parts", "depth", "complexity", "clarity", "personal", "privacy"]
-  private static let keys = names.map { Symbol(word: $0) }
+  private static let keys: InlineArray<6, FieldKey> = [
+    .parts, .depth, .complexity, .clarity, .personal, .privacy,
+  ]
+  private static let names: InlineArray<6, String> = [
+    "parts", "depth", "complexity", "clarity", "personal", "privacy",
+  ]
 
   init(_ reader: RecordReader, _ node: Int) {
-    var axes: [(axis: String, word: String)] = []
-    for (name, key) in zip(Self.names, Self.keys) {
-      if let word = reader.text(node, key).value { axes.append((name, word)) }
+    for index in words.indices {
+      words[index] = reader.symbol(node, Self.keys[index]).value ?? .none
     }
-    self.axes = axes
+  }
+
+  /// The axes that are filled in and fulfil a condition, each with its word, in the order of the schema.
+  public func axes(where isWanted: (_ axis: String, _ word: String) -> Bool) -> [(axis: String, word: String)] {
+    var wanted: [(axis: String, word: String)] = []
+    for index in words.indices where words[index] != .none {
+      let word = Schemas.bundled.vocabulary.word(of: words[index])
+      if isWanted(Self.names[index], word) { wanted.append((Self.names[index], word)) }
+    }
+    return wanted
   }
 }
 

@@ -44,9 +44,34 @@ public enum RecordKind: String, Sendable, CaseIterable {
     }
   }
 
+  /// Its place among all kinds, for tables.
+  var number: Int {
+    switch self {
+    case .contract: 0
+    case .coach: 1
+    case .trajectory: 2
+    case .evaluation: 3
+    case .event: 4
+    case .programme: 5
+    case .terms: 6
+    case .annual: 7
+    case .privacyRequest: 8
+    case .person: 9
+    }
+  }
+
   /// The kind whose records a folder holds.
   public init?(folder: String) {
-    guard let kind = Self.allCases.first(where: { $0.folder == folder }) else { return nil }
-    self = kind
+    switch folder {
+    case "coaches": self = .coach
+    case "trajectories": self = .trajectory
+    case "evaluations": self = .evaluation
+    case "events": self = .event
+    case "programmes": self = .programme
+    case "terms": self = .terms
+    case "annual": self = .annual
+    case "privacy-requests": self = .privacyRequest
+    default: return nil
+    }
   }
 }

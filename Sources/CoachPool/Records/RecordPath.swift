@@ -25,30 +25,45 @@ public struct RecordPath: Hashable, Sendable {
 
   /// Reads a path relative to the pool's folder, with forward slashes.
   public init(_ path: String) throws(Refusal) {
-    // By bytes: a pool has tens of thousands of paths, and characters would cost as much as the file's own text.
+    // By bytes and in place: a pool has tens of thousands of paths.
     let bytes = Array(path.utf8)
-    let parts = bytes.split(separator: UInt8(ascii: "/"), maxSplits: 3, omittingEmptySubsequences: false)
     if path == "contract.json" {
       self.init(kind: .contract, year: nil, id: "contract", isJSON: true)
       return
     }
-    guard parts.count > 1, let kind = RecordKind(folder: String(decoding: parts[0], as: UTF8.self)) else {
-      throw .folder
-    }
-    guard parts.count == (kind.hasYears ? 3 : 2) else { throw .depth }
+    let slash = UInt8(ascii: "/")
+    guard let folderEnd = bytes.firstIndex(of: slash),
+      let kind = RecordKind(folder: String(decoding: bytes[..<folderEnd], as: UTF8.self))
+    else { throw .folder }
     var year: Int?
+    var nameStart = folderEnd + 1
     if kind.hasYears {
-      guard parts[1].count == 4, parts[1].allSatisfy({ (0x30...0x39).contains($0) }) else { throw .year }
-      let number = parts[1].reduce(0) { $0 * 10 + Int($1 - 0x30) }
-      guard number > 0 else { throw .year }
+      guard let yearEnd = bytes[nameStart...].firstIndex(of: slash),
+        !bytes[(yearEnd + 1)...].contains(slash)
+      else { throw .depth }
+      guard let number = Self.year(bytes[nameStart..<yearEnd]) else { throw .year }
       year = number
+      nameStart = yearEnd + 1
+    } else if bytes[nameStart...].contains(slash) {
+      throw .depth
     }
-    let name = parts[parts.count - 1]
+    let name = bytes[nameStart...]
     let isJSON = name.suffix(5).elementsEqual(".json".utf8)
     guard isJSON || name.suffix(3).elementsEqual(".md".utf8) else { throw .ending }
     let stem = name.dropLast(isJSON ? 5 : 3)
     guard Self.isID(stem) else { throw .id }
     self.init(kind: kind, year: year, id: String(decoding: stem, as: UTF8.self), isJSON: isJSON)
+  }
+
+  /// The year that a folder of four digits is called by.
+  private static func year(_ name: ArraySlice<UInt8>) -> Int? {
+    guard name.count == 4 else { return nil }
+    var year = 0
+    for byte in name {
+      guard byte &- 0x30 < 10 else { return nil }
+      year = year * 10 + Int(byte &- 0x30)
+    }
+    return year > 0 ? year : nil
   }
 
   private init(kind: RecordKind, year: Int?, id: String, isJSON: Bool) {

@@ -23,7 +23,8 @@ public final class Schemas: Sendable {
   private let documents: [Document]
   /// The compiled schemas, in the order of ``files``.
   private let schemas: [Schema]
-  private let admitBody: [Bool]
+  /// The same by record kind, with whether it admits a body, in the order of the kinds.
+  private let byKind: [(schema: Schema, admitsBody: Bool)]
   /// What enumeration words mean in Dutch; the first schema that has a word decides.
   private let meanings: [String: String]
   private let defaults: ContractDefaults
@@ -33,17 +34,20 @@ public final class Schemas: Sendable {
     let documents = sources.map(\.document)
     var words = SchemaWords()
     for source in sources where source.document.isReadable { words.read(source) }
-    let vocabulary = Vocabulary(words.words)
+    let vocabulary = Vocabulary(FieldKey.allCases.map(\.word) + words.words)
     let contract = files.firstIndex { $0.kind == "contract" }
     self.files = files
     self.vocabulary = vocabulary
     self.documents = documents
     // A schema that does not compile never leaves the tests; it would admit anything.
-    schemas = sources.map { source in
+    let schemas = sources.map { source in
       (try? Schema(compiling: [source], vocabulary: vocabulary, strict: true)) ?? .anything
     }
-    admitBody = documents.map { document in
-      document.node(at: ["x-body"]).map { document.text(of: $0) != "none" } ?? false
+    self.schemas = schemas
+    byKind = RecordKind.allCases.map { kind in
+      guard let index = files.firstIndex(where: { $0.kind == kind.rawValue }) else { return (.anything, false) }
+      let body = documents[index].node(at: ["x-body"]).map { documents[index].text(of: $0) }
+      return (schemas[index], body.map { $0 != "none" } ?? false)
     }
     meanings = words.meanings
     defaults = ContractDefaults(
@@ -82,11 +86,16 @@ public final class Schemas: Sendable {
 
   /// Whether text may follow the front matter of a kind's records.
   public func admitsBody(_ kind: String) -> Bool {
-    index(of: kind).map { admitBody[$0] } ?? false
+    RecordKind(rawValue: kind).map { self[$0].admitsBody } ?? false
   }
 
   /// The schema of a kind's records; for a kind that has none, one that admits anything.
   public func schema(for kind: String) -> Schema { index(of: kind).map { schemas[$0] } ?? .anything }
+
+  /// The schema of a kind's records, and whether text may follow their front matter.
+  subscript(kind: RecordKind) -> (schema: Schema, admitsBody: Bool) {
+    byKind[kind.number]
+  }
 
   private func index(of kind: String) -> Int? { files.firstIndex { $0.kind == kind } }
 }

@@ -2,7 +2,8 @@ import RecordSyntax
 
 extension Checker {
   /// What few schemas say: everything in ``Details``.
-  mutating func checkRest(_ shape: Shape, _ node: Int) -> Bool {
+  mutating func checkRest(_ number: Int, _ node: Int) -> Bool {
+    let shape = shapes[number]
     guard shape.details >= 0 else { return true }
     depth += 1
     defer { depth -= 1 }

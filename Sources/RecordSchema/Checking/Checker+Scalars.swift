@@ -12,7 +12,7 @@ extension Checker {
   /// The same for text that is not a node of its own: a key.
   private func checkText(_ shape: Shape, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     if !hasLength(shape, bytes, range) { return false }
-    if shape.pattern >= 0, !plan.patterns[Int(shape.pattern)].matches(bytes, range) { return false }
+    if shape.pattern >= 0, !plan.patterns.span[Int(shape.pattern)].matches(bytes, range) { return false }
     guard let format = shape.format, options.assertsFormat || plan.assertsFormat else { return true }
     return format.admits(bytes, range)
   }

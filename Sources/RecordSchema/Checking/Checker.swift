@@ -27,28 +27,28 @@ struct Checker {
   }
 
   /// Whether the value at a node is what a shape asks.
+  ///
+  /// Shapes are looked at where they are: copying one out for each value takes longer than looking.
   mutating func check(_ number: Int, _ node: Int) -> Bool {
-    let shape = shapes[number]
     let kind = nodes[node].kind
-    guard shape.kinds & (1 << kind.rawValue) != 0 else { return false }
-    if shape.wordsStart >= 0, !hasWord(shape, node) { return false }
-    switch kind {
-    case .object:
-      // A dynamic reference below needs to know that this resource was entered.
-      if plan.isDynamic { return inScope(shape) { $0.checkObject(shape, node) && $0.checkRest(shape, node) } }
-      if !checkObject(shape, node) { return false }
-    case .array:
-      if plan.isDynamic { return inScope(shape) { $0.checkArray(shape, node) && $0.checkRest(shape, node) } }
-      if !checkArray(shape, node) { return false }
-    case .string:
-      if !checkText(shape, node) { return false }
-    case .number:
-      if !checkNumber(shape, node) { return false }
-    default: break
+    guard shapes[number].kinds & (1 << kind.rawValue) != 0 else { return false }
+    if shapes[number].wordsStart >= 0, !hasWord(shapes[number], node) { return false }
+    // A dynamic reference below needs to know that this resource was entered.
+    if plan.isDynamic {
+      return inScope(shapes[number]) { $0.checkKind(number, node, kind) && $0.checkRest(number, node) }
     }
-    if shape.details < 0 { return true }
-    if plan.isDynamic { return inScope(shape) { $0.checkRest(shape, node) } }
-    return checkRest(shape, node)
+    guard checkKind(number, node, kind) else { return false }
+    return shapes[number].details < 0 || checkRest(number, node)
+  }
+
+  private mutating func checkKind(_ number: Int, _ node: Int, _ kind: Node.Kind) -> Bool {
+    switch kind {
+    case .object: checkObject(number, node)
+    case .array: checkArray(number, node)
+    case .string: checkText(shapes[number], node)
+    case .number: checkNumber(shapes[number], node)
+    case .null, .true, .false, .key: true
+    }
   }
 
   mutating func inScope(_ shape: Shape, _ body: (inout Checker) -> Bool) -> Bool {
@@ -65,7 +65,8 @@ struct Checker {
     guard value.kind == .string else { return false }
     let symbol = symbol(of: node)
     guard symbol != .none else { return false }
-    for index in Int(shape.wordsStart)..<Int(shape.wordsEnd) where plan.words[index] == symbol { return true }
+    let words = plan.words.span
+    for index in Int(shape.wordsStart)..<Int(shape.wordsEnd) where words[index] == symbol { return true }
     return false
   }
 
@@ -86,34 +87,34 @@ struct Checker {
 // MARK: - Objects and arrays
 
 extension Checker {
-  private mutating func checkObject(_ shape: Shape, _ node: Int) -> Bool {
+  private mutating func checkObject(_ number: Int, _ node: Int) -> Bool {
     var key = node + 1
     let end = Int(nodes[node].next)
-    let first = Int(shape.membersStart)
-    let last = Int(shape.membersEnd)
+    let first = Int(shapes[number].membersStart)
+    let last = Int(shapes[number].membersEnd)
+    let hasOtherNames = shapes[number].hasOtherNames
+    let others = shapes[number].others
     var cursor = first
     var required: Int32 = 0
     while key < end {
       let value = key + 1
       let symbol = symbol(of: key)
       if symbol != .none, let found = member(symbol, from: &cursor, first, last) {
-        let member = members[found]
-        if !isAbsent(value, member.admitsNull) {
-          if member.isRequired { required += 1 }
-          classes.formUnion(member.dataClass)
-          if !check(Int(member.shape), value) { return false }
+        if !isAbsent(value, members[found].admitsNull) {
+          if members[found].isRequired { required += 1 }
+          classes.formUnion(members[found].dataClass)
+          if !check(Int(members[found].shape), value) { return false }
         }
-        if shape.hasOtherNames, !checkOtherName(shape, key, isListed: true) { return false }
-      } else if shape.hasOtherNames {
-        if !checkOtherName(shape, key, isListed: false) { return false }
-      } else if shape.others != Shape.Others.any {
-        if shape.others == Shape.Others.none { return false }
-        let others = Int(shape.others)
-        if !isAbsent(value, shapes[others].admitsNull), !check(others, value) { return false }
+        if hasOtherNames, !checkOtherName(shapes[number], key, isListed: true) { return false }
+      } else if hasOtherNames {
+        if !checkOtherName(shapes[number], key, isListed: false) { return false }
+      } else if others != Shape.Others.any {
+        if others == Shape.Others.none { return false }
+        if !isAbsent(value, shapes[Int(others)].admitsNull), !check(Int(others), value) { return false }
       }
       key = Int(nodes[key].next)
     }
-    return required == shape.requiredCount
+    return required == shapes[number].requiredCount
   }
 
   /// Finds a member by its symbol, looking first behind the one found before: records keep the schema's order.
@@ -156,17 +157,18 @@ extension Checker {
     return found
   }
 
-  private mutating func checkArray(_ shape: Shape, _ node: Int) -> Bool {
+  private mutating func checkArray(_ number: Int, _ node: Int) -> Bool {
     var element = node + 1
     let end = Int(nodes[node].next)
-    let items = Int(shape.items)
+    let items = Int(shapes[number].items)
+    let from = shapes[number].itemsFrom
     var count: Int32 = 0
     while element < end {
-      if items >= 0, count >= shape.itemsFrom, !check(items, element) { return false }
+      if items >= 0, count >= from, !check(items, element) { return false }
       count += 1
       element = Int(nodes[element].next)
     }
-    guard count >= shape.leastItems, count <= shape.mostItems else { return false }
-    return !shape.isUnique || count < 2 || !hasDouble(node, Int(count))
+    guard count >= shapes[number].leastItems, count <= shapes[number].mostItems else { return false }
+    return !shapes[number].isUnique || count < 2 || !hasDouble(node, Int(count))
   }
 }

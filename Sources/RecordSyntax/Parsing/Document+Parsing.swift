@@ -6,13 +6,22 @@ extension Document {
 
   /// Parses a file. Never fails: what is wrong stands in ``faults``.
   public init(parsing bytes: [UInt8], as syntax: Syntax, vocabulary: Vocabulary) {
+    var memory: [Node] = []
+    self.init(parsing: bytes, as: syntax, vocabulary: vocabulary, in: &memory)
+  }
+
+  /// Parses a file into the memory of an earlier document's nodes, which is taken: a loader that lets one document go
+  /// before it reads the next asks for memory once.
+  public init(
+    parsing bytes: [UInt8], as syntax: Syntax, vocabulary: Vocabulary, in memory: inout [Node]
+  ) {
     guard bytes.count <= Self.mostBytes else {
       self.init(bytes: bytes, syntax: syntax, nodes: [], faults: [Fault.tooLarge(bytes.count)])
       return
     }
     switch syntax {
-    case .json: self.init(json: bytes, vocabulary: vocabulary)
-    case .frontMatter: self.init(frontMatter: bytes, vocabulary: vocabulary)
+    case .json: self.init(json: bytes, vocabulary: vocabulary, in: &memory)
+    case .frontMatter: self.init(frontMatter: bytes, vocabulary: vocabulary, in: &memory)
     case .yaml: self.init(yaml: bytes, vocabulary: vocabulary)
     }
   }

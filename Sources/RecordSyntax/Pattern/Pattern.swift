@@ -8,7 +8,7 @@ public struct Pattern: Hashable, Sendable {
   public let source: String
 
   private let automaton: PatternAutomaton
-  private let table: PatternTable?
+  private let table: PatternTable
 
   /// Compiles a pattern, or says why it is not accepted.
   public init(_ source: String) throws(PatternRefusal) {
@@ -26,13 +26,13 @@ public struct Pattern: Hashable, Sendable {
 
   /// Whether the UTF-8 text in `range` of `bytes` has a match somewhere.
   public func matches(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    if let table { return table.matches(bytes, range) }
+    if !table.isEmpty { return table.matches(bytes, range) }
     var determiniser = PatternDeterminiser(automaton)
     return determiniser.matches(bytes, range)
   }
 
   /// Whether the pattern was made deterministic when it was compiled.
-  var isTabled: Bool { table != nil }
+  var isTabled: Bool { !table.isEmpty }
 
   /// Compares what is written.
   public static func == (left: Pattern, right: Pattern) -> Bool { left.source == right.source }

@@ -1,4 +1,6 @@
-/// A small pattern made wholly deterministic: matching is one look-up a byte.
+/// A small pattern made wholly deterministic: matching is one look-up a byte. Empty for one that would be too large.
+///
+/// Empty and not missing, so that matching looks at it where it is instead of copying it out.
 struct PatternTable: Sendable {
   /// The most deterministic states of a table made when a pattern is compiled.
   static let mostStates = 300
@@ -9,15 +11,21 @@ struct PatternTable: Sendable {
   private let stride: Int
   private let rows: [Int32]
 
-  /// Makes the table; `nil` when it would be too large.
-  init?(_ automaton: PatternAutomaton) {
+  /// Whether the pattern has no table.
+  var isEmpty: Bool { rows.isEmpty }
+
+  /// Makes the table; an empty one when it would be too large.
+  init(_ automaton: PatternAutomaton) {
     var determiniser = PatternDeterminiser(automaton)
     stride = determiniser.stride
     classes = determiniser.classes
     var state = 2
     while state < determiniser.count {
       for byteClass in 0..<stride { _ = determiniser.next(state * stride, byteClass) }
-      guard determiniser.count <= Self.mostStates, determiniser.work <= Self.mostWork else { return nil }
+      guard determiniser.count <= Self.mostStates, determiniser.work <= Self.mostWork else {
+        rows = []
+        return
+      }
       state += 1
     }
     rows = Self.withDeadEnds(determiniser.rows, stride)
@@ -43,9 +51,10 @@ struct PatternTable: Sendable {
 
   /// Whether the UTF-8 text in `range` has a match somewhere.
   func matches(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let (rows, classes, text) = (rows.span, classes.span, bytes.span.extracting(range))
     var row = 2 * stride
-    for index in range {
-      row = Int(rows[row + Int(classes[Int(bytes[index])])])
+    for index in text.indices {
+      row = Int(rows[row + Int(classes[Int(text[index])])])
       if row <= stride { return row == stride }
     }
     return Int(rows[row + stride - 1]) == stride

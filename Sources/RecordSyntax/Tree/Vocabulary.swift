@@ -8,56 +8,79 @@ public final class Vocabulary: Sendable {
   public static let longestWord = 63
 
   private let words: [String]
-  /// Open addressing: each slot holds a symbol's number, or 0.
-  private let slots: [UInt16]
+  /// Open addressing over the words, a power of two of them.
+  private let slots: [Slot]
   private let mask: Int
-  /// Each word's first offset in `text`, and one more for the end.
-  private let starts: [Int]
+  /// For each first byte, the lengths that a word may then have, one bit for each.
+  private let lengths: [UInt64]
   private let text: [UInt8]
+
+  /// A word in the table, or an empty place: what a lookup looks at stands together.
+  private struct Slot {
+    /// The word's symbol; 0 in an empty place.
+    var number: UInt16 = 0
+    /// The word's number of bytes.
+    var count: UInt16 = 0
+    /// Where the word stands in the text of all words.
+    var start: UInt32 = 0
+  }
 
   /// Interns words in the order given; doubled ones count once, those too long or past 65,535 are left out.
   public init(_ candidates: some Sequence<String>) {
     var words = [""]
-    var starts = [0, 0]
+    var starts: [Int] = [0]
     var text: [UInt8] = []
     var seen: Set<String> = []
     for word in candidates where words.count < Int(UInt16.max) {
       let utf8 = Array(word.utf8)
       guard !utf8.isEmpty, utf8.count <= Self.longestWord, seen.insert(word).inserted else { continue }
       words.append(word)
-      text += utf8
       starts.append(text.count)
+      text += utf8
     }
+    starts.append(text.count)
     var capacity = 16
     while capacity < words.count * 3 { capacity *= 2 }
-    var slots = [UInt16](repeating: 0, count: capacity)
-    for number in 1..<max(words.count, 1) {
-      var slot = Self.hash(text, starts[number]..<starts[number + 1]) & (capacity - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-      slots[slot] = UInt16(number)
+    var slots = [Slot](repeating: Slot(), count: capacity)
+    var lengths = [UInt64](repeating: 0, count: 256)
+    for number in words.indices.dropFirst() {
+      let range = starts[number]..<starts[number + 1]
+      lengths[Int(text[range.lowerBound])] |= 1 << UInt64(range.count)
+      var slot = Self.hash(text, range) & (capacity - 1)
+      while slots[slot].number != 0 { slot = (slot + 1) & (capacity - 1) }
+      slots[slot] = Slot(
+        number: UInt16(number), count: UInt16(range.count), start: UInt32(range.lowerBound))
     }
     self.words = words
     self.slots = slots
     self.mask = capacity - 1
-    self.starts = starts
+    self.lengths = lengths
     self.text = text
   }
 
   /// The symbol of the text in `range` of `bytes`, or ``Symbol/none``.
+  ///
+  /// Half of what is looked up is no word: dates, numbers and codes, which their first byte and length give away.
   public func symbol(of bytes: [UInt8], _ range: Range<Int>) -> Symbol {
     let count = range.count
-    guard count > 0, count <= Self.longestWord else { return .none }
-    var slot = Self.hash(bytes, range) & mask
+    guard count > 0, count <= Self.longestWord,
+      lengths[Int(bytes[range.lowerBound])] & (1 << UInt64(count)) != 0
+    else { return .none }
+    return look(up: bytes.span.extracting(range), Self.hash(bytes, range) & mask)
+  }
+
+  private func look(up word: Span<UInt8>, _ first: Int) -> Symbol {
+    var place = first
     while true {
-      let number = Int(slots[slot])
-      if number == 0 { return .none }
-      let start = starts[number]
-      if starts[number + 1] - start == count {
+      let slot = slots[place]
+      if slot.number == 0 { return .none }
+      if Int(slot.count) == word.count {
+        let start = Int(slot.start)
         var index = 0
-        while index < count, text[start + index] == bytes[range.lowerBound + index] { index += 1 }
-        if index == count { return Symbol(rawValue: UInt16(number)) }
+        while index < word.count, text[start + index] == word[index] { index += 1 }
+        if index == word.count { return Symbol(rawValue: slot.number) }
       }
-      slot = (slot + 1) & mask
+      place = (place + 1) & mask
     }
   }
 

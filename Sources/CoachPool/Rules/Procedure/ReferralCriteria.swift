@@ -38,9 +38,7 @@ extension Rule {
         let nature = intake.nature.value
       else { return }
       let policy = context.contract.referral
-      let beyond = nature.axes.filter { axis, word in
-        policy.internalWhen[axis].map { !$0.contains(word) } ?? false
-      }
+      let beyond = nature.axes { !policy.leavesToInternal(axis: $0, $1) }
       guard beyond.count > policy.exceptions else { return }
       let words = beyond.map { axis, word in
         let dutch = Schemas.bundled.dutch(word, of: "trajectory", at: ["intake", "nature", axis]) ?? word

@@ -27,19 +27,21 @@ extension Rule {
         at: .init("trajectories/2023/T-2023-K7QM.md", .file)),
     ],
     check: .pool { context, findings in
-      var first: [RecordKind: [String: String]] = [:]
-      func judge(_ kind: RecordKind, _ id: String, _ path: String) {
-        guard let other = first[kind, default: [:]].updateValue(path, forKey: id) else { return }
-        first[kind]?[id] = other
-        report(path, other, &findings)
-      }
-      context.pool.forEachHeader { judge($0.kind, $0.id, $0.path) }
-      for (path, record) in context.pool.unreadable.sorted(by: { $0.key < $1.key }) {
-        judge(record.kind, record.id, path)
+      let pool = context.pool
+      for double in pool.doubles { report(double.path, double.first, &findings) }
+      var seen: [String: String] = [:]
+      for (path, record) in pool.unreadable.sorted(by: { $0.key < $1.key }) {
+        let other = pool.decodedRecord(record) ?? seen[record.kind.rawValue + "/" + record.id]
+        if let other {
+          report(path, other, &findings)
+        } else {
+          seen[record.kind.rawValue + "/" + record.id] = path
+        }
       }
       // A name that is no id because of its letter case still collides on other file systems.
-      for stray in context.pool.strays where stray.refusal == .id {
-        if let other = (try? RecordPath(stray.path.lowercased())).flatMap({ first[$0.kind]?[$0.id] }) {
+      for stray in pool.strays where stray.refusal == .id {
+        guard let record = try? RecordPath(stray.path.lowercased()) else { continue }
+        if let other = pool.decodedRecord(record) ?? seen[record.kind.rawValue + "/" + record.id] {
           report(stray.path, other, &findings)
         }
       }

@@ -1,7 +1,7 @@
 extension Document {
   /// Parses strict JSON (RFC 8259).
-  init(json bytes: [UInt8], vocabulary: Vocabulary) {
-    var parser = JSONParser(bytes, vocabulary)
+  init(json bytes: [UInt8], vocabulary: Vocabulary, in memory: inout [Node]) {
+    var parser = JSONParser(bytes, vocabulary, in: &memory)
     parser.parse()
     // Equal keys are found when their object closes, so a little late.
     parser.faults.sort { $0.range.start < $1.range.start }

@@ -27,10 +27,12 @@ struct JSONParser {
   /// Whether a bracket closed nothing, so that another is likely to be missing.
   var sawStrayBracket = false
 
-  /// Starts at the first byte.
-  init(_ bytes: [UInt8], _ vocabulary: Vocabulary) {
+  /// Starts at the first byte; the nodes go where others were that are no longer needed.
+  init(_ bytes: [UInt8], _ vocabulary: Vocabulary, in memory: inout [Node]) {
     self.bytes = bytes
     self.vocabulary = vocabulary
+    swap(&nodes, &memory)
+    nodes.removeAll(keepingCapacity: true)
     nodes.reserveCapacity(bytes.count / 8 + 2)
     open.reserveCapacity(8)
   }

@@ -1,6 +1,6 @@
 extension Document {
   /// Reads Markdown with YAML front matter; an empty one is an empty object.
-  init(frontMatter bytes: [UInt8], vocabulary: Vocabulary) {
+  init(frontMatter bytes: [UInt8], vocabulary: Vocabulary, in memory: inout [Node]) {
     let frontMatter = FrontMatter(bytes)
     guard let body = frontMatter.body else {
       self.init(bytes: bytes, syntax: .frontMatter, nodes: [], faults: frontMatter.faults)
@@ -8,7 +8,8 @@ extension Document {
     }
     let content = frontMatter.content
     var parser = YAMLParser(
-      bytes, vocabulary, from: content.lowerBound, lineStart: content.lowerBound, to: content.upperBound)
+      bytes, vocabulary, from: content.lowerBound, lineStart: content.lowerBound, to: content.upperBound,
+      in: &memory)
     parser.parse()
     if parser.nodes.isEmpty { parser.appendEmptyObject(at: content.lowerBound) }
     let range = ByteRange(body.lowerBound, body.upperBound)

@@ -23,9 +23,10 @@ extension YAMLParser {
     }
     let next = YAMLLines.behindBreak(bytes, YAMLLines.endOfLine(bytes, from: content))
     let from = content > contentLine ? next : contentLine
+    var memory: [Node] = []
     var parser = YAMLParser(
       bytes, vocabulary, from: content, lineStart: contentLine,
-      to: YAMLLines.nextMarker(bytes, from: from, to: bytes.count))
+      to: YAMLLines.nextMarker(bytes, from: from, to: bytes.count), in: &memory)
     for directive in directives { parser.report(YAMLFault.directive(directive)) }
     return parser
   }

@@ -31,13 +31,19 @@ struct YAMLParser {
   /// The first line of that flow collection that is not indented deeper than the block, or -1.
   var flowDedent = -1
 
-  /// Starts at `start`, in the line that starts at `lineStart`, and ends before `end`.
-  init(_ bytes: [UInt8], _ vocabulary: Vocabulary, from start: Int, lineStart: Int, to end: Int) {
+  /// Starts at `start`, in the line that starts at `lineStart`, and ends before `end`; the nodes go where others were
+  /// that are no longer needed.
+  init(
+    _ bytes: [UInt8], _ vocabulary: Vocabulary, from start: Int, lineStart: Int, to end: Int,
+    in memory: inout [Node]
+  ) {
     self.bytes = bytes
     self.vocabulary = vocabulary
     self.at = start
     self.end = end
     self.lineStart = lineStart
+    swap(&nodes, &memory)
+    nodes.removeAll(keepingCapacity: true)
     nodes.reserveCapacity((end - start) / 7 + 4)
     if start == lineStart { enterLine(start) }
   }
