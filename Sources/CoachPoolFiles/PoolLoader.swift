@@ -21,7 +21,9 @@ package struct PoolLoader: Sendable {
     var errors: [FileError] = []
     var recordCount = 0
 
-    mutating func read(_ path: String, _ recordPath: RecordPath, from root: Int32, by buffer: inout FileBuffer) {
+    mutating func read(
+      _ path: String, _ recordPath: RecordPath, from root: Int32, by buffer: inout FileBuffer
+    ) {
       recordCount += 1
       do throws(FileError) {
         try buffer.read(path, in: root)

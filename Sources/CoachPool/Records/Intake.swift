@@ -52,7 +52,8 @@ public struct Nature: Sendable {
   }
 
   /// The axes that are filled in and fulfil a condition, each with its word, in the order of the schema.
-  public func axes(where isWanted: (_ axis: String, _ word: String) -> Bool) -> [(axis: String, word: String)] {
+  public func axes(where isWanted: (_ axis: String, _ word: String) -> Bool) -> [(axis: String, word: String)]
+  {
     var wanted: [(axis: String, word: String)] = []
     for index in words.indices where words[index] != .none {
       let word = Schemas.bundled.vocabulary.word(of: words[index])

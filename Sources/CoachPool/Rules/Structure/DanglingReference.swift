@@ -52,7 +52,8 @@ extension Rule {
           .file("erasures.jsonl", "{\"on\":\"2023-12-01\",\"id\":\"p-4c7m2x\",\"ground\":\"erasure\"}\n"),
         ]),
     ],
-    check: .trajectory { ReferenceChecker($1).check($0, &$2) }, .coach { ReferenceChecker($1).check($0, &$2) },
+    check: .trajectory { ReferenceChecker($1).check($0, &$2) },
+    .coach { ReferenceChecker($1).check($0, &$2) },
     .evaluation { ReferenceChecker($1).check($0, &$2) }, .event { ReferenceChecker($1).check($0, &$2) },
     .programme { ReferenceChecker($1).check($0, &$2) }, .pool { ReferenceChecker($0).checkContract(&$1) })
 }

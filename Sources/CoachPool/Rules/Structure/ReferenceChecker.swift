@@ -30,7 +30,9 @@ struct ReferenceChecker {
     for (index, handover) in record.handovers.items.enumerated() {
       id(handover.to, .coach, path, "handovers", index, "to", &findings)
     }
-    if let agreement = record.agreement.value { id(agreement.terms, .terms, path, ["agreement", "terms"], &findings) }
+    if let agreement = record.agreement.value {
+      id(agreement.terms, .terms, path, ["agreement", "terms"], &findings)
+    }
     for (index, referral) in record.referrals.items.enumerated() {
       key(
         referral.to, contract.referral.destinations, "referral.destinations", path,
@@ -110,7 +112,8 @@ extension ReferenceChecker {
   }
 
   private func list<Value>(
-    _ field: FieldList<String>, _ known: Keyed<Value>, _ parameter: String, _ path: String, _ pointer: Pointer, _ findings: inout Findings
+    _ field: FieldList<String>, _ known: Keyed<Value>, _ parameter: String, _ path: String,
+    _ pointer: Pointer, _ findings: inout Findings
   ) {
     guard pool.hasContract else { return }
     for (index, key) in field.items.enumerated() where !known.contains(key) {
@@ -125,7 +128,8 @@ extension ReferenceChecker {
     guard pool.hasContract else { return }
     for (index, key) in field.items.enumerated() {
       guard let theme = contract.themes[key] else {
-        report(key, "themes", contract.themes.keys, path, .value(pointer().appending(.index(index))), &findings)
+        report(
+          key, "themes", contract.themes.keys, path, .value(pointer().appending(.index(index))), &findings)
         continue
       }
       guard theme.on != use, theme.on != .both else { continue }
@@ -145,21 +149,24 @@ extension ReferenceChecker {
   }
 
   private func id(
-    _ field: Field<String>, _ kind: RecordKind, _ path: String, _ pointer: @autoclosure () -> Pointer, _ findings: inout Findings
+    _ field: Field<String>, _ kind: RecordKind, _ path: String, _ pointer: @autoclosure () -> Pointer,
+    _ findings: inout Findings
   ) {
     guard let id = field.value, !isKnown(kind, id) else { return }
     reportID(id, kind, path, pointer(), &findings)
   }
 
   private func id(
-    _ field: Field<String>, _ kind: RecordKind, _ path: String, _ list: String, _ index: Int, _ member: String, _ findings: inout Findings
+    _ field: Field<String>, _ kind: RecordKind, _ path: String, _ list: String, _ index: Int,
+    _ member: String, _ findings: inout Findings
   ) {
     guard let id = field.value, !isKnown(kind, id) else { return }
     reportID(id, kind, path, [.key(list), .index(index), .key(member)], &findings)
   }
 
   private func list(
-    _ field: FieldList<String>, _ kind: RecordKind, _ path: String, _ pointer: Pointer, _ findings: inout Findings
+    _ field: FieldList<String>, _ kind: RecordKind, _ path: String, _ pointer: Pointer,
+    _ findings: inout Findings
   ) {
     for (index, id) in field.items.enumerated() where !isKnown(kind, id) {
       reportID(id, kind, path, pointer.appending(.index(index)), &findings)
@@ -170,7 +177,9 @@ extension ReferenceChecker {
     pool.exists(kind, id) || pool.erased.contains(id)
   }
 
-  private func reportID(_ id: String, _ kind: RecordKind, _ path: String, _ pointer: Pointer, _ findings: inout Findings) {
+  private func reportID(
+    _ id: String, _ kind: RecordKind, _ path: String, _ pointer: Pointer, _ findings: inout Findings
+  ) {
     let folder = kind.folder ?? ""
     findings.report(
       path, .value(pointer),
@@ -181,7 +190,8 @@ extension ReferenceChecker {
   }
 
   private func report(
-    _ key: String, _ parameter: String, _ known: [String], _ path: String, _ place: Place, _ findings: inout Findings
+    _ key: String, _ parameter: String, _ known: [String], _ path: String, _ place: Place,
+    _ findings: inout Findings
   ) {
     findings.report(
       path, place,
