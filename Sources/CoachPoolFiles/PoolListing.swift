@@ -6,37 +6,89 @@
   internal import Darwin
 #endif
 
-/// The files of a pool, by path relative to its folder, in an order that depends on nothing but their names.
+/// The files of a pool, in an order that depends on nothing but their names.
 ///
 /// What starts with a dot is left alone. Links are not followed, for they could lead out of the pool.
 package struct PoolListing: Sendable {
-  /// The paths, sorted.
-  package private(set) var files: [String] = []
+  /// Files that stand behind one another in one folder.
+  struct Run: Sendable {
+    /// The folder's path relative to the pool's folder, with a slash behind it; empty for the pool's own.
+    let folder: String
+    /// The files' names, sorted.
+    var names: [String]
+  }
+
+  /// All files, in the order of their paths; a folder has a run more where other folders come between its files.
+  private(set) var runs: [Run] = []
   /// What is neither a regular file nor a folder, sorted; a pool that has any is not whole.
   package private(set) var refused: [FileError] = []
 
-  /// Lists a pool's folder and all folders in it.
-  package init(of folder: PoolFolder) throws(FileError) {
-    try list("", in: folder)
+  /// The number of files.
+  package var count: Int { runs.reduce(0) { $0 + $1.names.count } }
+
+  /// The files' paths relative to the pool's folder, sorted.
+  package var files: [String] { runs.flatMap { run in run.names.map { run.folder + $0 } } }
+
+  /// Lists a pool's folder and all folders in it, those of one depth at a time on all cores.
+  package init(of pool: PoolFolder) throws(FileError) {
+    var contents: [String: [Entry]] = [:]
+    var folders = [""]
+    while !folders.isEmpty {
+      let level = folders
+      let listed = Workers.map(level.count) { number in Self.contents(of: level[number], in: pool) }
+      folders = []
+      for (folder, found) in zip(level, listed) {
+        let found = try found.get()
+        contents[folder] = found.entries
+        refused += found.refused
+        folders += found.entries.lazy.filter(\.isFolder).map { folder + $0.name }
+      }
+    }
+    appendRuns(of: "", contents)
     refused.sort { $0.path < $1.path }
   }
 
+  /// Whether a file of the pool's own folder is among them.
+  func contains(_ name: String) -> Bool { runs.contains { $0.folder.isEmpty && $0.names.contains(name) } }
+
   /// What a folder holds.
-  private struct Entry {
+  private struct Entry: Sendable {
     /// The name, of a folder with the slash behind it: in this order of names the paths are in order as well, and short
     /// names are sorted sooner than long paths.
     let name: String
     let isFolder: Bool
   }
 
-  private mutating func list(_ prefix: String, in pool: PoolFolder) throws(FileError) {
-    // As deep as a path can be long, and each folder is closed before those in it are opened.
-    for entry in try entries(prefix, in: pool).sorted(by: { $0.name < $1.name }) {
-      if entry.isFolder { try list(prefix + entry.name, in: pool) } else { files.append(prefix + entry.name) }
+  /// What a folder holds, sorted, and what in it is refused.
+  private struct Contents: Sendable {
+    var entries: [Entry] = []
+    var refused: [FileError] = []
+  }
+
+  private mutating func appendRuns(of folder: String, _ contents: [String: [Entry]]) {
+    // As deep as a path can be long.
+    for entry in contents[folder] ?? [] {
+      if entry.isFolder {
+        appendRuns(of: folder + entry.name, contents)
+      } else if let last = runs.indices.last, runs[last].folder == folder {
+        runs[last].names.append(entry.name)
+      } else {
+        runs.append(Run(folder: folder, names: [entry.name]))
+      }
     }
   }
 
-  private mutating func entries(_ prefix: String, in pool: PoolFolder) throws(FileError) -> [Entry] {
+  private static func contents(of folder: String, in pool: PoolFolder) -> Result<Contents, FileError> {
+    do throws(FileError) {
+      var contents = try entries(folder, in: pool)
+      contents.entries.sort { $0.name < $1.name }
+      return .success(contents)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private static func entries(_ prefix: String, in pool: PoolFolder) throws(FileError) -> Contents {
     let shown = prefix.isEmpty ? pool.path : pool.path(of: prefix)
     let descriptor = unsafe open(shown, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(shown, code: errno) }
@@ -46,30 +98,30 @@ package struct PoolListing: Sendable {
       throw FileError(shown, code: code)
     }
     defer { unsafe closedir(stream) }
-    var entries: [Entry] = []
+    var contents = Contents()
     while true {
       errno = 0
       guard let entry = unsafe readdir(stream) else { break }
       let first = unsafe UInt8(bitPattern: entry.pointee.d_name.0)
       if first == UInt8(ascii: ".") { continue }
       guard let name = unsafe Self.name(of: entry) else {
-        refused.append(FileError(prefix + "…", .name))
+        contents.refused.append(FileError(prefix + "…", .name))
         continue
       }
       var kind = unsafe Int32(entry.pointee.d_type)
       // Some file systems do not say what an entry is.
       if kind == Int32(DT_UNKNOWN) { kind = Self.kind(of: name, in: descriptor) }
       switch kind {
-      case Int32(DT_REG): entries.append(Entry(name: name, isFolder: false))
-      case Int32(DT_DIR): entries.append(Entry(name: name + "/", isFolder: true))
+      case Int32(DT_REG): contents.entries.append(Entry(name: name, isFolder: false))
+      case Int32(DT_DIR): contents.entries.append(Entry(name: name + "/", isFolder: true))
       // A README belongs to no record, so it may come from anywhere.
-      case Int32(DT_LNK): if name != "README.md" { refused.append(FileError(prefix + name, .link)) }
-      default: refused.append(FileError(prefix + name, .noRegularFile))
+      case Int32(DT_LNK): if name != "README.md" { contents.refused.append(FileError(prefix + name, .link)) }
+      default: contents.refused.append(FileError(prefix + name, .noRegularFile))
       }
     }
     let code = errno
     guard code == 0 else { throw FileError(shown, code: code) }
-    return entries
+    return contents
   }
 
   private static func name(of entry: UnsafeMutablePointer<dirent>) -> String? {

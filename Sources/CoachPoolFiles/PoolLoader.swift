@@ -22,17 +22,17 @@ package struct PoolLoader: Sendable {
     var recordCount = 0
 
     mutating func read(
-      _ path: String, _ recordPath: RecordPath, from root: Int32, by buffer: inout FileBuffer
+      _ path: String, _ recordPath: RecordPath, called name: String, by buffer: inout FileBuffer
     ) {
       recordCount += 1
       do throws(FileError) {
-        try buffer.read(path, in: root)
+        try buffer.read(name)
         part.add(path, recordPath, buffer.file)
       } catch {
         if case .tooLarge(let count) = error.reason {
           part.refuse(path, recordPath, byteCount: count)
         } else {
-          errors.append(error)
+          errors.append(FileError(path, error.reason))
         }
       }
     }
@@ -71,23 +71,37 @@ package struct PoolLoader: Sendable {
   }
 
   private func read(_ number: Int, from root: Int32) -> Stretch {
-    let count = listing.files.count
+    let count = listing.count
     var stretch = Stretch()
     var buffer = FileBuffer()
-    for path in listing.files[count * number / stretches..<count * (number + 1) / stretches] {
-      guard path != Contract.path else { continue }
-      do throws(RecordPath.Refusal) {
-        stretch.read(path, try RecordPath(path), from: root, by: &buffer)
-      } catch {
-        stretch.part.add(stray: path, error)
+    var before = 0
+    for run in listing.runs {
+      let first = max(count * number / stretches, before)
+      let end = min(count * (number + 1) / stretches, before + run.names.count)
+      if first < end {
+        let names = run.names[first - before..<end - before]
+        buffer.inFolder(run.folder, of: root) { buffer in
+          for name in names { read(run.folder, name, &stretch, &buffer) }
+        }
       }
+      before += run.names.count
     }
     return stretch
   }
 
+  private func read(_ folder: String, _ name: String, _ stretch: inout Stretch, _ buffer: inout FileBuffer) {
+    let path = folder + name
+    guard path != Contract.path else { return }
+    do throws(RecordPath.Refusal) {
+      stretch.read(path, try RecordPath(path), called: name, by: &buffer)
+    } catch {
+      stretch.part.add(stray: path, error)
+    }
+  }
+
   /// The bytes of a file that is no record; `nil` when the pool has none.
   private func beside(_ path: String, _ root: Int32, _ stretch: inout Stretch) -> [UInt8]? {
-    guard listing.files.contains(path) else { return nil }
+    guard listing.contains(path) else { return nil }
     do throws(FileError) {
       return try FileReading.bytes(of: path, in: root)
     } catch {

@@ -27,7 +27,7 @@ extension Schema {
   /// Visits every member that a property is about, from the outside in; `body` says whether to go on inside.
   private func visit(_ document: Document, _ options: EvaluationOptions, _ body: (Int, Shape) -> Bool) {
     guard !document.nodes.isEmpty else { return }
-    var checker = Checker(plan, document, options)
+    var checker = Checker(self, document, options)
     visit(&checker, 0, 0, body)
   }
 

@@ -28,7 +28,7 @@ public final class Schema: Sendable {
   /// The document must be readable: one with faults has no tree to look at, and nothing is said of it.
   public func evaluate(_ document: Document, _ options: EvaluationOptions = .standard) -> Evaluation {
     guard document.isReadable else { return Evaluation(violations: [], dataClasses: []) }
-    var checker = Checker(plan, document, options)
+    var checker = Checker(self, document, options)
     if checker.check(0, 0) { return Evaluation(violations: [], dataClasses: checker.classes) }
     var explainer = Explainer(checker)
     return Evaluation(
@@ -39,7 +39,7 @@ public final class Schema: Sendable {
   /// Whether a document is readable and valid.
   public func isValid(_ document: Document, _ options: EvaluationOptions = .standard) -> Bool {
     guard document.isReadable else { return false }
-    var checker = Checker(plan, document, options)
+    var checker = Checker(self, document, options)
     return checker.check(0, 0)
   }
 }

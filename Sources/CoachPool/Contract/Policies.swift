@@ -17,7 +17,9 @@ public struct ReferralPolicy: Sendable {
   /// decides nothing.
   func leavesToInternal(axis: String, _ word: String) -> Bool {
     let entries = internalWhen.entries
-    for index in entries.indices where entries[index].key == axis { return entries[index].value.contains(word) }
+    for index in entries.indices where entries[index].key == axis {
+      return entries[index].value.contains(word)
+    }
     return true
   }
 

@@ -45,7 +45,9 @@ public final class Schemas: Sendable {
     }
     self.schemas = schemas
     byKind = RecordKind.allCases.map { kind in
-      guard let index = files.firstIndex(where: { $0.kind == kind.rawValue }) else { return (.anything, false) }
+      guard let index = files.firstIndex(where: { $0.kind == kind.rawValue }) else {
+        return (.anything, false)
+      }
       let body = documents[index].node(at: ["x-body"]).map { documents[index].text(of: $0) }
       return (schemas[index], body.map { $0 != "none" } ?? false)
     }

@@ -67,11 +67,9 @@ extension Checker {
   mutating func checkName(_ number: Int, _ key: Int) -> Bool {
     let names = shapes[number]
     if names.details < 0, names.wordsStart < 0, names.kinds & (1 << Node.Kind.string.rawValue) != 0 {
-      return checkText(names, key)
+      return checkText(number, key)
     }
-    var checker = Checker(plan, document.keyAsText(key), options)
-    checker.scope = scope
-    checker.depth = depth
+    var checker = forOther(document.keyAsText(key))
     return checker.check(number, 0)
   }
 

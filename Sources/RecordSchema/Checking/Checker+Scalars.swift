@@ -1,39 +1,41 @@
 import RecordSyntax
 
 extension Checker {
-  func checkText(_ shape: Shape, _ node: Int) -> Bool {
-    let hasLength = shape.leastLength > 0 || shape.mostLength != .max
-    guard hasLength || shape.pattern >= 0 || shape.format != nil else { return true }
-    if let range = document.plainBytes(of: node) { return checkText(shape, document.bytes, range) }
+  func checkText(_ number: Int, _ node: Int) -> Bool {
+    guard shapes[number].looksAtText else { return true }
+    if let range = document.plainBytes(of: node) { return checkText(number, bytes, range) }
     let utf8 = document.decoded(node).utf8
-    return checkText(shape, utf8, 0..<utf8.count)
+    return checkText(number, utf8, 0..<utf8.count)
   }
 
   /// The same for text that is not a node of its own: a key.
-  private func checkText(_ shape: Shape, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    if !hasLength(shape, bytes, range) { return false }
-    if shape.pattern >= 0, !plan.patterns.span[Int(shape.pattern)].matches(bytes, range) { return false }
-    guard let format = shape.format, options.assertsFormat || plan.assertsFormat else { return true }
-    return format.admits(bytes, range)
+  private func checkText(_ number: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    if !hasLength(number, bytes, range) { return false }
+    let pattern = shapes[number].pattern
+    if pattern >= 0, !matches(pattern, bytes, range) { return false }
+    guard let format = shapes[number].format, options.assertsFormat || plan.assertsFormat else { return true }
+    return format == .date ? Day.isDay(bytes, range) : format.admits(bytes, range)
   }
 
   /// Whether a text has a length in Unicode scalars within bounds; its bytes alone often say so.
-  func hasLength(_ shape: Shape, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    let most = Int(shape.mostLength)
-    let least = Int(shape.leastLength)
+  func hasLength(_ number: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let most = Int(shapes[number].mostLength)
+    let least = Int(shapes[number].leastLength)
     if range.count <= most, range.count / 4 >= least { return true }
     var count = 0
     for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
     return count >= least && count <= most
   }
 
-  func checkNumber(_ shape: Shape, _ node: Int) -> Bool {
-    guard shape.isWhole || shape.least != .min || shape.most != .max else { return true }
-    if let whole = smallWhole(node) { return whole >= shape.least && whole <= shape.most }
-    guard let number = document.decimal(node) else { return !shape.isWhole }
-    if shape.isWhole, !number.isInteger { return false }
-    return (shape.least == .min || number >= Decimal(shape.least))
-      && (shape.most == .max || number <= Decimal(shape.most))
+  func checkNumber(_ number: Int, _ node: Int) -> Bool {
+    let isWhole = shapes[number].isWhole
+    let least = shapes[number].least
+    let most = shapes[number].most
+    guard isWhole || least != .min || most != .max else { return true }
+    if let whole = smallWhole(node) { return whole >= least && whole <= most }
+    guard let decimal = document.decimal(node) else { return !isWhole }
+    if isWhole, !decimal.isInteger { return false }
+    return (least == .min || decimal >= Decimal(least)) && (most == .max || decimal <= Decimal(most))
   }
 
   /// A whole number of at most 18 digits, read without allocating; `nil` for any other.
@@ -41,14 +43,14 @@ extension Checker {
     var index = Int(nodes[node].range.start)
     let end = Int(nodes[node].range.end)
     var isNegative = false
-    if index < end, document.bytes[index] == UInt8(ascii: "-") {
+    if index < end, bytes[index] == UInt8(ascii: "-") {
       isNegative = true
       index += 1
     }
     guard index < end, end - index <= 18 else { return nil }
     var value = 0
     while index < end {
-      let digit = document.bytes[index] &- 0x30
+      let digit = bytes[index] &- 0x30
       guard digit < 10 else { return nil }
       value = value * 10 + Int(digit)
       index += 1

@@ -5,25 +5,48 @@ struct Checker {
   /// How deep schemas may be applied within one another; past it a value counts as invalid.
   static let mostDepth = 2 * Document.mostDepth + 256
 
-  let plan: Plan
+  /// The schema, held as a whole: all workers use the same one, and would compete for the counts of its parts.
+  private let schema: Schema
   let document: Document
   let options: EvaluationOptions
   let nodes: [Node]
+  let bytes: [UInt8]
   let shapes: [Shape]
   let members: [MemberShape]
+  private let patterns: [Pattern]
   /// The classes of the members met so far.
   var classes: DataClasses = []
   /// The resources entered on the way here; kept only when a dynamic reference needs them.
   var scope: [Int32] = []
   var depth = 0
 
-  init(_ plan: Plan, _ document: Document, _ options: EvaluationOptions) {
-    self.plan = plan
+  init(_ schema: Schema, _ document: Document, _ options: EvaluationOptions) {
+    self.schema = schema
     self.document = document
     self.options = options
     nodes = document.nodes
-    shapes = plan.shapes
-    members = plan.members
+    bytes = document.bytes
+    shapes = schema.plan.shapes
+    members = schema.plan.members
+    patterns = schema.plan.patterns
+  }
+
+  /// Whether a text matches one of the plan's patterns, which is looked at where it is.
+  func matches(_ pattern: Int32, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    patterns.span[Int(pattern)].matches(bytes, range)
+  }
+
+  /// The schema as it was compiled.
+  var plan: Plan {
+    @inline(__always) get { schema.plan }
+  }
+
+  /// A checker by the same schema of another document, at the same depth.
+  func forOther(_ document: Document) -> Checker {
+    var checker = Checker(schema, document, options)
+    checker.scope = scope
+    checker.depth = depth
+    return checker
   }
 
   /// Whether the value at a node is what a shape asks.
@@ -32,7 +55,7 @@ struct Checker {
   mutating func check(_ number: Int, _ node: Int) -> Bool {
     let kind = nodes[node].kind
     guard shapes[number].kinds & (1 << kind.rawValue) != 0 else { return false }
-    if shapes[number].wordsStart >= 0, !hasWord(shapes[number], node) { return false }
+    if shapes[number].wordsStart >= 0, !hasWord(number, node) { return false }
     // A dynamic reference below needs to know that this resource was entered.
     if plan.isDynamic {
       return inScope(shapes[number]) { $0.checkKind(number, node, kind) && $0.checkRest(number, node) }
@@ -45,8 +68,8 @@ struct Checker {
     switch kind {
     case .object: checkObject(number, node)
     case .array: checkArray(number, node)
-    case .string: checkText(shapes[number], node)
-    case .number: checkNumber(shapes[number], node)
+    case .string: checkText(number, node)
+    case .number: checkNumber(number, node)
     case .null, .true, .false, .key: true
     }
   }
@@ -59,14 +82,15 @@ struct Checker {
   }
 
   /// Whether the value is one of an enumeration's words.
-  func hasWord(_ shape: Shape, _ node: Int) -> Bool {
-    let value = nodes[node]
-    if value.kind == .null { return shape.wordsAdmitNull }
-    guard value.kind == .string else { return false }
+  func hasWord(_ number: Int, _ node: Int) -> Bool {
+    if nodes[node].kind == .null { return shapes[number].wordsAdmitNull }
+    guard nodes[node].kind == .string else { return false }
     let symbol = symbol(of: node)
     guard symbol != .none else { return false }
-    let words = plan.words.span
-    for index in Int(shape.wordsStart)..<Int(shape.wordsEnd) where words[index] == symbol { return true }
+    for index in Int(shapes[number].wordsStart)..<Int(shapes[number].wordsEnd)
+    where plan.words[index] == symbol {
+      return true
+    }
     return false
   }
 

@@ -59,6 +59,9 @@ struct Shape: Sendable {
   var details: Int32 = -1
   var resource: Int32 = 0
 
+  /// Whether a text must be looked at: its length, a pattern or a format decides.
+  var looksAtText: Bool { leastLength > 0 || mostLength != .max || pattern >= 0 || format != nil }
+
   /// A schema that admits nothing.
   static var never: Shape {
     var shape = Shape()

@@ -151,7 +151,7 @@ extension Explainer {
   /// A key that `propertyNames` does not admit.
   private mutating func explainName(_ number: Int, _ key: Int, _ context: Context) {
     var inner = Explainer(checker)
-    inner.checker = Checker(plan, document.keyAsText(key), checker.options)
+    inner.checker = checker.forOther(document.keyAsText(key))
     inner.explain(number, 0, context.appending("propertyNames"))
     let cause = inner.found.first
     let name = document.text(of: key)

@@ -3,7 +3,7 @@ import RecordSyntax
 extension Explainer {
   /// A word that is not in the list; `true` when it was not.
   mutating func explainWords(_ number: Int, _ shape: Shape, _ node: Int, _ context: Context) -> Bool {
-    guard shape.wordsStart >= 0, !checker.hasWord(shape, node) else { return false }
+    guard shape.wordsStart >= 0, !checker.hasWord(number, node) else { return false }
     let words = plan.words(shape)
     let text = document.text(of: node)
     let meant = words.first { plan.meaning(number, of: $0).lowercased() == text.lowercased() }

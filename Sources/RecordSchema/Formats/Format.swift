@@ -14,7 +14,7 @@ enum Format: String, Sendable {
 
   /// Whether the UTF-8 text in `range` has the format.
   func admits(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    if self == .date { return Day(bytes, range) != nil }
+    if self == .date { return Day.isDay(bytes, range) }
     let text = bytes[range]
     return switch self {
     case .date: false

@@ -16,5 +16,5 @@ public struct ByteRange: Hashable, Sendable {
   public var count: Int { Int(end - start) }
 
   /// The same range as indices of a byte array.
-  public var indices: Range<Int> { Int(start)..<Int(end) }
+  @inlinable public var indices: Range<Int> { Int(start)..<Int(end) }
 }

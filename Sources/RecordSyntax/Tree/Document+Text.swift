@@ -25,6 +25,7 @@ extension Document {
   }
 
   /// The bytes of a scalar whose text is those bytes as they are, which most are; `nil` for one that must be decoded.
+  @inlinable
   public func plainBytes(of node: Int) -> Range<Int>? {
     switch nodes[node].style {
     case .bare: nodes[node].range.indices
@@ -40,6 +41,7 @@ extension Document {
   }
 
   /// What stands between the quotes.
+  @usableFromInline
   func contents(of node: Int) -> Range<Int> {
     let range = nodes[node].range.indices
     return range.lowerBound + 1..<range.upperBound - 1

@@ -4,11 +4,11 @@ public struct Symbol: Hashable, Sendable {
   public let rawValue: UInt16
 
   /// Makes the symbol with a given number.
-  public init(rawValue: UInt16) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// What a text that is not in the vocabulary has.
-  public static let none = Symbol(rawValue: 0)
+  @inlinable public static var none: Symbol { Symbol(rawValue: 0) }
 
   /// Compares the numbers, spelled out because the synthesised witness costs in hot loops.
-  public static func == (left: Symbol, right: Symbol) -> Bool { left.rawValue == right.rawValue }
+  @inlinable public static func == (left: Symbol, right: Symbol) -> Bool { left.rawValue == right.rawValue }
 }

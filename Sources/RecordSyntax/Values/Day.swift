@@ -16,6 +16,15 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Reads `YYYY-MM-DD` from bytes; `nil` for anything else.
   public init?(_ bytes: [UInt8], _ range: Range<Int>) {
+    guard let (year, month, day) = Self.parts(bytes, range) else { return nil }
+    self.init(validYear: year, month: month, day: day)
+  }
+
+  /// Whether bytes are a day, written as `YYYY-MM-DD`.
+  public static func isDay(_ bytes: [UInt8], _ range: Range<Int>) -> Bool { parts(bytes, range) != nil }
+
+  @inline(__always)
+  private static func parts(_ bytes: [UInt8], _ range: Range<Int>) -> (year: Int, month: Int, day: Int)? {
     guard range.count == 10 else { return nil }
     let text = bytes.span.extracting(range)
     // All ten bytes are looked at together, for nearly every one that comes here is a date.
@@ -29,8 +38,10 @@ public struct Day: Hashable, Comparable, Sendable {
     let year = ((digit(0) &* 10 &+ digit(1)) &* 10 &+ digit(2)) &* 10 &+ digit(3)
     let month = digit(5) &* 10 &+ digit(6)
     let day = digit(8) &* 10 &+ digit(9)
-    guard foreign == 0 else { return nil }
-    self.init(year: year, month: month, day: day)
+    guard foreign == 0, year > 0, (1...12).contains(month), day >= 1,
+      day <= 28 || day <= length(ofMonth: month, year: year)
+    else { return nil }
+    return (year, month, day)
   }
 
   /// Reads `YYYY-MM-DD`; `nil` for anything else.

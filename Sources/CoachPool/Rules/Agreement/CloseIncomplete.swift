@@ -36,7 +36,7 @@ extension Rule {
       guard case .value(let closed) = trajectory.closed,
         closed.on.value.map({ $0 <= context.asOf }) ?? true
       else { return }
-      let day = closed.on.value.map { Phrase(nl: "\($0)", en: "\($0)") } ?? Phrase(nl: "…", en: "…")
+      var day: Phrase { closed.on.value.map { Phrase(nl: "\($0)", en: "\($0)") } ?? Phrase(nl: "…", en: "…") }
       if closed.reason.isAbsent, !trajectory.header.hasRemoved(.facts) {
         findings.report(
           trajectory.path, .key(["closed"]),

@@ -32,20 +32,25 @@ package struct Checker: Sendable {
   package func findings(inShare share: Int, of count: Int) -> [Diagnostic] {
     var findings = rules.map { Findings($0.rule, $0.severity) }
     let pool = context.pool
-    func judge<Kind: Record>(_ records: [Kind], _ checks: [RecordChecks.Slotted<Kind>]) {
+    let checks = checks
+    func judge<Kind: Record>(_ records: [Kind], _ body: (Kind) -> Void = { _ in }) {
       for number in records.count * share / count..<records.count * (share + 1) / count {
         let record = records[number]
-        for check in checks { check.run(record, context, &findings[check.slot]) }
-        for check in self.checks.header { check.run(record.header, context, &findings[check.slot]) }
+        body(record)
+        for check in checks.header { check.run(record.header, context, &findings[check.slot]) }
       }
     }
-    judge(pool.trajectories, checks.trajectory)
-    judge(pool.evaluations, checks.evaluation)
-    judge(pool.coaches, checks.coach)
-    judge(pool.events, checks.event)
-    judge(pool.programmes, checks.programme)
-    judge(pool.terms, [])
-    judge(pool.annuals, [])
+    judge(pool.trajectories) {
+      for check in checks.trajectory { check.run($0, context, &findings[check.slot]) }
+    }
+    judge(pool.evaluations) {
+      for check in checks.evaluation { check.run($0, context, &findings[check.slot]) }
+    }
+    judge(pool.coaches) { for check in checks.coach { check.run($0, context, &findings[check.slot]) } }
+    judge(pool.events) { for check in checks.event { check.run($0, context, &findings[check.slot]) } }
+    judge(pool.programmes) { for check in checks.programme { check.run($0, context, &findings[check.slot]) } }
+    judge(pool.terms)
+    judge(pool.annuals)
     for (number, check) in checks.pool.enumerated() where number % count == share {
       check.run(context, &findings[check.slot])
     }

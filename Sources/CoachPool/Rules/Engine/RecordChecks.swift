@@ -1,26 +1,49 @@
 /// The checks of some rules by what they look at, each with its rule's place among them, so that no rule is copied for
 /// every record.
+///
+/// Each kind of check has a structure of its own: one for all kinds would reach every check through a wrapper.
 struct RecordChecks: Sendable {
-  /// A check of one kind of record.
-  struct Slotted<Looked: Sendable>: Sendable {
-    /// The place of its rule.
+  struct TrajectoryCheck: Sendable {
     let slot: Int
-    let run: @Sendable (Looked, RuleContext, inout Findings) -> Void
+    let run: @Sendable (Trajectory, RuleContext, inout Findings) -> Void
   }
 
-  /// A check of the pool as a whole.
+  struct EvaluationCheck: Sendable {
+    let slot: Int
+    let run: @Sendable (Evaluation, RuleContext, inout Findings) -> Void
+  }
+
+  struct CoachCheck: Sendable {
+    let slot: Int
+    let run: @Sendable (Coach, RuleContext, inout Findings) -> Void
+  }
+
+  struct EventCheck: Sendable {
+    let slot: Int
+    let run: @Sendable (Event, RuleContext, inout Findings) -> Void
+  }
+
+  struct ProgrammeCheck: Sendable {
+    let slot: Int
+    let run: @Sendable (Programme, RuleContext, inout Findings) -> Void
+  }
+
+  struct HeaderCheck: Sendable {
+    let slot: Int
+    let run: @Sendable (RecordHeader, RuleContext, inout Findings) -> Void
+  }
+
   struct PoolCheck: Sendable {
-    /// The place of its rule.
     let slot: Int
     let run: @Sendable (RuleContext, inout Findings) -> Void
   }
 
-  private(set) var trajectory: [Slotted<Trajectory>] = []
-  private(set) var evaluation: [Slotted<Evaluation>] = []
-  private(set) var coach: [Slotted<Coach>] = []
-  private(set) var event: [Slotted<Event>] = []
-  private(set) var programme: [Slotted<Programme>] = []
-  private(set) var header: [Slotted<RecordHeader>] = []
+  private(set) var trajectory: [TrajectoryCheck] = []
+  private(set) var evaluation: [EvaluationCheck] = []
+  private(set) var coach: [CoachCheck] = []
+  private(set) var event: [EventCheck] = []
+  private(set) var programme: [ProgrammeCheck] = []
+  private(set) var header: [HeaderCheck] = []
   private(set) var pool: [PoolCheck] = []
 
   init(_ rules: [Rule]) {
@@ -28,12 +51,12 @@ struct RecordChecks: Sendable {
       for check in rule.checks {
         switch check {
         case .reading, .allowances: break
-        case .trajectory(let run): trajectory.append(Slotted(slot: slot, run: run))
-        case .evaluation(let run): evaluation.append(Slotted(slot: slot, run: run))
-        case .coach(let run): coach.append(Slotted(slot: slot, run: run))
-        case .event(let run): event.append(Slotted(slot: slot, run: run))
-        case .programme(let run): programme.append(Slotted(slot: slot, run: run))
-        case .header(let run): header.append(Slotted(slot: slot, run: run))
+        case .trajectory(let run): trajectory.append(TrajectoryCheck(slot: slot, run: run))
+        case .evaluation(let run): evaluation.append(EvaluationCheck(slot: slot, run: run))
+        case .coach(let run): coach.append(CoachCheck(slot: slot, run: run))
+        case .event(let run): event.append(EventCheck(slot: slot, run: run))
+        case .programme(let run): programme.append(ProgrammeCheck(slot: slot, run: run))
+        case .header(let run): header.append(HeaderCheck(slot: slot, run: run))
         case .pool(let run): pool.append(PoolCheck(slot: slot, run: run))
         }
       }

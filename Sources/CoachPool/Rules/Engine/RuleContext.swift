@@ -10,6 +10,8 @@ public final class RuleContext: Sendable {
   public let surroundings: Surroundings
   /// What must be removed, and when.
   let retention: Retention
+  /// What ids and keys lead to.
+  let references: ReferenceChecker
   private let read: @Sendable (String) -> [UInt8]?
 
   /// Puts a context together; `read` gives the bytes of a path again, for a rule that must look at the text.
@@ -19,6 +21,7 @@ public final class RuleContext: Sendable {
     self.pool = pool
     self.surroundings = surroundings
     retention = Retention(pool)
+    references = ReferenceChecker(pool)
     self.read = read
   }
 

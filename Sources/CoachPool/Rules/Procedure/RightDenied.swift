@@ -144,11 +144,6 @@ extension Rule {
     _ findings: inout Findings
   ) {
     let last = requested.adding(days: days)
-    let help = Phrase(
-      nl: """
-        houd de intake zo snel mogelijk en leg die vast; \(.exception(to: "right-denied"))
-        """,
-      en: "hold the intake as soon as possible and record it; \(.exception(to: "right-denied"))")
     switch trajectory.intake {
     case .absent where !trajectory.header.hasRemoved(.facts):
       guard context.asOf > last, trajectory.closed.isAbsent || trajectory.closedOn.map({ $0 > last }) == true
@@ -161,7 +156,9 @@ extension Rule {
         label: Phrase(
           nl: "op \(context.asOf) al \(context.asOf.days(since: requested)) dagen geleden",
           en: "\(context.asOf.days(since: requested)) days ago on \(context.asOf)"),
-        help: help)
+        help: Phrase(
+          nl: "houd de intake zo snel mogelijk en leg die vast; \(.exception(to: "right-denied"))",
+          en: "hold the intake as soon as possible and record it; \(.exception(to: "right-denied"))"))
     case .value(let intake):
       guard let day = intake.on.value, day > last else { return }
       findings.report(

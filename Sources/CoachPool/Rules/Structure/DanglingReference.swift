@@ -52,8 +52,10 @@ extension Rule {
           .file("erasures.jsonl", "{\"on\":\"2023-12-01\",\"id\":\"p-4c7m2x\",\"ground\":\"erasure\"}\n"),
         ]),
     ],
-    check: .trajectory { ReferenceChecker($1).check($0, &$2) },
-    .coach { ReferenceChecker($1).check($0, &$2) },
-    .evaluation { ReferenceChecker($1).check($0, &$2) }, .event { ReferenceChecker($1).check($0, &$2) },
-    .programme { ReferenceChecker($1).check($0, &$2) }, .pool { ReferenceChecker($0).checkContract(&$1) })
+    check: .trajectory { $1.references.check($0, &$2) },
+    .coach { $1.references.check($0, &$2) },
+    .evaluation { $1.references.check($0, &$2) },
+    .event { $1.references.check($0, &$2) },
+    .programme { $1.references.check($0, &$2) },
+    .pool { $0.references.checkContract(&$1) })
 }

@@ -7,9 +7,9 @@ struct ReferenceChecker {
   /// How many findings of one worker get a suggestion, each of which looks at every name there is.
   private static let mostSuggestions = 16
 
-  init(_ context: RuleContext) {
-    contract = context.contract
-    pool = context.pool
+  init(_ pool: Pool) {
+    contract = pool.contract
+    self.pool = pool
   }
 
   func check(_ record: Trajectory, _ findings: inout Findings) {

@@ -1,7 +1,4 @@
 extension JSONParser {
-  /// Whether the innermost open container is an object.
-  var isInObject: Bool { open.last.map { nodes[$0].kind == .object } ?? false }
-
   /// The range of the key whose value is being read.
   var keyRange: ByteRange { nodes[nodes.count - 1].range }
 
@@ -13,6 +10,7 @@ extension JSONParser {
       return false
     }
     open.append(nodes.count)
+    isInObject = kind == .object
     nodes.append(
       Node(kind: kind, style: .flow, symbol: .none, range: ByteRange(index, index + 1), next: 0))
     index += 1
@@ -28,6 +26,7 @@ extension JSONParser {
   /// Closes the innermost container, which ends at a given offset.
   mutating func close(with end: Int) {
     guard let container = open.popLast() else { return }
+    isInObject = open.last.map { nodes[$0].kind == .object } ?? false
     nodes[container].range = ByteRange(Int(nodes[container].range.start), end)
     nodes[container].next = UInt32(nodes.count)
     if container > 0, nodes[container - 1].kind == .key {

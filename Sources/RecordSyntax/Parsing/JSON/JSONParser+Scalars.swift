@@ -3,6 +3,11 @@ extension JSONParser {
   mutating func readString(as kind: Node.Kind) {
     let start = index
     let quote = bytes[start]
+    if let end = endOfPlainString(from: start) {
+      finishText(kind, .json, ByteRange(start, end))
+      index = end
+      return
+    }
     var isClosed = true
     var style = Node.Style.json
     var end = start + 1
@@ -51,6 +56,20 @@ extension JSONParser {
     // A string that is not closed lacks the quote that its style promises.
     finishText(kind, isClosed ? style : .bare, ByteRange(start, end))
     index = end
+  }
+
+  /// The end of a string that opens at an offset, where nothing in it needs a second look; `nil` where something does.
+  private func endOfPlainString(from start: Int) -> Int? {
+    let text = bytes.span
+    guard text[start] == UInt8(ascii: "\"") else { return nil }
+    var index = start + 1
+    while index < text.count {
+      let byte = text[index]
+      index += 1
+      if byte == UInt8(ascii: "\"") { return index }
+      if byte < 0x20 || byte >= 0x80 || byte == UInt8(ascii: "\\") { return nil }
+    }
+    return nil
   }
 
   /// Names bytes that are no UTF-8, once a file.

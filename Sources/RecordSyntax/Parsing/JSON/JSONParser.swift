@@ -12,6 +12,8 @@ struct JSONParser {
   var faults: [Fault] = []
   /// The nodes of the containers that are open, outermost first.
   var open: [Int] = []
+  /// Whether the innermost of them is an object.
+  var isInObject = false
   /// Where the last comma stands.
   var comma = 0
   /// Where the last value or key ended.

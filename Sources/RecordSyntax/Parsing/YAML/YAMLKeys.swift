@@ -7,7 +7,7 @@ struct YAMLKeys {
   /// The number of keys.
   var count = 0
   /// The keys by text, once they are too many to compare in pairs.
-  var index: [String: Int] = [:]
+  var index: [String: Int]?
 
   /// Starts with no key.
   init(_ mapping: Int) { self.mapping = mapping }
@@ -48,17 +48,20 @@ extension YAMLParser {
     return nil
   }
 
-  private mutating func earlierByText(_ node: Int, _ keys: inout YAMLKeys) -> Int? {
-    if keys.index.isEmpty {
+  private func earlierByText(_ node: Int, _ keys: inout YAMLKeys) -> Int? {
+    var index = keys.index ?? [:]
+    keys.index = nil
+    defer { keys.index = index }
+    if index.isEmpty {
       var other = keys.mapping + 1
       while other < node {
-        keys.index[keyText(other)] = other
+        index[keyText(other)] = other
         other = Int(nodes[other].next)
       }
     }
     let text = keyText(node)
-    if let first = keys.index[text] { return first }
-    keys.index[text] = node
+    if let first = index[text] { return first }
+    index[text] = node
     return nil
   }
 

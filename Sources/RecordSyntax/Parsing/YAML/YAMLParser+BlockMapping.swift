@@ -22,6 +22,11 @@ extension YAMLParser {
 
   /// Reads what stands behind a colon.
   private mutating func blockValue(column: Int) {
+    if let end = endOfWordValue(in: column) {
+      append(YAMLToken(start: at + 1, end: end, style: .bare))
+      at = end
+      return
+    }
     let behindColon = at
     skipBlanks()
     if isAtProperty { skipProperties() }
@@ -72,6 +77,11 @@ extension YAMLParser {
   }
 
   private mutating func readKey(_ column: Int, _ token: inout YAMLToken) -> Search {
+    if let end = endOfWordKey {
+      token = YAMLToken(start: at, end: end, style: .bare)
+      at = end
+      return .key
+    }
     if isAtProperty {
       skipProperties()
       if isAtLineEnd || isAtComment { return .passed }

@@ -1,6 +1,10 @@
 extension YAMLParser {
   /// Reads a scalar in a flow collection; `nil`, after a fault, when there is none.
   mutating func flowToken(_ start: Int) -> YAMLToken? {
+    if let (token, next) = wordInFlow {
+      at = next
+      return token
+    }
     if isAtProperty {
       skipProperties()
       skipFlowBlanks()
