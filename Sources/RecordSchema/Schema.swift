@@ -5,11 +5,16 @@ public import RecordSyntax
 /// A class, for all workers use the same one, and would compete for the counts of its parts.
 public final class Schema: Sendable {
   let plan: Plan
+  /// The plan's patterns, laid out for matching.
+  let patternSet: PatternSet
 
   /// The schema that admits anything.
   public static let anything = Schema(plan: Plan(shapes: [Shape()], sites: [.init(document: 0, node: 0)]))
 
-  private init(plan: Plan) { self.plan = plan }
+  private init(plan: Plan) {
+    self.plan = plan
+    patternSet = PatternSet(plan.patterns)
+  }
 
   /// Compiles the first of the sources; the others are what it may refer to. Nothing is ever fetched.
   ///
@@ -21,6 +26,7 @@ public final class Schema: Sendable {
     var compiler = SchemaCompiler(
       try SchemaLibrary(sources), vocabulary: vocabulary, isStrict: strict)
     plan = try compiler.compile()
+    patternSet = PatternSet(plan.patterns)
   }
 
   /// What is wrong with a document, and the data classes in it.

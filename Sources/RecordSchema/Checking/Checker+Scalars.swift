@@ -1,7 +1,7 @@
 import RecordSyntax
 
 extension Checker {
-  func checkText(_ number: Int, _ node: Int) -> Bool {
+  mutating func checkText(_ number: Int, _ node: Int) -> Bool {
     guard shapes[number].looksAtText else { return true }
     if let range = document.plainBytes(of: node) { return checkText(number, bytes, range) }
     let utf8 = document.decoded(node).utf8
@@ -9,16 +9,16 @@ extension Checker {
   }
 
   /// The same for text that is not a node of its own: a key.
-  private func checkText(_ number: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  private mutating func checkText(_ number: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     if !hasLength(number, bytes, range) { return false }
     let pattern = shapes[number].pattern
-    if pattern >= 0, !matches(pattern, bytes, range) { return false }
+    if pattern >= 0, !patterns.matches(Int(pattern), bytes, range) { return false }
     guard let format = shapes[number].format, options.assertsFormat || plan.assertsFormat else { return true }
     return format == .date ? Day.isDay(bytes, range) : format.admits(bytes, range)
   }
 
   /// Whether a text has a length in Unicode scalars within bounds; its bytes alone often say so.
-  func hasLength(_ number: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  private mutating func hasLength(_ number: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let most = Int(shapes[number].mostLength)
     let least = Int(shapes[number].leastLength)
     if range.count <= most, range.count / 4 >= least { return true }
@@ -27,7 +27,7 @@ extension Checker {
     return count >= least && count <= most
   }
 
-  func checkNumber(_ number: Int, _ node: Int) -> Bool {
+  mutating func checkNumber(_ number: Int, _ node: Int) -> Bool {
     let isWhole = shapes[number].isWhole
     let least = shapes[number].least
     let most = shapes[number].most
@@ -39,7 +39,7 @@ extension Checker {
   }
 
   /// A whole number of at most 18 digits, read without allocating; `nil` for any other.
-  private func smallWhole(_ node: Int) -> Int? {
+  private mutating func smallWhole(_ node: Int) -> Int? {
     var index = Int(nodes[node].range.start)
     let end = Int(nodes[node].range.end)
     var isNegative = false
@@ -62,7 +62,7 @@ extension Checker {
   func equals(_ node: Int, _ value: Value) -> Bool { document.value(node).normalised == value }
 
   /// Whether two elements of an array are equal; a short list of texts, which most are, needs no memory for it.
-  func hasDouble(_ array: Int, _ count: Int) -> Bool {
+  mutating func hasDouble(_ array: Int, _ count: Int) -> Bool {
     guard count <= 12 else { return firstDouble(array) != nil }
     let end = Int(nodes[array].next)
     var element = array + 1

@@ -1,6 +1,9 @@
 import RecordSyntax
 
 /// Says whether a document is valid, as quickly as it can: it stops at the first fault and allocates nothing.
+///
+/// What is called for every value is `mutating` even where it changes nothing: a method that only reads is handed a copy
+/// of the whole checker.
 struct Checker {
   /// How deep schemas may be applied within one another; past it a value counts as invalid.
   static let mostDepth = 2 * Document.mostDepth + 256
@@ -13,7 +16,7 @@ struct Checker {
   let bytes: [UInt8]
   let shapes: [Shape]
   let members: [MemberShape]
-  private let patterns: [Pattern]
+  let patterns: PatternSet
   /// The classes of the members met so far.
   var classes: DataClasses = []
   /// The resources entered on the way here; kept only when a dynamic reference needs them.
@@ -28,12 +31,7 @@ struct Checker {
     bytes = document.bytes
     shapes = schema.plan.shapes
     members = schema.plan.members
-    patterns = schema.plan.patterns
-  }
-
-  /// Whether a text matches one of the plan's patterns, which is looked at where it is.
-  func matches(_ pattern: Int32, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    patterns.span[Int(pattern)].matches(bytes, range)
+    patterns = schema.patternSet
   }
 
   /// The schema as it was compiled.
@@ -82,7 +80,7 @@ struct Checker {
   }
 
   /// Whether the value is one of an enumeration's words.
-  func hasWord(_ number: Int, _ node: Int) -> Bool {
+  mutating func hasWord(_ number: Int, _ node: Int) -> Bool {
     if nodes[node].kind == .null { return shapes[number].wordsAdmitNull }
     guard nodes[node].kind == .string else { return false }
     let symbol = symbol(of: node)

@@ -8,7 +8,8 @@ public struct Pattern: Hashable, Sendable {
   public let source: String
 
   private let automaton: PatternAutomaton
-  private let table: PatternTable
+  /// The pattern made deterministic, where that is small.
+  let table: PatternTable
 
   /// Compiles a pattern, or says why it is not accepted.
   public init(_ source: String) throws(PatternRefusal) {

@@ -7,9 +7,12 @@ struct PatternTable: Sendable {
   /// How much work making it may be.
   static let mostWork = 200_000
 
-  private let classes: [UInt8]
-  private let stride: Int
-  private let rows: [Int32]
+  /// The class of each byte: bytes of one class lead the same way from every state.
+  let classes: [UInt8]
+  /// The number of classes, and one for the text's end.
+  let stride: Int
+  /// For each state its row of next states, each as the place where that one's row starts.
+  let rows: [Int32]
 
   /// Whether the pattern has no table.
   var isEmpty: Bool { rows.isEmpty }
