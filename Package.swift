@@ -38,7 +38,7 @@ let package = Package(
     .executableTarget(name: "Conformance", dependencies: ["RecordSyntax", "RecordSchema"]),
 
     .target(name: "TestSupport", dependencies: ["RecordSyntax"], path: "Tests/TestSupport"),
-    .testTarget(name: "RecordSyntaxTests", dependencies: ["RecordSyntax", "TestSupport"]),
+    .testTarget(name: "RecordSyntaxTests", dependencies: ["RecordSyntax", "Conformance", "TestSupport"]),
     .testTarget(
       name: "RecordSchemaTests",
       dependencies: ["RecordSyntax", "RecordSchema", "TestSupport"]

@@ -7,13 +7,13 @@ struct JSONSuite {
   let folder: SuiteFolder
 
   func results() throws -> [Value] {
-    try folder.lines("index.jsonl").map { entry in
-      let file = entry.text("file")
-      let document = Document(parsing: try folder.bytes(file), as: .json, vocabulary: Vocabulary([]))
-      guard !document.nodes.isEmpty, document.faults.allSatisfy(\.isOursAlone) else {
-        return ["id": .string(file), "ok": false]
+    try folder.results(of: "index.jsonl", identifiedBy: "file") { entry in
+      let bytes = try folder.bytes(entry.text("file"))
+      let document = Document(parsing: bytes, as: .json, vocabulary: Vocabulary([]))
+      guard !document.nodes.isEmpty, document.isWithinGrammar else {
+        return document.refusal { !$0.isWithinGrammar }
       }
-      return ["id": .string(file), "ok": true, "value": document.value()]
+      return [Value.Member("ok", true), Value.Member("value", document.value())]
     }
   }
 }

@@ -13,8 +13,12 @@ public struct Fault: Hashable, Sendable {
   public var help: Phrase?
   /// A second place that belongs to it, such as the first of two equal keys.
   public var related: Related?
-  /// Whether the format's own specification lets it pass and only our records do not: RFC 8259 admits equal names.
-  public var isOursAlone: Bool
+  /// Whether the format's own grammar admits the text, and the tree holds what it says: only a rule beyond the grammar
+  /// is broken.
+  ///
+  /// The grammars of RFC 8259 and YAML 1.2 admit equal keys, which no record may have. A warning may be outside the
+  /// grammar: a line that is indented too little is read all the same, for files of people have such lines.
+  public var isWithinGrammar: Bool
 
   /// A second place and what it is.
   public struct Related: Hashable, Sendable {
@@ -33,13 +37,13 @@ public struct Fault: Hashable, Sendable {
   /// Makes a fault.
   public init(
     _ severity: Severity = .error, at range: ByteRange, _ message: Phrase, help: Phrase? = nil,
-    related: Related? = nil, isOursAlone: Bool = false
+    related: Related? = nil, isWithinGrammar: Bool = false
   ) {
     self.severity = severity
     self.range = range
     self.message = message
     self.help = help
     self.related = related
-    self.isOursAlone = isOursAlone
+    self.isWithinGrammar = isWithinGrammar
   }
 }

@@ -113,6 +113,6 @@ enum FrontMatterFault {
       Phrase(
         nl: "achter deze streepjes staan spaties, en niet elk programma herkent de regel dan",
         en: "there are blanks behind these dashes, and not every program knows the line then"),
-      help: Phrase(nl: "haal de spaties weg", en: "take the blanks away"))
+      help: Phrase(nl: "haal de spaties weg", en: "take the blanks away"), isWithinGrammar: true)
   }
 }

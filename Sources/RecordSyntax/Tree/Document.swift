@@ -42,6 +42,10 @@ public struct Document: Sendable {
   /// Whether the tree is whole: no fault but warnings.
   public var isReadable: Bool { !nodes.isEmpty && !faults.contains { $0.severity == .error } }
 
+  /// Whether the format's own grammar admits the text and the tree holds all of it, whatever our records ask beyond
+  /// that; it is what a public suite asks.
+  package var isWithinGrammar: Bool { faults.allSatisfy(\.isWithinGrammar) }
+
   /// The child of an object under a key that the vocabulary knows.
   public func value(of object: Int, for key: Symbol) -> Int? {
     guard nodes[object].kind == .object else { return nil }

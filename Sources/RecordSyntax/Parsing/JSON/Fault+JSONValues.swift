@@ -142,7 +142,7 @@ extension Fault {
         nl: "houd er één over, anders is niet te zeggen welke waarde geldt",
         en: "keep one of them, for nobody can tell which value counts"),
       related: Related(range: first, message: Phrase(nl: "hier stond hij al", en: "here it was first")),
-      isOursAlone: true)
+      isWithinGrammar: true)
   }
 
   /// Names what stands where a value belongs.

@@ -17,7 +17,8 @@ extension YAMLFault {
         en: "keep one of the two, or join them"),
       related: Fault.Related(
         range: first,
-        message: Phrase(nl: "hier staat het al", en: "it stands here already")))
+        message: Phrase(nl: "hier staat het al", en: "it stands here already")),
+      isWithinGrammar: true)
   }
 
   static func missingColon(_ range: ByteRange, hasColon: Bool) -> Fault {
