@@ -2,9 +2,14 @@
 struct TextCheck {
   /// What was found, in the order of the text.
   private(set) var faults: [Fault] = []
+  /// Where the Markdown starts: a control character in it is only a warning, for the fields can be read all the same.
+  private let body: Int
+  /// Whether one was named there; all of them came along with the same pasted text.
+  private var sawControlInBody = false
 
   /// Looks through a file; nearly all of them are clean, and that is found out without a branch per byte.
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], body: Int) {
+    self.body = body
     var flags: UInt8 = 0
     for byte in bytes {
       let isLow = Self.flag(byte < 0x20)
@@ -26,14 +31,14 @@ struct TextCheck {
       let byte = bytes[index]
       if byte < 0x80 {
         let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F
-        if isControl { keep(.controlCharacter(ByteRange(index, index + 1), code: Int(byte))) }
+        if isControl { keepControl(ByteRange(index, index + 1), Int(byte)) }
         index += 1
       } else if let count = UTF8Sequence.length(in: bytes, at: index) {
         // U+0080 to U+009F but for U+0085, and the two that are no characters.
         if byte == 0xC2, bytes[index + 1] < 0xA0, bytes[index + 1] != 0x85 {
-          keep(.controlCharacter(ByteRange(index, index + 2), code: Int(bytes[index + 1])))
+          keepControl(ByteRange(index, index + 2), Int(bytes[index + 1]))
         } else if byte == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE {
-          keep(.controlCharacter(ByteRange(index, index + 3), code: 0xFF40 + Int(bytes[index + 2])))
+          keepControl(ByteRange(index, index + 3), 0xFF40 + Int(bytes[index + 2]))
         }
         index += count
       } else {
@@ -46,16 +51,25 @@ struct TextCheck {
     faults.sort { $0.range.start < $1.range.start }
   }
 
+  private mutating func keepControl(_ range: ByteRange, _ code: Int) {
+    let isInBody = Int(range.start) >= body
+    if isInBody {
+      if sawControlInBody { return }
+      sawControlInBody = true
+    }
+    keep(.controlCharacter(range, code: code, isInBody ? .warning : .error))
+  }
+
   private mutating func keep(_ fault: Fault) {
     if faults.count < Fault.most { faults.append(fault) }
   }
 }
 
 extension Fault {
-  static func controlCharacter(_ range: ByteRange, code: Int) -> Fault {
+  static func controlCharacter(_ range: ByteRange, code: Int, _ severity: Severity) -> Fault {
     let name = "U+" + String(0x10000 + code, radix: 16, uppercase: true).dropFirst()
     return Fault(
-      at: range,
+      severity, at: range,
       Phrase(
         nl: "hier staat een onzichtbaar stuurteken (\(name: name))",
         en: "there is an invisible control character here (\(name: name))"),

@@ -25,12 +25,16 @@ extension Document {
   }
 
   private init(_ parser: YAMLParser, _ syntax: Syntax, body: ByteRange?, earlier: [Fault]) {
-    var faults = earlier + TextCheck(parser.bytes).faults + parser.faults
-    if faults.count > 1 {
-      faults = faults.enumerated().sorted {
-        ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset)
-      }.prefix(Fault.most).map(\.element)
+    let text = TextCheck(parser.bytes, body: body.map { Int($0.start) } ?? parser.bytes.count)
+    var faults = earlier + text.faults + parser.faults
+    if faults.count > Fault.most {
+      // An error is never left out for a warning: the file would count as read.
+      faults.sort {
+        $0.severity == $1.severity ? $0.range.start < $1.range.start : $0.severity > $1.severity
+      }
+      faults.removeSubrange(Fault.most...)
     }
+    if faults.count > 1 { faults.sort { $0.range.start < $1.range.start } }
     self.init(
       bytes: parser.bytes, syntax: syntax, nodes: parser.nodes, comments: parser.comments, body: body,
       faults: faults)

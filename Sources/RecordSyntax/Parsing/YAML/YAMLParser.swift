@@ -61,11 +61,14 @@ struct YAMLParser {
 
   // MARK: - Reporting
 
-  /// Keeps a fault; stops when there are as many as a report holds.
+  /// Keeps a fault; stops at the error with which there are as many as a report holds.
+  ///
+  /// Warnings stop nothing: the values behind them still have to be read.
   mutating func report(_ fault: Fault) {
     guard !isStopped else { return }
-    faults.append(fault)
-    if faults.count == Fault.most { stop() }
+    let isError = fault.severity == .error
+    if isError || faults.count < Fault.most { faults.append(fault) }
+    if isError, faults.count >= Fault.most { stop() }
   }
 
   /// Ends the reading.

@@ -141,7 +141,34 @@ struct YAMLFaultTests {
     Case("a: \"b\n①c d\"②\ne: 1", "springt niet in"),
     Case("a: [b,\n①c]②\ne: 1", "springt niet in"),
   ])
-  func `a continuation that is not indented is read with a warning`(example: Case) throws {
+  func `a continuation that is not indented is read with a warning, though YAML does not admit it`(
+    example: Case
+  ) throws {
     try expectOneFault(example, .warning)
+    #expect(!read(example.text).isWithinGrammar)
+  }
+
+  @Test func `equal keys are within the grammar of YAML, and no record may have them`() {
+    let document = read("a: 1\na: 2")
+    #expect(document.isWithinGrammar)
+    #expect(!document.isReadable)
+  }
+
+  @Test func `nothing behind many warnings is left unread`() throws {
+    let warned = (0..<30).map { "a\($0): \"b\nc\"\n" }.joined()
+    let document = read(warned + "z: 1")
+    #expect(document.isReadable)
+    #expect(document.faults.count == Fault.most)
+    #expect(document.keys(of: 0).count == 31)
+    let broken = read(warned + "z: @")
+    #expect(!broken.isReadable)
+    #expect(broken.faults.count == Fault.most)
+    #expect(broken.faults.last?.severity == .error)
+  }
+
+  private func read(_ text: String) -> Document {
+    Document(
+      parsing: Array(("---\n" + MarkedText(text).text + "\n---\n").utf8), as: .frontMatter,
+      vocabulary: Vocabulary([]))
   }
 }
