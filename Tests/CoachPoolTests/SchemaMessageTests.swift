@@ -50,7 +50,7 @@ struct SchemaMessageTests {
       record: "kind: internal\nrequested: { on: 2023-01-01, themes: ①leiderschap② }",
       dutch: "bij 'themes' (Thema's) hoort een lijst; er staat 'leiderschap'",
       english: "'themes' takes a list; it has 'leiderschap'",
-      help: "zet elk onderdeel op een eigen regel achter een streepje",
+      help: "zet elk onderdeel op een eigen regel achter een streepje en een spatie (`- `)",
       fix: .set(["requested", "themes"], ["leiderschap"])),
     Mistake(
       record: "kind: internal\nrequested: { on: 2023-01-01, ownTime: ①ja② }",

@@ -73,8 +73,8 @@ extension Explainer {
       return document.syntax == .json
         ? Phrase(nl: "zet de waarde tussen [ en ]", en: "put the value between [ and ]")
         : Phrase(
-          nl: "zet elk onderdeel op een eigen regel achter een streepje",
-          en: "put each entry on a line of its own behind a dash")
+          nl: "zet elk onderdeel op een eigen regel achter een streepje en een spatie (`- `)",
+          en: "put each entry on a line of its own behind a dash and a space (`- `)")
     }
     if has(.object), shape.membersEnd > shape.membersStart {
       let names = plan.names(shape).prefix(12).map { Phrase(nl: "\(name: $0)", en: "\(name: $0)") }

@@ -20,10 +20,7 @@ package struct FrontMatter {
     content = start..<start
     let firstEnd = YAMLLines.endOfLine(bytes, from: start)
     guard Self.isPresent(in: bytes) else {
-      faults = [
-        Self.nearMiss(bytes, start, to: firstEnd).map(FrontMatterFault.almostFence)
-          ?? FrontMatterFault.none(ByteRange(start, firstEnd))
-      ]
+      faults = [Self.missing(bytes, start)]
       return
     }
     if firstEnd > start + 3 {
@@ -46,73 +43,71 @@ package struct FrontMatter {
     if stop < marker { faults.append(YAMLFault.severalDocuments(ByteRange(stop, stop + 3))) }
     let end = YAMLLines.endOfLine(bytes, from: marker)
     if end > marker + 3 { faults.append(FrontMatterFault.blanksBehindFence(ByteRange(marker + 3, end))) }
-    body = YAMLLines.behindBreak(bytes, end)..<bytes.count
+    let bodyStart = YAMLLines.behindBreak(bytes, end)
+    body = bodyStart..<bytes.count
+    if let next = Self.fenceBehindFields(bytes, from: bodyStart) {
+      faults.append(FrontMatterFault.fieldsBehindFence(ByteRange(marker, marker + 3), next: next))
+    }
   }
 
-  /// The first line between two offsets that would be a fence but for blanks before it or a dash too many.
+  /// Why a text that starts at an offset has no front matter.
+  private static func missing(_ bytes: [UInt8], _ start: Int) -> Fault {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return Fault.utf16 }
+    let firstEnd = YAMLLines.endOfLine(bytes, from: start)
+    if let fence = nearMiss(bytes, start, to: firstEnd) { return FrontMatterFault.almostFence(fence) }
+    var line = start
+    while line < bytes.count, YAMLLines.isBlankLine(bytes, from: line) {
+      line = YAMLLines.behindBreak(bytes, YAMLLines.endOfLine(bytes, from: line))
+    }
+    if YAMLLines.marker(bytes, at: line) == .dashes {
+      return FrontMatterFault.blankLinesBeforeFence(ByteRange(line, line + 3))
+    }
+    return FrontMatterFault.none(ByteRange(start, firstEnd))
+  }
+
+  /// The first line between two offsets that would be a fence but for blanks before it, a dash too many, or the long
+  /// dashes that word processors make of it.
   private static func nearMiss(_ bytes: [UInt8], _ first: Int, to limit: Int) -> ByteRange? {
     var line = first
     repeat {
       let end = YAMLLines.endOfLine(bytes, from: line)
-      let text = bytes[line..<end].filter { $0 != 0x20 && $0 != 0x09 }
-      if text.count >= 3, text.allSatisfy({ $0 == UInt8(ascii: "-") }) { return ByteRange(line, end) }
+      let text = String(decoding: bytes[line..<end].prefix(80), as: UTF8.self).unicodeScalars
+      let dashes = text.filter { $0 != " " && $0 != "\t" }
+      let isLong = dashes.contains { $0 == "–" || $0 == "—" }
+      if dashes.count >= (isLong ? 1 : 3), dashes.allSatisfy({ $0 == "-" || $0 == "–" || $0 == "—" }) {
+        return ByteRange(line, end)
+      }
       line = YAMLLines.behindBreak(bytes, end)
     } while line < limit
     return nil
   }
-}
 
-/// What is wrong with the lines around front matter.
-enum FrontMatterFault {
-  static func none(_ firstLine: ByteRange) -> Fault {
-    Fault(
-      at: firstLine,
-      Phrase(
-        nl: "dit bestand begint niet met de regel ---, en heeft dus geen velden",
-        en: "this file does not start with the line ---, and so has no fields"),
-      help: Phrase(
-        nl:
-          "zet op de eerste regel precies drie streepjes, daaronder de velden, en sluit ze af met weer zo'n regel",
-        en:
-          "put exactly three dashes on the first line, the fields below it, and close them with such a line again"
-      ))
+  /// The next line of dashes when all lines before it look like fields, two of them or more: then the one that closed
+  /// the front matter came along with pasted text.
+  private static func fenceBehindFields(_ bytes: [UInt8], from start: Int) -> ByteRange? {
+    var line = start
+    var count = 0
+    while line < bytes.count {
+      if YAMLLines.marker(bytes, at: line) == .dashes {
+        return count > 1 ? ByteRange(line, line + 3) : nil
+      }
+      guard isLikeField(bytes, line, isFirst: count == 0) else { return nil }
+      count += 1
+      line = YAMLLines.behindBreak(bytes, YAMLLines.endOfLine(bytes, from: line))
+    }
+    return nil
   }
 
-  static func almostFence(_ firstLine: ByteRange) -> Fault {
-    Fault(
-      at: firstLine,
-      Phrase(
-        nl: "deze regel lijkt op het begin van de velden, maar is niet precies ---",
-        en: "this line looks like the start of the fields, but is not exactly ---"),
-      help: Phrase(
-        nl: "zet precies drie streepjes vooraan op de eerste regel",
-        en: "put exactly three dashes at the start of the first line"))
-  }
-
-  static func unterminated(_ fence: ByteRange, nearMiss: ByteRange?) -> Fault {
-    Fault(
-      at: fence,
-      Phrase(
-        nl: "de velden die hier beginnen worden niet afgesloten",
-        en: "the fields that start here are not closed"),
-      help: Phrase(
-        nl: "zet onder het laatste veld een regel met precies drie streepjes, vooraan op de regel",
-        en: "put a line of exactly three dashes below the last field, at the start of the line"),
-      related: nearMiss.map {
-        Fault.Related(
-          range: $0,
-          message: Phrase(
-            nl: "deze regel lijkt ervoor bedoeld, maar is niet precies ---",
-            en: "this line seems meant for it, but is not exactly ---"))
-      })
-  }
-
-  static func blanksBehindFence(_ range: ByteRange) -> Fault {
-    Fault(
-      .warning, at: range,
-      Phrase(
-        nl: "achter deze streepjes staan spaties, en niet elk programma herkent de regel dan",
-        en: "there are blanks behind these dashes, and not every program knows the line then"),
-      help: Phrase(nl: "haal de spaties weg", en: "take the blanks away"), isWithinGrammar: true)
+  /// Whether a line is `name:` with something or nothing behind it, or, below such a line, indented or an element.
+  private static func isLikeField(_ bytes: [UInt8], _ line: Int, isFirst: Bool) -> Bool {
+    var index = line
+    while index < bytes.count, (bytes[index] | 0x20) &- UInt8(ascii: "a") < 26 { index += 1 }
+    if index > line, index < bytes.count, bytes[index] == UInt8(ascii: ":") {
+      return index + 1 == bytes.count || bytes[index + 1] <= UInt8(ascii: " ")
+    }
+    guard !isFirst, index == line else { return false }
+    let isDash = bytes[index] == UInt8(ascii: "-")
+    return bytes[index] == UInt8(ascii: " ")
+      || isDash && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: " ")
   }
 }

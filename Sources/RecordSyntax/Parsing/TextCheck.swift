@@ -51,6 +51,14 @@ struct TextCheck {
     faults.sort { $0.range.start < $1.range.start }
   }
 
+  /// Whether a fault of the parser is further on in the line of an error that was found here, and so follows from it.
+  func explains(_ fault: Fault, in bytes: [UInt8]) -> Bool {
+    faults.contains { cause in
+      guard cause.severity == .error, cause.range.start <= fault.range.start else { return false }
+      return YAMLLines.endOfLine(bytes, from: Int(cause.range.start)) >= Int(fault.range.start)
+    }
+  }
+
   private mutating func keepControl(_ range: ByteRange, _ code: Int) {
     let isInBody = Int(range.start) >= body
     if isInBody {
@@ -68,26 +76,46 @@ struct TextCheck {
 extension Fault {
   static func controlCharacter(_ range: ByteRange, code: Int, _ severity: Severity) -> Fault {
     let name = "U+" + String(0x10000 + code, radix: 16, uppercase: true).dropFirst()
+    // What a word processor has between lines and pages.
+    let isBreak = code == 0x0B || code == 0x0C
     return Fault(
       severity, at: range,
       Phrase(
         nl: "hier staat een onzichtbaar stuurteken (\(name: name))",
         en: "there is an invisible control character here (\(name: name))"),
-      help: Phrase(
-        nl: "haal het weg; het kwam waarschijnlijk mee bij het plakken",
-        en: "take it away; it probably came along with pasted text"))
+      help: isBreak
+        ? Phrase(
+          nl: "vervang het door een gewoon regeleinde; het komt mee bij het plakken uit een tekstverwerker",
+          en: "replace it by an ordinary line break; it comes along with text from a word processor")
+        : Phrase(
+          nl: "haal het weg; het kwam waarschijnlijk mee bij het plakken",
+          en: "take it away; it probably came along with pasted text"))
   }
 
   /// One fault for the whole file, for its encoding is one cause.
   static func notUTF8(_ range: ByteRange, count: Int) -> Fault {
     Fault(
       at: range,
-      Phrase(
-        nl:
-          "dit bestand is niet in UTF-8 bewaard: hier staat het eerste van \(count) bytes die geen teken vormen",
-        en: "this file is not saved as UTF-8: here is the first of \(count) bytes that form no character"),
+      count == 1
+        ? Phrase(
+          nl: "dit bestand is niet in UTF-8 bewaard: hier staat een byte die geen teken vormt",
+          en: "this file is not saved as UTF-8: here is a byte that forms no character")
+        : Phrase(
+          nl:
+            "dit bestand is niet in UTF-8 bewaard: hier staat de eerste van \(count) bytes die geen teken vormen",
+          en: "this file is not saved as UTF-8: here is the first of \(count) bytes that form no character"),
       help: Phrase(
         nl: "bewaar het bestand opnieuw met de codering UTF-8",
         en: "save the file again with the encoding UTF-8"))
   }
+
+  /// For a file that starts with the mark of UTF-16, which every second byte of it would be at fault for.
+  static let utf16 = Fault(
+    at: ByteRange(0, 2),
+    Phrase(
+      nl: "dit bestand is in UTF-16 bewaard, en niet in UTF-8",
+      en: "this file is saved as UTF-16, and not as UTF-8"),
+    help: Phrase(
+      nl: "bewaar het bestand opnieuw met de codering UTF-8",
+      en: "save the file again with the encoding UTF-8"))
 }

@@ -26,7 +26,7 @@ extension Document {
 
   private init(_ parser: YAMLParser, _ syntax: Syntax, body: ByteRange?, earlier: [Fault]) {
     let text = TextCheck(parser.bytes, body: body.map { Int($0.start) } ?? parser.bytes.count)
-    var faults = earlier + text.faults + parser.faults
+    var faults = earlier + text.faults + parser.faults.filter { !text.explains($0, in: parser.bytes) }
     if faults.count > Fault.most {
       // An error is never left out for a warning: the file would count as read.
       faults.sort {

@@ -33,9 +33,9 @@ extension YAMLFault {
         en: "no text can stand behind | or > on the same line"),
       help: Phrase(
         nl:
-          "begin de tekst op de volgende regel, ingesprongen; achter | en > mogen alleen + of - en een cijfer van 1 tot en met 9 staan",
+          "begin de tekst op de volgende regel, ingesprongen; hoort het teken bij de tekst, zet de waarde dan tussen aanhalingstekens",
         en:
-          "start the text on the next line, indented; only + or - and a digit from 1 to 9 may stand behind | and >"
+          "start the text on the next line, indented; if the mark belongs to the text, put the value in quotes"
       ))
   }
 
@@ -59,6 +59,30 @@ extension YAMLFault {
       help: Phrase(
         nl: "zet er een spatie voor; hoort het hekje bij de tekst, zet die dan tussen aanhalingstekens",
         en: "put a space before it; if the # belongs to the text, put that in quotes"))
+  }
+
+  static func placeholder(_ range: ByteRange) -> Fault {
+    Fault(
+      at: range,
+      Phrase(
+        nl: "hier staat nog een invulplek van een sjabloon (`{{…}}`)",
+        en: "a placeholder of a template is still here (`{{…}}`)"),
+      help: Phrase(
+        nl: "vul in wat hier hoort te staan; is het tekst, zet die dan tussen aanhalingstekens",
+        en: "fill in what should stand here; if it is text, put it in quotes"))
+  }
+
+  static func commentInValue(_ range: ByteRange) -> Fault {
+    Fault(
+      .warning, at: range,
+      Phrase(
+        nl: "wat vanaf dit hekje (#) staat is een opmerking, en hoort niet bij de waarde",
+        en: "what stands from this # on is a comment, and not part of the value"),
+      help: Phrase(
+        nl:
+          "hoort het bij de waarde, zet die dan tussen aanhalingstekens; is het een opmerking, zet dan een spatie achter het hekje",
+        en: "if it belongs to the value, put that in quotes; if it is a comment, put a space behind the #"),
+      isWithinGrammar: true)
   }
 
   static func badEscape(_ range: ByteRange) -> Fault {

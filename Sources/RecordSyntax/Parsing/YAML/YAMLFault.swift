@@ -21,31 +21,51 @@ extension YAMLFault {
       isWithinGrammar: true)
   }
 
-  static func missingColon(_ range: ByteRange, hasColon: Bool) -> Fault {
-    let help =
-      hasColon
-      ? Phrase(nl: "zet een spatie achter de dubbele punt", en: "put a space behind the colon")
-      : Phrase(
-        nl: "schrijf `naam: waarde`; hoort deze regel bij de waarde erboven, laat hem dan verder inspringen",
-        en: "write `name: value`; if this line belongs to the value above, indent it more")
-    return Fault(
+  static func missingColon(_ range: ByteRange, _ nearMiss: YAMLNearMiss?) -> Fault {
+    Fault(
       at: range,
       Phrase(
         nl:
           "hier hoort een veld te staan (`naam: waarde`), maar er staat geen dubbele punt met een spatie erachter",
         en: "a field belongs here (`name: value`), but there is no colon with a space behind it"),
-      help: help)
+      help: nearMiss?.help
+        ?? Phrase(
+          nl:
+            "schrijf `naam: waarde`; hoort deze regel bij de waarde erboven, laat hem dan verder inspringen",
+          en: "write `name: value`; if this line belongs to the value above, indent it more"))
   }
 
-  static func missingDash(_ range: ByteRange) -> Fault {
+  static func missingDash(_ range: ByteRange, _ nearMiss: YAMLNearMiss?) -> Fault {
     Fault(
       at: range,
       Phrase(
         nl: "hier hoort een volgend onderdeel van de lijst erboven te staan, dat met `- ` begint",
         en: "another element of the list above belongs here, which starts with `- `"),
+      help: nearMiss == .dashWithoutBlank || nearMiss == .otherBullet
+        ? nearMiss?.help
+        : Phrase(
+          nl: "zet er `- ` voor, of laat de regel beginnen in dezelfde kolom als het veld waar hij bij hoort",
+          en: "put `- ` before it, or let the line start in the column of the field that it belongs to"))
+  }
+
+  static func otherBullet(_ range: ByteRange) -> Fault {
+    Fault(
+      at: range,
+      Phrase(
+        nl: "een onderdeel van een lijst begint met een streepje, niet met een sterretje",
+        en: "an element of a list starts with a dash, not with an asterisk"),
+      help: YAMLNearMiss.otherBullet.help)
+  }
+
+  static func hardSpace(_ range: ByteRange) -> Fault {
+    Fault(
+      at: range,
+      Phrase(
+        nl: "hier staat een harde spatie (U+00A0): ze ziet eruit als een spatie, maar telt niet als een",
+        en: "there is a hard space here (U+00A0): it looks like a space, but does not count as one"),
       help: Phrase(
-        nl: "zet er `- ` voor, of laat de regel beginnen in dezelfde kolom als het veld waar hij bij hoort",
-        en: "put `- ` before it, or let the line start in the column of the field that it belongs to"))
+        nl: "vervang elke harde spatie door een gewone; ze komen mee bij het plakken uit een tekstverwerker",
+        en: "replace every hard space by an ordinary one; they come along with text from a word processor"))
   }
 
   static func dashAmongKeys(_ range: ByteRange) -> Fault {

@@ -25,7 +25,7 @@ extension YAMLParser {
     case UInt8(ascii: "?") where isGap(at + 1):
       refuse(YAMLFault.explicitKey(byteRange(at)), parent)
     case UInt8(ascii: "*"):
-      refuse(YAMLFault.alias(word), parent)
+      refuse(starFault, parent)
     case UInt8(ascii: "|"), UInt8(ascii: ">"):
       blockScalar(parent: parent)
     case UInt8(ascii: "["), UInt8(ascii: "{"):
@@ -60,7 +60,7 @@ extension YAMLParser {
     let start = at
     let first = scanPlain(isFlow: false)
     guard at < end, bytes[at] == UInt8(ascii: ":") else {
-      append(plainLines(from: start, first: first, parent: parent))
+      append(plainLines(from: start, first: first, parent: parent, column: canNest ? column : -1))
       return
     }
     let token = YAMLToken(start: start, end: first, style: .bare)
@@ -74,7 +74,9 @@ extension YAMLParser {
   }
 
   /// Goes on with a plain scalar on the lines below that are indented deeper than its block.
-  private mutating func plainLines(from start: Int, first: Int, parent: Int) -> YAMLToken {
+  ///
+  /// - Parameter column: The column in which it could have been a key, or -1.
+  private mutating func plainLines(from start: Int, first: Int, parent: Int, column: Int) -> YAMLToken {
     var token = YAMLToken(start: start, end: first, style: .bare)
     while at < end, isBreak(bytes[at]) {
       var line = behindBreak(at)
@@ -92,8 +94,14 @@ extension YAMLParser {
       (at, lineStart, indent, tab) = (content, line, spaces, -1)
       let last = scanPlain(isFlow: false)
       if at < end, bytes[at] == UInt8(ascii: ":") {
-        if !sawTab { report(YAMLFault.memberInValue(ByteRange(content, at + 1), column: parent + 1)) }
-        skipLines(deeperThan: parent)
+        if spaces == column {
+          reportMissingColon(start, first)
+          passMapping(first: YAMLToken(start: content, end: last, style: .bare), column: column)
+        } else {
+          let range = ByteRange(content, at + 1)
+          if !sawTab { report(YAMLFault.memberInValue(range, column: max(parent, 0) + 1)) }
+          skipLines(deeperThan: parent)
+        }
         break
       }
       token.end = last
@@ -101,6 +109,14 @@ extension YAMLParser {
       token.isMultiline = true
     }
     return token
+  }
+
+  /// Looks for what is wrong in a mapping whose own first line is no field, and keeps nothing of it.
+  private mutating func passMapping(first: YAMLToken, column: Int) {
+    guard !isStopped else { return }
+    let kept = nodes.count
+    blockMapping(first: first, column: column)
+    nodes.removeSubrange(kept...)
   }
 
   private mutating func flowInBlock(parent: Int, canNest: Bool) {

@@ -94,22 +94,21 @@ extension YAMLParser {
       skipExplicitValue(column)
       return .passed
     case UInt8(ascii: "*"):
-      report(YAMLFault.alias(word))
+      report(starFault)
     case UInt8(ascii: "["), UInt8(ascii: "{"):
       report(YAMLFault.complexKey(byteRange(at)))
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       guard let quoted = scanQuoted(parent: column) else { return .passed }
       token = quoted
       if isKey(quoted) { return .key }
-      report(YAMLFault.missingColon(ByteRange(quoted.start, quoted.end), hasColon: false))
+      report(YAMLFault.missingColon(ByteRange(quoted.start, quoted.end), nil))
     default:
       checkFirstByte()
       guard at < end else { return .passed }
       token = YAMLToken(start: at, end: at, style: .bare)
       token.end = scanPlain(isFlow: false)
       if at < end, bytes[at] == UInt8(ascii: ":") { return .key }
-      let hasColon = bytes[token.start..<token.end].contains(UInt8(ascii: ":"))
-      report(YAMLFault.missingColon(ByteRange(token.start, token.end), hasColon: hasColon))
+      reportMissingColon(token.start, token.end)
     }
     return .nothing
   }

@@ -42,7 +42,7 @@ extension YAMLParser {
       if indent == column {
         if bytes[at] == UInt8(ascii: "-"), isGap(at + 1) { return true }
         if isZeroIndented { return false }
-        report(YAMLFault.missingDash(restOfLine))
+        reportMissingDash()
       } else {
         reportMisplaced(column)
       }

@@ -156,9 +156,7 @@ extension YAMLParser {
       case UInt8(ascii: ":") where !expectsKey:
         guard flowFault(start, YAMLFault.colonInFlow(byteRange(at))) else { return false }
       case UInt8(ascii: "["), UInt8(ascii: "{"):
-        guard
-          flowFault(
-            start, expectsKey ? YAMLFault.complexKey(byteRange(at)) : YAMLFault.missingComma(byteRange(at)))
+        guard flowFault(start, expectsKey ? bracketAsKey(start) : YAMLFault.missingComma(byteRange(at)))
         else { return false }
         expectsKey = false
       default:
@@ -167,6 +165,12 @@ extension YAMLParser {
         expectsKey = false
       }
     }
+  }
+
+  /// What is wrong with a bracket at `at` where a key belongs, in the mapping that starts at `start`.
+  private func bracketAsKey(_ start: Int) -> Fault {
+    guard at == start + 1, bytes[at] == UInt8(ascii: "{") else { return YAMLFault.complexKey(byteRange(at)) }
+    return YAMLFault.placeholder(ByteRange(start, at + 1))
   }
 
   private mutating func flowMember(_ start: Int, _ keys: inout YAMLKeys) -> Bool {

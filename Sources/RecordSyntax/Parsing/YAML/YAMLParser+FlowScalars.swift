@@ -14,7 +14,7 @@ extension YAMLParser {
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       return flowQuoted()
     case UInt8(ascii: "*"):
-      report(YAMLFault.alias(word))
+      report(starFault)
       return nil
     case UInt8(ascii: "-") where isGap(at + 1) || isFlowIndicator(at + 1):
       report(YAMLFault.dashInFlow(byteRange(at)))

@@ -86,6 +86,22 @@ extension YAMLParser {
     let start = at
     at = endOfLine(from: at)
     comments.append(ByteRange(start, at))
+    checkComment(start)
+  }
+
+  /// Names a comment such as the number in `Coach #1`, which was probably meant as part of the value before it.
+  ///
+  /// It is kept out of line, for the loop over blanks and comments is inlined only while it is short.
+  @inline(never)
+  private mutating func checkComment(_ start: Int) {
+    guard start + 1 < at, isLetterOrDigit(bytes[start + 1]),
+      trimmed(start, notBefore: lineStart) > lineStart
+    else { return }
+    report(YAMLFault.commentInValue(ByteRange(start, trimmed(at, notBefore: start))))
+  }
+
+  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
   }
 
   /// Names the tab this line is indented with, once a file, and counts it as one column from here on.

@@ -51,6 +51,8 @@ extension YAMLParser {
       report(YAMLFault.reservedStart(byteRange(at), bytes[at]))
     case UInt8(ascii: "#"):
       report(YAMLFault.commentWithoutBlank(byteRange(at)))
+    case 0xC2, UInt8(ascii: "-"):
+      checkHardSpace()
     default: break
     }
   }

@@ -31,7 +31,7 @@ extension YAMLParser {
       }
       if byte == UInt8(ascii: "\\"), isDouble {
         isEscaped = true
-        skipEscape()
+        skipEscape(isNamed: faults.count > earlierFaults)
       } else if isBreak(byte) {
         isMultiline = true
         enterLine(behindBreak(at))
@@ -82,8 +82,9 @@ extension YAMLParser {
     ByteRange(start, trimmed(endOfLine(from: start), notBefore: start))
   }
 
-  /// Moves behind an escape, and names it when it is none.
-  private mutating func skipEscape() {
+  /// Moves behind an escape, and names it when it is none, unless something in this scalar was named already: a path
+  /// of Windows has one in every part.
+  private mutating func skipEscape(isNamed: Bool) {
     guard at + 1 < end else {
       at = end
       return
@@ -93,7 +94,7 @@ extension YAMLParser {
       return
     }
     let escape = YAMLEscape(bytes, at: at, end: end)
-    if escape.scalar == nil { report(YAMLFault.badEscape(ByteRange(at, at + escape.count))) }
+    if escape.scalar == nil, !isNamed { report(YAMLFault.badEscape(ByteRange(at, at + escape.count))) }
     if !isStopped { at += escape.count }
   }
 }

@@ -56,7 +56,13 @@ struct YAMLParser {
     guard at < end else { return }
     blockNode(parent: -1, column: at - lineStart, canNest: !(isBehindMarker && lineStart == line))
     skipToContent(within: -1)
-    if at < end { report(YAMLFault.textBehindDocument(restOfLine)) }
+    guard at < end else { return }
+    // Text that fields follow was meant as one.
+    if nodes[0].kind == .string {
+      report(YAMLFault.missingColon(self.line(Int(nodes[0].range.start)), nil))
+    } else {
+      report(YAMLFault.textBehindDocument(restOfLine))
+    }
   }
 
   // MARK: - Reporting

@@ -49,7 +49,7 @@ struct FrontMatterTests {
   }
 
   @Test(arguments: [
-    "", "# Titel\n", "----\na: 1\n----\n", " ---\na: 1\n---\n", "\n---\na: 1\n---\n", "--- a\n---\n",
+    "", "# Titel\n", "----\na: 1\n----\n", " ---\na: 1\n---\n", "--- a\n---\n",
   ])
   func `a file that does not start with a fence has no front matter`(text: String) {
     let document = read(text)
