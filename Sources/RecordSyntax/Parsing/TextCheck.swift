@@ -53,9 +53,12 @@ struct TextCheck {
 
   /// Whether a fault of the parser is further on in the line of an error that was found here, and so follows from it.
   func explains(_ fault: Fault, in bytes: [UInt8]) -> Bool {
-    faults.contains { cause in
-      guard cause.severity == .error, cause.range.start <= fault.range.start else { return false }
-      return YAMLLines.endOfLine(bytes, from: Int(cause.range.start)) >= Int(fault.range.start)
+    guard faults.contains(where: { $0.severity == .error }) else { return false }
+    let end = Int(fault.range.start)
+    var line = end
+    while line > 0, bytes[line - 1] != 0x0A, bytes[line - 1] != 0x0D { line -= 1 }
+    return faults.contains {
+      $0.severity == .error && (line...end).contains(Int($0.range.start))
     }
   }
 

@@ -61,8 +61,8 @@ extension YAMLFault {
     Fault(
       at: range,
       Phrase(
-        nl: "hier staat een harde spatie (U+00A0): ze ziet eruit als een spatie, maar telt niet als een",
-        en: "there is a hard space here (U+00A0): it looks like a space, but does not count as one"),
+        nl: "hier staat een harde spatie (U+00A0), die eruitziet als een spatie maar niet als spatie telt",
+        en: "there is a hard space here (U+00A0), which looks like a space but does not count as one"),
       help: Phrase(
         nl: "vervang elke harde spatie door een gewone; ze komen mee bij het plakken uit een tekstverwerker",
         en: "replace every hard space by an ordinary one; they come along with text from a word processor"))
