@@ -59,6 +59,9 @@ extension YAMLParser {
   }
 
   /// Reads the mapping's next key up to its colon; `false` at its end.
+  ///
+  /// It runs once a line; out of line, it costs the parser three parts in a hundred.
+  @inline(__always)
   private mutating func findKey(in column: Int, _ token: inout YAMLToken) -> Bool {
     while true {
       skipToContent(within: column)
