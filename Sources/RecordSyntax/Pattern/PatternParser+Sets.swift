@@ -91,11 +91,13 @@ extension PatternParser {
       index += 1
     }
     guard !name.isEmpty, take("}") else { throw syntax() }
-    guard let set = ScalarSet.property(name) else {
+    switch ScalarSet.property(name) {
+    case .set(let set): return isNegated ? set.inverse : set
+    case .withoutTable:
       note(.unicodeProperty, at: start)
       return ScalarSet()
+    case .unknown: throw PatternRefusal(.syntax, at: start)
     }
-    return isNegated ? set.inverse : set
   }
 
   private mutating func hexadecimal(_ count: Int) throws(PatternRefusal) -> UInt32 {

@@ -1,14 +1,33 @@
 extension ScalarSet {
-  /// The set that `\p{name}` or `\p{key=value}` stands for; `nil` when this tool has no such property.
-  static func property(_ text: String) -> ScalarSet? {
+  /// What `\p{name}` or `\p{key=value}` is.
+  enum Property {
+    /// A property with the set of its scalars.
+    case set(ScalarSet)
+    /// A property of ECMA-262 that needs tables this tool does not have.
+    case withoutTable
+    /// No property of ECMA-262.
+    case unknown
+  }
+
+  /// Looks a property up by its name (ECMA-262, tables 67 to 71).
+  static func property(_ text: String) -> Property {
     let parts = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
     if parts.count == 2 {
-      guard ["General_Category", "gc"].contains(parts[0]) else { return nil }
-      return category(parts[1])
+      switch parts[0] {
+      case "General_Category", "gc": return category(parts[1]).map(Property.set) ?? .unknown
+      case "Script", "sc", "Script_Extensions", "scx": return parts[1].isEmpty ? .unknown : .withoutTable
+      default: return .unknown
+      }
     }
-    guard parts.count == 1 else { return nil }
-    return category(text) ?? binary(text)
+    guard parts.count == 1 else { return .unknown }
+    if let set = category(text) ?? binary(text) { return .set(set) }
+    return withoutTable.contains(text) ? .withoutTable : .unknown
   }
+
+  /// Properties of ECMA-262 that the standard library does not tell.
+  private static let withoutTable: Set<String> = [
+    "Emoji_Component", "EComp", "Extended_Pictographic", "ExtPict",
+  ]
 
   private static func category(_ name: String) -> ScalarSet? {
     guard let wanted = categories[name] else { return nil }
@@ -17,29 +36,55 @@ extension ScalarSet {
 
   private static func binary(_ name: String) -> ScalarSet? {
     switch name {
-    case "Any": ScalarSet([0...0x10FFFF])
-    case "ASCII": ScalarSet([0...0x7F])
-    case "ASCII_Hex_Digit", "AHex": ScalarSet([0x30...0x39, 0x41...0x46, 0x61...0x66])
-    case "Assigned": ScalarSet { $0.properties.generalCategory != .unassigned }
-    case "Alphabetic", "Alpha": ScalarSet { $0.properties.isAlphabetic }
-    case "Cased": ScalarSet { $0.properties.isCased }
-    case "Dash": ScalarSet { $0.properties.isDash }
-    case "Diacritic", "Dia": ScalarSet { $0.properties.isDiacritic }
-    case "Emoji": ScalarSet { $0.properties.isEmoji }
-    case "Emoji_Presentation", "EPres": ScalarSet { $0.properties.isEmojiPresentation }
-    case "Hex_Digit", "Hex": ScalarSet { $0.properties.isHexDigit }
-    case "ID_Continue", "IDC": ScalarSet { $0.properties.isIDContinue }
-    case "ID_Start", "IDS": ScalarSet { $0.properties.isIDStart }
-    case "Ideographic", "Ideo": ScalarSet { $0.properties.isIdeographic }
-    case "Lowercase", "Lower": ScalarSet { $0.properties.isLowercase }
-    case "Math": ScalarSet { $0.properties.isMath }
-    case "Quotation_Mark", "QMark": ScalarSet { $0.properties.isQuotationMark }
-    case "Uppercase", "Upper": ScalarSet { $0.properties.isUppercase }
-    case "White_Space", "space": ScalarSet { $0.properties.isWhitespace }
-    case "XID_Continue", "XIDC": ScalarSet { $0.properties.isXIDContinue }
-    case "XID_Start", "XIDS": ScalarSet { $0.properties.isXIDStart }
-    default: nil
+    case "Any": return ScalarSet([0...0x10FFFF])
+    case "ASCII": return ScalarSet([0...0x7F])
+    case "ASCII_Hex_Digit", "AHex": return ScalarSet([0x30...0x39, 0x41...0x46, 0x61...0x66])
+    case "Assigned": return ScalarSet { $0.properties.generalCategory != .unassigned }
+    case "Regional_Indicator", "RI": return ScalarSet([0x1F1E6...0x1F1FF])
+    default: return properties[name].map { property in ScalarSet { $0.properties[keyPath: property] } }
     }
+  }
+
+  /// Properties of a scalar by their short and long names.
+  private static var properties: [String: KeyPath<Unicode.Scalar.Properties, Bool>] {
+    [
+      "Alphabetic": \.isAlphabetic, "Alpha": \.isAlphabetic, "Bidi_Control": \.isBidiControl,
+      "Bidi_C": \.isBidiControl, "Bidi_Mirrored": \.isBidiMirrored, "Bidi_M": \.isBidiMirrored,
+      "Case_Ignorable": \.isCaseIgnorable, "CI": \.isCaseIgnorable, "Cased": \.isCased,
+      "Changes_When_Lowercased": \.changesWhenLowercased, "CWL": \.changesWhenLowercased,
+      "Changes_When_Uppercased": \.changesWhenUppercased, "CWU": \.changesWhenUppercased,
+      "Changes_When_Titlecased": \.changesWhenTitlecased, "CWT": \.changesWhenTitlecased,
+      "Changes_When_Casefolded": \.changesWhenCaseFolded, "CWCF": \.changesWhenCaseFolded,
+      "Changes_When_Casemapped": \.changesWhenCaseMapped, "CWCM": \.changesWhenCaseMapped,
+      "Changes_When_NFKC_Casefolded": \.changesWhenNFKCCaseFolded, "CWKCF": \.changesWhenNFKCCaseFolded,
+      "Dash": \.isDash, "Default_Ignorable_Code_Point": \.isDefaultIgnorableCodePoint,
+      "DI": \.isDefaultIgnorableCodePoint, "Deprecated": \.isDeprecated, "Dep": \.isDeprecated,
+      "Diacritic": \.isDiacritic, "Dia": \.isDiacritic, "Emoji": \.isEmoji,
+      "Emoji_Modifier": \.isEmojiModifier, "EMod": \.isEmojiModifier,
+      "Emoji_Modifier_Base": \.isEmojiModifierBase, "EBase": \.isEmojiModifierBase,
+      "Emoji_Presentation": \.isEmojiPresentation, "EPres": \.isEmojiPresentation,
+      "Extender": \.isExtender, "Ext": \.isExtender, "Grapheme_Base": \.isGraphemeBase,
+      "Gr_Base": \.isGraphemeBase, "Grapheme_Extend": \.isGraphemeExtend, "Gr_Ext": \.isGraphemeExtend,
+      "Hex_Digit": \.isHexDigit, "Hex": \.isHexDigit, "IDS_Binary_Operator": \.isIDSBinaryOperator,
+      "IDSB": \.isIDSBinaryOperator, "IDS_Trinary_Operator": \.isIDSTrinaryOperator,
+      "IDST": \.isIDSTrinaryOperator, "ID_Continue": \.isIDContinue, "IDC": \.isIDContinue,
+      "ID_Start": \.isIDStart, "IDS": \.isIDStart, "Ideographic": \.isIdeographic, "Ideo": \.isIdeographic,
+      "Join_Control": \.isJoinControl, "Join_C": \.isJoinControl,
+      "Logical_Order_Exception": \.isLogicalOrderException, "LOE": \.isLogicalOrderException,
+      "Lowercase": \.isLowercase, "Lower": \.isLowercase, "Math": \.isMath,
+      "Noncharacter_Code_Point": \.isNoncharacterCodePoint, "NChar": \.isNoncharacterCodePoint,
+      "Pattern_Syntax": \.isPatternSyntax, "Pat_Syn": \.isPatternSyntax,
+      "Pattern_White_Space": \.isPatternWhitespace, "Pat_WS": \.isPatternWhitespace,
+      "Quotation_Mark": \.isQuotationMark, "QMark": \.isQuotationMark, "Radical": \.isRadical,
+      "Sentence_Terminal": \.isSentenceTerminal, "STerm": \.isSentenceTerminal,
+      "Soft_Dotted": \.isSoftDotted, "SD": \.isSoftDotted,
+      "Terminal_Punctuation": \.isTerminalPunctuation, "Term": \.isTerminalPunctuation,
+      "Unified_Ideograph": \.isUnifiedIdeograph, "UIdeo": \.isUnifiedIdeograph,
+      "Uppercase": \.isUppercase, "Upper": \.isUppercase, "Variation_Selector": \.isVariationSelector,
+      "VS": \.isVariationSelector, "White_Space": \.isWhitespace, "space": \.isWhitespace,
+      "XID_Continue": \.isXIDContinue, "XIDC": \.isXIDContinue, "XID_Start": \.isXIDStart,
+      "XIDS": \.isXIDStart,
+    ]
   }
 
   /// General categories by their short and long names.
