@@ -14,6 +14,7 @@ enum Format: String, Sendable {
 
   /// Whether the UTF-8 text in `range` has the format.
   func admits(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    // RFC 3339 has a year 0 as well; a record's day has none, and what reads as no day must not pass for one.
     if self == .date { return Day.isDay(bytes, range) }
     let text = bytes[range]
     return switch self {

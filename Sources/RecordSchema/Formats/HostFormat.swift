@@ -32,7 +32,7 @@ enum HostFormat {
     let scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
     let dots: Set<Unicode.Scalar> = [".", "\u{3002}", "\u{FF0E}", "\u{FF61}"]
     let labels = scalars.split(omittingEmptySubsequences: false) { dots.contains($0) }
-    guard !scalars.isEmpty, scalars.count <= 253 else { return false }
+    guard !scalars.isEmpty, scalars.count <= 253, asciiCount(labels) <= 253 else { return false }
     let isBidirectional = labels.contains { Bidirectional.isRightToLeft(decoded(Array($0))) }
     return labels.allSatisfy { label in
       if isBidirectional, !Bidirectional.isValid(decoded(Array(label))) { return false }
@@ -40,6 +40,13 @@ enum HostFormat {
         return isName(ArraySlice(label.map { UInt8(truncatingIfNeeded: $0.value) }))
       }
       return InternationalLabel.isValid(Array(label)) && Punycode.encode(Array(label)).count + 4 <= 63
+    }
+  }
+
+  /// The length of a name whose international labels are written in ASCII.
+  private static func asciiCount(_ labels: [ArraySlice<Unicode.Scalar>]) -> Int {
+    labels.reduce(labels.count - 1) { count, label in
+      count + (label.allSatisfy(\.isASCII) ? label.count : Punycode.encode(Array(label)).count + 4)
     }
   }
 

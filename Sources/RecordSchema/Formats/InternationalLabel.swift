@@ -19,7 +19,7 @@ enum InternationalLabel {
     let before = index > 0 ? label[index - 1] : nil
     let after = index + 1 < label.count ? label[index + 1] : nil
     switch scalar.value {
-    case 0x2D, 0x30...0x39, 0x61...0x7A, 0x41...0x5A: return true
+    case 0x2D, 0x30...0x39, 0x61...0x7A: return true
     case 0..<0x80: return false
     // Middle dot between two l's.
     case 0xB7: return before == "l" && after == "l"
@@ -34,11 +34,17 @@ enum InternationalLabel {
     case 0x200C:
       return before?.properties.canonicalCombiningClass == .virama || isBetweenJoining(label, index)
     case 0x640, 0x7FA, 0x302E, 0x302F, 0x3031...0x3035, 0x303B: return false
+    // Old Hangul, and blocks of marks for symbols and music.
+    case 0x1100...0x11FF, 0xA960...0xA97F, 0xD7B0...0xD7FF, 0x20D0...0x20FF, 0x1D100...0x1D24F: return false
     case 0xDF, 0x3C2, 0x6FD, 0x6FE, 0xF0B, 0x3007: return true
     default: break
     }
+    // What folding letter case and compatible forms would change is no letter of a name.
+    guard !scalar.properties.changesWhenNFKCCaseFolded, !scalar.properties.isDefaultIgnorableCodePoint else {
+      return false
+    }
     switch scalar.properties.generalCategory {
-    case .lowercaseLetter, .uppercaseLetter, .otherLetter, .modifierLetter, .nonspacingMark, .spacingMark,
+    case .lowercaseLetter, .otherLetter, .modifierLetter, .nonspacingMark, .spacingMark,
       .decimalNumber:
       return true
     default: return false
@@ -52,7 +58,9 @@ enum InternationalLabel {
   private static func isKana(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x30FB: false
-    case 0x3041...0x309F, 0x30A1...0x30FF, 0x3005, 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF: true
+    case 0x3041...0x309F, 0x30A1...0x30FF, 0x3005, 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF,
+      0x20000...0x323AF:
+      true
     default: false
     }
   }

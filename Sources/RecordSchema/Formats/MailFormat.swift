@@ -34,8 +34,8 @@ enum MailFormat {
   private static func isDomain(_ domain: ArraySlice<UInt8>, _ isInternational: Bool) -> Bool {
     if domain.first == UInt8(ascii: "["), domain.last == UInt8(ascii: "]") {
       let address = domain.dropFirst().dropLast()
-      let prefix = Array("IPv6:".utf8)
-      return address.starts(with: prefix)
+      let prefix = Array("ipv6:".utf8)
+      return address.count > prefix.count && address.prefix(prefix.count).map({ $0 | 0x20 }) == prefix
         ? HostFormat.isIPv6(address.dropFirst(prefix.count)) : HostFormat.isIPv4(address)
     }
     return isInternational ? HostFormat.isInternationalName(domain) : HostFormat.isName(domain)
