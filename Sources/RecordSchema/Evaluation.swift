@@ -29,8 +29,12 @@ public struct Violation: Hashable, Sendable {
   public var pointer: Pointer
   /// The keyword that failed.
   public var keyword: String
-  /// The way through the schema to that keyword, references followed.
+  /// The way through the schema to that keyword, references followed; to the schema itself when that is `false`.
   public var keywordLocation: Pointer
+  /// The URI of that keyword where it is written.
+  public var absoluteKeywordLocation: String
+  /// The value that the keyword was asked about, where that is not what the finding points at: a list, not its double.
+  public var instanceLocation: Pointer
   /// What was expected.
   public var message: Phrase
   /// How to mend it.

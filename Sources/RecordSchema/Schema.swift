@@ -29,13 +29,18 @@ public final class Schema: Sendable {
     patternSet = PatternSet(plan.patterns)
   }
 
+  /// The URI it goes by, with an empty fragment.
+  public var uri: String { plan.uri(of: 0) }
+
   /// What is wrong with a document, and the data classes in it.
   ///
   /// The document must be readable: one with faults has no tree to look at, and nothing is said of it.
   public func evaluate(_ document: Document, _ options: EvaluationOptions = .standard) -> Evaluation {
     guard document.isReadable else { return Evaluation(violations: [], dataClasses: []) }
     var checker = Checker(self, document, options)
-    if checker.check(0, 0) { return Evaluation(violations: [], dataClasses: checker.classes) }
+    if checker.check(0, 0), !checker.isOverrun {
+      return Evaluation(violations: [], dataClasses: checker.classes)
+    }
     var explainer = Explainer(checker)
     return Evaluation(
       violations: explainer.violations(),
@@ -46,6 +51,6 @@ public final class Schema: Sendable {
   public func isValid(_ document: Document, _ options: EvaluationOptions = .standard) -> Bool {
     guard document.isReadable else { return false }
     var checker = Checker(self, document, options)
-    return checker.check(0, 0)
+    return checker.check(0, 0) && !checker.isOverrun
   }
 }

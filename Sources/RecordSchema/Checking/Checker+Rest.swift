@@ -6,11 +6,15 @@ extension Checker {
     let shape = shapes[number]
     guard shape.details >= 0 else { return true }
     depth += 1
+    work += 1
     defer { depth -= 1 }
-    guard depth <= Self.mostDepth else { return false }
+    guard !isOverrun, depth <= Self.mostDepth, work <= mostWork else {
+      isOverrun = true
+      return false
+    }
     let rest = plan.details[Int(shape.details)]
     if let constant = rest.constant, !equals(node, constant) { return false }
-    if let values = rest.values, !hasValue(values, node) { return false }
+    if rest.values != nil, !hasValue(rest.valueSet, node) { return false }
     switch nodes[node].kind {
     case .number: if !hasBounds(rest, node) { return false }
     case .object: if !checkMembers(rest, node) { return false }
@@ -20,9 +24,9 @@ extension Checker {
     return checkInPlace(rest, node) && checkUnevaluated(shape, rest, node)
   }
 
-  func hasValue(_ values: [Value], _ node: Int) -> Bool {
-    let value = document.value(node).normalised
-    return values.contains(value)
+  /// Whether a value is one of an enumeration's.
+  func hasValue(_ values: Set<Value>, _ node: Int) -> Bool {
+    values.contains(document.value(node).normalised)
   }
 
   func hasBounds(_ rest: Details, _ node: Int) -> Bool {
@@ -45,14 +49,24 @@ extension Checker {
       key = Int(nodes[key].next)
     }
     guard count >= rest.leastMembers, count <= rest.mostMembers else { return false }
-    guard rest.required.allSatisfy({ hasMember(node, $0) }) else { return false }
+    guard missing(rest.required, in: node).isEmpty else { return false }
     for (name, needs) in rest.dependentRequired where hasMember(node, name) {
-      guard needs.allSatisfy({ hasMember(node, $0) }) else { return false }
+      guard missing(needs, in: node).isEmpty else { return false }
     }
     for (name, number) in rest.dependentSchemas where hasMember(node, name) {
       guard check(number, node) else { return false }
     }
     return true
+  }
+
+  /// The names that no member of an object that counts has; many are looked up in an index of the object.
+  func missing(_ names: [String], in object: Int) -> [String] {
+    guard names.count > Plan.mostScanned else { return names.filter { !hasMember(object, $0) } }
+    var present: Set<[UInt8]> = []
+    for key in document.keys(of: object) where !isAbsent(key + 1, false) {
+      present.insert(Array(document.text(of: key).utf8))
+    }
+    return names.filter { !present.contains(Array($0.utf8)) }
   }
 
   /// Whether an object has a member that counts.
@@ -70,7 +84,10 @@ extension Checker {
       return checkText(number, key)
     }
     var checker = forOther(document.keyAsText(key))
-    return checker.check(number, 0)
+    let isAdmitted = checker.check(number, 0)
+    work = checker.work
+    isOverrun = isOverrun || checker.isOverrun
+    return isAdmitted
   }
 
   private mutating func checkElements(_ rest: Details, _ node: Int) -> Bool {

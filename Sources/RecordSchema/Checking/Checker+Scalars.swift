@@ -13,7 +13,9 @@ extension Checker {
     if !hasLength(number, bytes, range) { return false }
     let pattern = shapes[number].pattern
     if pattern >= 0, !patterns.matches(Int(pattern), bytes, range) { return false }
-    guard let format = shapes[number].format, options.assertsFormat || plan.assertsFormat else { return true }
+    guard let format = shapes[number].format, options.assertsFormat || shapes[number].assertsFormat else {
+      return true
+    }
     return format == .date ? Day.isDay(bytes, range) : format.admits(bytes, range)
   }
 

@@ -31,8 +31,12 @@ extension Checker {
     let shape = shapes[number]
     let rest = shape.details >= 0 ? plan.details[Int(shape.details)] : Details()
     depth += 1
+    work += 1
     defer { depth -= 1 }
-    guard depth <= Self.mostDepth else { return }
+    guard !isOverrun, depth <= Self.mostDepth, work <= mostWork else {
+      isOverrun = true
+      return
+    }
     let isObject = nodes[node].kind == .object
     if isObject ? rest.unevaluatedProperties != nil : rest.unevaluatedItems != nil { parts.isAll = true }
     let isEntering = plan.isDynamic && scope.last != shape.resource

@@ -5,7 +5,7 @@ import RecordSyntax
 /// What is called for every value is `mutating` even where it changes nothing: a method that only reads is handed a copy
 /// of the whole checker.
 struct Checker {
-  /// How deep schemas may be applied within one another; past it a value counts as invalid.
+  /// How deep schemas may be applied within one another.
   static let mostDepth = 2 * Document.mostDepth + 256
 
   /// The schema, held as a whole: all workers use the same one, and would compete for the counts of its parts.
@@ -22,6 +22,14 @@ struct Checker {
   /// The resources entered on the way here; kept only when a dynamic reference needs them.
   var scope: [Int32] = []
   var depth = 0
+  /// How many schemas with ``Details`` have been applied, and how many may be.
+  ///
+  /// A schema whose branches lead back to itself can ask for more than there is time for: `anyOf` of two branches that
+  /// go a step deeper doubles the work at every level of the document. One that does not asks for a few a node.
+  var work = 0
+  var mostWork: Int
+  /// Whether a limit was passed: nothing that is said from then on counts.
+  var isOverrun = false
 
   init(_ schema: Schema, _ document: Document, _ options: EvaluationOptions) {
     self.schema = schema
@@ -32,6 +40,7 @@ struct Checker {
     shapes = schema.plan.shapes
     members = schema.plan.members
     patterns = schema.patternSet
+    mostWork = (1 << 16) + nodes.count * (256 + 4 * schema.plan.details.count)
   }
 
   /// The schema as it was compiled.
@@ -39,11 +48,13 @@ struct Checker {
     @inline(__always) get { schema.plan }
   }
 
-  /// A checker by the same schema of another document, at the same depth.
+  /// A checker by the same schema of another document, at the same depth and with the same work behind it.
   func forOther(_ document: Document) -> Checker {
     var checker = Checker(schema, document, options)
     checker.scope = scope
     checker.depth = depth
+    checker.work = work
+    checker.mostWork = mostWork
     return checker
   }
 
@@ -141,6 +152,7 @@ extension Checker {
 
   /// Finds a member by its symbol, looking first behind the one found before: records keep the schema's order.
   func member(_ symbol: Symbol, from cursor: inout Int, _ first: Int, _ last: Int) -> Int? {
+    if last - first > Plan.mostScanned { return plan.memberIndex[first]?[symbol] }
     var index = cursor
     while index < last {
       if members[index].symbol == symbol {
@@ -174,7 +186,7 @@ extension Checker {
     guard shape.hasOtherNames, shape.details >= 0 else { return [] }
     let rest = plan.details[Int(shape.details)]
     let name = document.text(of: key)
-    var found = rest.named.filter { $0.name == name }.map(\.shape)
+    var found = rest.named[Array(name.utf8)].map { [$0.shape] } ?? []
     for (pattern, number) in rest.patterns where plan.patterns[pattern].matches(name) { found.append(number) }
     return found
   }

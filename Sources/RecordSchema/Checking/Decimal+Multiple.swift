@@ -1,15 +1,13 @@
 import RecordSyntax
 
 extension Decimal {
-  /// How many digits of a divisor are reckoned with; one with more divides nothing but zero.
-  private static let mostDivisorDigits = 18
+  /// How many digits a divisor may have; a schema with a longer `multipleOf` is refused.
+  static let mostDivisorDigits = 18
 
   /// Whether it is a whole number of times another, exactly; nothing is a multiple of zero.
   func isMultiple(of divisor: Decimal) -> Bool {
     if digits.isEmpty { return true }
-    guard !divisor.digits.isEmpty, divisor.digits.count <= Self.mostDivisorDigits else {
-      return digits == divisor.digits && exponent >= divisor.exponent
-    }
+    guard !divisor.digits.isEmpty, divisor.digits.count <= Self.mostDivisorDigits else { return false }
     // Digits have no zeros at the end, so a divisor with more of them behind it divides nothing.
     let shift = exponent - divisor.exponent
     guard shift >= 0 else { return false }

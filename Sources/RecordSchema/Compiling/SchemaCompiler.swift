@@ -6,12 +6,10 @@ struct SchemaCompiler {
   let vocabulary: Vocabulary
   let isStrict: Bool
   var plan = Plan()
-  /// The vocabularies that the root's meta-schema declares.
-  private(set) var active = SchemaVocabularies.all
-
   private var known: [SchemaLibrary.Site: Int] = [:]
   private var waiting: [Int] = []
   private var patternNumbers: [String: Int] = [:]
+  private var vocabulariesOfResource: [Int: SchemaVocabularies] = [:]
 
   init(_ library: SchemaLibrary, vocabulary: Vocabulary, isStrict: Bool) {
     self.library = library
@@ -25,15 +23,15 @@ struct SchemaCompiler {
       throw SchemaFault("", Pointer(), Phrase(nl: "er is geen schema", en: "there is no schema"))
     }
     let root = SchemaLibrary.Site(document: 0, node: 0)
-    active = declaredVocabularies(of: root)
     _ = shape(at: root)
     while let number = waiting.popLast() { try fill(number) }
     try addDynamicAnchors()
+    for site in library.firstDocumentSites where known[site] == nil { try checkForms(site) }
     try refuseEndlessReferences()
     settleNulls()
     plan.vocabulary = vocabulary
-    plan.assertsFormat = active.contains(.formatAssertion)
     plan.documents = library.sources.map(\.document)
+    plan.resources = library.resources.map { ($0.uri.withoutFragment, $0.root) }
     return plan
   }
 
@@ -61,35 +59,38 @@ struct SchemaCompiler {
     return number
   }
 
-  private func declaredVocabularies(of root: SchemaLibrary.Site) -> SchemaVocabularies {
-    guard library.kind(root) == .object, let name = library.text(root, .schema),
-      let index = library.sources.firstIndex(where: {
-        URIReference($0.uri).withoutFragment == URIReference(name).withoutFragment
-      }),
-      let declared = library.member(.init(document: index, node: 0), .declaredVocabulary)
-    else { return .all }
-    let document = library.document(declared)
-    var found: SchemaVocabularies = []
-    for key in document.keys(of: declared.node) {
-      if let vocabulary = SchemaVocabularies(uri: document.text(of: key)) { found.formUnion(vocabulary) }
-    }
+  /// The vocabularies that count in a resource.
+  mutating func vocabularies(of resource: Int) throws(SchemaFault) -> SchemaVocabularies {
+    if let known = vocabulariesOfResource[resource] { return known }
+    let found = try library.vocabularies(of: resource)
+    vocabulariesOfResource[resource] = found
     return found
+  }
+
+  /// Refuses a schema that nothing refers to when it is broken as well.
+  private func checkForms(_ site: SchemaLibrary.Site) throws(SchemaFault) {
+    let document = library.document(site)
+    guard [.object, .true, .false].contains(library.kind(site)) else { throw library.noSchema(site) }
+    for key in document.keys(of: site.node) {
+      guard let keyword = SchemaKeyword(document.nodes[key].symbol) else { continue }
+      try library.checkForm(of: keyword, .init(document: site.document, node: key + 1))
+    }
   }
 
   private mutating func fill(_ number: Int) throws(SchemaFault) {
     let site = plan.sites[number]
     switch library.kind(site) {
     case .true: break
-    case .false: plan.shapes[number] = .never
+    case .false:
+      plan.shapes[number] = .never
+      plan.shapes[number].resource = Int32(library.resource(of: site))
     case .object:
-      var builder = ShapeBuilder(site: site, resource: library.resource(of: site))
+      let resource = library.resource(of: site)
+      var builder = ShapeBuilder(site: site, resource: resource, try vocabularies(of: resource))
+      if let fault = library.doubleNames[site.document] { throw fault }
       try builder.read(&self)
       plan.shapes[number] = builder.finished(&self)
-    default:
-      throw library.fault(
-        site,
-        Phrase(
-          nl: "een schema is een object, true of false", en: "a schema is an object, true or false"))
+    default: throw library.noSchema(site)
     }
   }
 

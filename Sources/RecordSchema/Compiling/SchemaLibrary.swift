@@ -12,6 +12,8 @@ struct SchemaLibrary {
   struct Resource: Sendable {
     var uri: URIReference
     var root: Site
+    /// The resource that this one is embedded in.
+    var outer: Int?
     /// `$anchor` and `$dynamicAnchor` names.
     var anchors: [String: Site] = [:]
     var dynamicAnchors: [String: Site] = [:]
@@ -22,8 +24,10 @@ struct SchemaLibrary {
   private var resourceOfURI: [String: Int] = [:]
   /// The resource that each schema belongs to.
   private var resourceOfSite: [Site: Int] = [:]
+  /// The first schema of each document whose URI or name is another's already.
+  private(set) var doubleNames: [Int: SchemaFault] = [:]
   /// The members of objects that a reference has gone through.
-  private var memberIndex: [Site: [String: Int]] = [:]
+  private var memberIndex: [Site: [[UInt8]: Int]] = [:]
 
   init(_ sources: [SchemaSource]) throws(SchemaFault) {
     self.sources = sources
@@ -34,7 +38,7 @@ struct SchemaLibrary {
           Phrase(nl: "dit schema is niet te lezen", en: "this schema cannot be read"))
       }
       let root = Site(document: index, node: 0)
-      let resource = addResource(URIReference(source.uri), root)
+      let resource = addResource(URIReference(source.uri), root, in: nil, at: root)
       enter(root, resource)
     }
   }
@@ -55,22 +59,63 @@ struct SchemaLibrary {
   }
 
   func unknown(_ keyword: String, _ site: Site) -> SchemaFault {
-    fault(
+    let near = Self.meant(NearestName.find(keyword, in: SchemaKeyword.allCases.map(\.rawValue)))
+    return fault(
       site,
       Phrase(
-        nl: "het sleutelwoord \(value: keyword) is niet bekend",
-        en: "the keyword \(value: keyword) is not known"))
+        nl: "het sleutelwoord \(value: keyword) is niet bekend\(near)",
+        en: "the keyword \(value: keyword) is not known\(near)"))
+  }
+
+  func noSchema(_ site: Site) -> SchemaFault {
+    fault(
+      site, Phrase(nl: "een schema is een object, true of false", en: "a schema is an object, true or false"))
   }
 
   func fault(_ site: Site, _ message: Phrase) -> SchemaFault {
     SchemaFault(sources[site.document].uri, document(site).pointer(to: site.node), message)
   }
 
-  private mutating func addResource(_ uri: URIReference, _ root: Site) -> Int {
-    resources.append(Resource(uri: uri, root: root))
+  /// The schema that goes by a URI without a fragment.
+  func root(at uri: String) -> Site? { resource(at: uri).map { resources[$0].root } }
+
+  /// The resource that goes by a URI without a fragment.
+  func resource(at uri: String) -> Int? { resourceOfURI[uri] }
+
+  private mutating func addResource(
+    _ uri: URIReference, _ root: Site, in outer: Int?, at place: Site
+  ) -> Int {
     let key = uri.withoutFragment
-    if resourceOfURI[key] == nil { resourceOfURI[key] = resources.count - 1 }
+    if let other = resourceOfURI[key], resources[other].root != root {
+      note(
+        place,
+        Phrase(
+          nl: "een ander schema heet ook al \(value: key)", en: "another schema goes by \(value: key) already"
+        ))
+    }
+    resources.append(Resource(uri: uri, root: root, outer: outer))
+    resourceOfURI[key] = resourceOfURI[key] ?? resources.count - 1
     return resources.count - 1
+  }
+
+  /// Keeps the first thing that is wrong with the names in a document, for when that document is used.
+  private mutating func note(_ site: Site, _ message: Phrase) {
+    doubleNames[site.document] = doubleNames[site.document] ?? fault(site, message)
+  }
+
+  /// Gives a schema a name within its resource (`$anchor` or `$dynamicAnchor`).
+  private mutating func name(_ site: Site, _ value: Site, in resource: Int, isDynamic: Bool) {
+    guard kind(value) == .string else { return }
+    let name = document(value).text(of: value.node)
+    if let other = resources[resource].anchors[name], other != site {
+      note(
+        value,
+        Phrase(
+          nl: "een ander schema heet hier ook al \(value: name)",
+          en: "another schema here goes by \(value: name) already"))
+    }
+    resources[resource].anchors[name] = site
+    if isDynamic { resources[resource].dynamicAnchors[name] = site }
   }
 
   /// Registers a schema and all below it; subschemas are found where keywords hold them.
@@ -82,19 +127,19 @@ struct SchemaLibrary {
       var resource = outer
       let keys = document.keys(of: site.node)
       let keywords = keys.map { SchemaKeyword(document.nodes[$0].symbol) }
-      if keywords.contains(.id), let id = text(site, .id) {
+      if keywords.contains(.id), let value = member(site, .id), let id = text(site, .id) {
         let uri = URIReference(id).resolved(against: resources[outer].uri)
         if uri.withoutFragment != resources[outer].uri.withoutFragment || resources[outer].root != site {
-          resource = addResource(uri, site)
+          resource = addResource(uri, site, in: outer, at: value)
         }
       }
       resourceOfSite[site] = resource
       for (key, keyword) in zip(keys, keywords) {
         switch keyword {
-        case .anchor: resources[resource].anchors[document.text(of: key + 1)] = site
-        case .dynamicAnchor:
-          resources[resource].anchors[document.text(of: key + 1)] = site
-          resources[resource].dynamicAnchors[document.text(of: key + 1)] = site
+        case .anchor, .dynamicAnchor:
+          name(
+            site, Site(document: site.document, node: key + 1), in: resource,
+            isDynamic: keyword == .dynamicAnchor)
         default:
           for child in Self.subschemas(document, key, keyword) {
             waiting.append((Site(document: site.document, node: child), resource))
@@ -116,6 +161,11 @@ struct SchemaLibrary {
 
   /// The resource that a schema belongs to.
   func resource(of site: Site) -> Int { resourceOfSite[site] ?? 0 }
+
+  /// The places of all schemas in the first document, in its order.
+  var firstDocumentSites: [Site] {
+    resourceOfSite.keys.filter { $0.document == 0 }.sorted { $0.node < $1.node }
+  }
 
   /// The schema that a reference from within a resource leads to, and the anchor's name if it used one.
   mutating func resolve(_ reference: String, from resource: Int) -> (site: Site, anchor: String?)? {
@@ -154,11 +204,12 @@ struct SchemaLibrary {
 
   /// A member's value by its key; the keys of an object are indexed once, for schemas have many definitions.
   private mutating func child(_ site: Site, _ key: String) -> Int? {
-    if let index = memberIndex[site] { return index[key] }
+    let name = Array(key.utf8)
+    if let index = memberIndex[site] { return index[name] }
     let document = document(site)
-    var index: [String: Int] = [:]
-    for key in document.keys(of: site.node) { index[document.text(of: key)] = key + 1 }
+    var index: [[UInt8]: Int] = [:]
+    for key in document.keys(of: site.node) { index[Array(document.text(of: key).utf8)] = key + 1 }
     memberIndex[site] = index
-    return index[key]
+    return index[name]
   }
 }

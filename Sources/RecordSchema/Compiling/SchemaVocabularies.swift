@@ -20,6 +20,8 @@ struct SchemaVocabularies: OptionSet, Sendable {
     case "unevaluated": self = .unevaluated
     case "format-annotation": self = .format
     case "format-assertion": self = [.format, .formatAssertion]
+    // Core always counts, and the other two only annotate.
+    case "core", "meta-data", "content": self = []
     default: return nil
     }
   }

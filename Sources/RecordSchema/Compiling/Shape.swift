@@ -26,6 +26,8 @@ struct Shape: Sendable {
   var dataClass: DataClass?
   /// A format to assert.
   var format: Format?
+  /// Whether its meta-schema asks for the format to be asserted whatever the options say.
+  var assertsFormat = false
 
   /// The members that have a symbol.
   var membersStart: Int32 = 0
@@ -91,7 +93,9 @@ struct Details: Sendable {
     var anchor: String?
   }
 
+  /// The values of an enumeration that is not one of words, in their order and to look one up.
   var values: [Value]?
+  var valueSet: Set<Value> = []
   var constant: Value?
   var minimum: Decimal?
   var maximum: Decimal?
@@ -99,8 +103,8 @@ struct Details: Sendable {
   var exclusiveMaximum: Decimal?
   var multipleOf: Decimal?
 
-  /// Properties whose name has no symbol.
-  var named: [(name: String, shape: Int)] = []
+  /// Properties whose name has no symbol, by the bytes of their names: texts that Swift holds for equal may differ.
+  var named: [[UInt8]: (name: String, shape: Int)] = [:]
   var patterns: [(pattern: Int, shape: Int)] = []
   var propertyNames: Int?
   var leastMembers = 0
@@ -131,19 +135,24 @@ struct Details: Sendable {
 
 /// A compiled schema with all it refers to.
 struct Plan: Sendable {
+  /// How many members, words or names are looked through one by one; more are looked up in an index.
+  static let mostScanned = 64
+
   var shapes: [Shape] = []
   var members: [MemberShape] = []
+  /// The places of the members of objects that have many, by where they start.
+  var memberIndex: [Int: [Symbol: Int]] = [:]
   var words: [Symbol] = []
   var details: [Details] = []
   var patterns: [Pattern] = []
   /// Where each shape is written.
   var sites: [SchemaLibrary.Site] = []
+  /// Each resource's URI without a fragment, and where it is written.
+  var resources: [(uri: String, root: SchemaLibrary.Site)] = []
   /// Each resource's dynamic anchors.
   var dynamicAnchors: [[String: Int]] = []
   /// Whether any dynamic reference looks at the dynamic scope.
   var isDynamic = false
-  /// Whether the meta-schema asks for formats to be asserted whatever the options say.
-  var assertsFormat = false
   var vocabulary = Vocabulary([])
   var documents: [Document] = []
 }

@@ -57,6 +57,8 @@ extension ShapeBuilder {
     return true
   }
 
+  private static let types = ["null", "boolean", "number", "integer", "string", "array", "object"]
+
   private mutating func readTypes(_ value: SchemaLibrary.Site, _ library: SchemaLibrary) throws(SchemaFault) {
     let document = library.document(value)
     let kind = document.nodes[value.node].kind
@@ -75,9 +77,11 @@ extension ShapeBuilder {
       case "array": shape.kinds |= Self.bit(.array)
       case "object": shape.kinds |= Self.bit(.object)
       default:
+        let near = SchemaLibrary.meant(NearestName.find(name, in: Self.types))
         throw library.fault(
           value,
-          Phrase(nl: "het type \(value: name) bestaat niet", en: "there is no type \(value: name)"))
+          Phrase(
+            nl: "het type \(value: name) bestaat niet\(near)", en: "there is no type \(value: name)\(near)"))
       }
     }
     shape.isWhole = names.contains("integer") && !names.contains("number")
@@ -91,17 +95,20 @@ extension ShapeBuilder {
       document.nodes[element].kind == .string ? vocabulary.symbol(of: document.text(of: element)) : nil
     }
     let isPlain = elements.allSatisfy { [.string, .null].contains(document.nodes[$0].kind) }
-    if isPlain, !symbols.isEmpty, !symbols.contains(.none) {
+    if isPlain, !symbols.isEmpty, symbols.count <= Plan.mostScanned, !symbols.contains(.none) {
       words = symbols
     } else {
-      rest.values = elements.map { document.value($0).normalised }
+      let values = elements.map { document.value($0) }
+      rest.values = values
+      rest.valueSet = Set(values.map(\.normalised))
       hasRest = true
     }
   }
 
   private mutating func readBound(_ bound: Decimal?, isLeast: Bool) {
     guard let bound else { return }
-    if let whole = bound.int {
+    // The ends of `Int` stand for no bound.
+    if let whole = bound.int, whole != .min, whole != .max {
       if isLeast { shape.least = whole } else { shape.most = whole }
     } else {
       if isLeast { rest.minimum = bound } else { rest.maximum = bound }

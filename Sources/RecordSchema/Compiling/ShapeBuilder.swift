@@ -13,11 +13,15 @@ struct ShapeBuilder {
   /// The words of an enumeration that all have a symbol.
   var words: [Symbol] = []
   private let resource: Int
+  /// The vocabularies that count here.
+  private let vocabularies: SchemaVocabularies
 
-  init(site: SchemaLibrary.Site, resource: Int) {
+  init(site: SchemaLibrary.Site, resource: Int, _ vocabularies: SchemaVocabularies) {
     self.site = site
     self.resource = resource
+    self.vocabularies = vocabularies
     shape.resource = Int32(resource)
+    shape.assertsFormat = vocabularies.contains(.formatAssertion)
   }
 
   /// Reads every keyword.
@@ -30,7 +34,8 @@ struct ShapeBuilder {
         continue
       }
       if keyword == .xData { shape.dataClass = DataClass(rawValue: document.text(of: key + 1)) }
-      if let vocabulary = keyword.definedBy, !compiler.active.contains(vocabulary) { continue }
+      if let vocabulary = keyword.definedBy, !vocabularies.contains(vocabulary) { continue }
+      try compiler.library.checkForm(of: keyword, value)
       if try !readAssertion(keyword, value, &compiler) { _ = try readApplicator(keyword, value, &compiler) }
     }
   }
@@ -38,21 +43,29 @@ struct ShapeBuilder {
   /// The shape, with its members and details in the plan.
   mutating func finished(_ compiler: inout SchemaCompiler) -> Shape {
     shape.membersStart = Int32(compiler.plan.members.count)
+    var open = Set(required.map { Array($0.utf8) })
     for (name, number) in properties {
       let symbol = compiler.vocabulary.symbol(of: name)
-      let isRequired = required.contains(name)
+      let isRequired = open.contains(Array(name.utf8))
       guard symbol != .none else {
-        rest.named.append((name, number))
+        rest.named[Array(name.utf8)] = (name, number)
         hasRest = true
         continue
       }
-      required.removeAll { $0 == name }
+      open.remove(Array(name.utf8))
       if isRequired { shape.requiredCount += 1 }
       compiler.plan.members.append(
         MemberShape(
           symbol: symbol, isRequired: isRequired, shape: Int32(number), admitsNull: false, dataClass: []))
     }
     shape.membersEnd = Int32(compiler.plan.members.count)
+    if shape.membersEnd - shape.membersStart > Plan.mostScanned {
+      let places = Int(shape.membersStart)..<Int(shape.membersEnd)
+      let members = compiler.plan.members
+      compiler.plan.memberIndex[places.lowerBound] = Dictionary(
+        places.map { (members[$0].symbol, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    required.removeAll { !open.contains(Array($0.utf8)) }
     rest.required = required
     if !words.isEmpty {
       shape.wordsStart = Int32(compiler.plan.words.count)
@@ -82,7 +95,8 @@ extension ShapeBuilder {
       return true
     case .patternProperties:
       for (name, number) in members(value, &compiler) {
-        rest.patterns.append((try compiler.pattern(name, at: value), number))
+        let site = compiler.plan.sites[number]
+        rest.patterns.append((try compiler.pattern(name, at: site), number))
       }
     case .dependencies: readDependencies(value, &compiler)
     case .dependentSchemas: rest.dependentSchemas = members(value, &compiler)
@@ -156,11 +170,7 @@ extension ShapeBuilder {
   ) throws(SchemaFault) -> (site: SchemaLibrary.Site, anchor: String?) {
     let reference = compiler.library.document(value).text(of: value.node)
     guard let target = compiler.library.resolve(reference, from: resource) else {
-      throw compiler.library.fault(
-        value,
-        Phrase(
-          nl: "de verwijzing \(value: reference) leidt nergens heen",
-          en: "the reference \(value: reference) leads nowhere"))
+      throw compiler.library.unresolved(reference, from: resource, at: value)
     }
     return target
   }

@@ -90,6 +90,25 @@ struct URIReference: Hashable, Sendable {
     return text
   }
 
+  /// A text as a fragment holds it: what may not stand there is percent-escaped (RFC 6901, 6).
+  static func encoded(_ text: String) -> String {
+    let digits = Array("0123456789ABCDEF".unicodeScalars)
+    var encoded = ""
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
+        encoded.unicodeScalars.append(Unicode.Scalar(byte))
+      case _ where "-._~!$&'()*+,;=:@/?".utf8.contains(byte):
+        encoded.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        encoded += "%"
+        encoded.unicodeScalars.append(digits[Int(byte >> 4)])
+        encoded.unicodeScalars.append(digits[Int(byte & 15)])
+      }
+    }
+    return encoded
+  }
+
   /// A fragment with its percent-escapes undone.
   static func decoded(_ fragment: String) -> String {
     var bytes: [UInt8] = []

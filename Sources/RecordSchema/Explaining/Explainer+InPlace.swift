@@ -51,6 +51,8 @@ extension Explainer {
       var explainer = self
       explainer.found = []
       explainer.explain(branch, node, context.appending(.key(keyword), .index(index)))
+      checker.work = explainer.checker.work
+      checker.isOverrun = explainer.checker.isOverrun
       let cost = explainer.found.reduce(0) { $0 + self.cost(of: $1, at: node) }
       let isWrongType = explainer.found.contains { $0.node == node && $0.keyword == "type" }
       if isWrongType { wanted.append(expected(plan.shapes[branch])) }

@@ -49,7 +49,7 @@ extension Explainer {
     for other in checker.otherShapes(shape, key) {
       isKnown = true
       if !checker.isAbsent(value, plan.shapes[other].admitsNull) {
-        let isNamed = rest.named.contains { $0.shape == other && $0.name == name }
+        let isNamed = rest.named[Array(name.utf8)]?.shape == other
         let pattern = rest.patterns.first { $0.shape == other }.map { plan.patterns[$0.pattern].source }
         let steps: [Pointer.Step] =
           isNamed ? ["properties", .key(name)] : ["patternProperties", .key(pattern ?? name)]
@@ -72,14 +72,16 @@ extension Explainer {
     _ shape: Shape, _ node: Int, _ key: Int, _ name: String, _ context: Context,
     _ renamed: inout Set<String>
   ) {
-    let names = plan.names(shape)
-    let free = names.filter { document.member(of: node, named: $0) == nil }
-    let meant = free.first { property in
-      guard let shape = self.shape(of: property, shape) else { return false }
-      return plan.title(shape)?.lowercased() == name.lowercased()
-    }
+    // What is not reported needs no looking for the nearest name.
+    guard found.count < Self.most else { return }
+    let properties = plan.properties(shape)
+    let names = properties.map(\.name)
+    let missing = Set(checker.missing(names, in: node).map { Array($0.utf8) })
+    let free = properties.filter { missing.contains(Array($0.name.utf8)) }
+    let meant = free.first { plan.title($0.shape)?.lowercased() == name.lowercased() }?.name
     let near =
-      meant ?? NearestName.find(name, in: free) ?? free.first { $0.lowercased() == name.lowercased() }
+      meant ?? NearestName.find(name, in: free.prefix(Self.mostCompared).map(\.name))
+      ?? free.first { $0.name.lowercased() == name.lowercased() }?.name
     let key = key
     let help: Phrase
     if let near, let found = self.shape(of: near, shape) {
@@ -108,22 +110,24 @@ extension Explainer {
       return Int(plan.members[index].shape)
     }
     guard shape.details >= 0 else { return nil }
-    return plan.details[Int(shape.details)].named.first { $0.name == property }?.shape
+    return plan.details[Int(shape.details)].named[Array(property.utf8)]?.shape
   }
 
   /// Required members that are not there, but for those that an unknown key stands for.
   private mutating func explainMissing(
     _ shape: Shape, _ rest: Details, _ node: Int, _ context: Context, _ renamed: Set<String>
   ) {
+    var present: [Symbol: Int] = [:]
+    for key in document.keys(of: node) { present[checker.symbol(of: key)] = key + 1 }
     var missing: [String] = []
     for index in Int(shape.membersStart)..<Int(shape.membersEnd) where plan.members[index].isRequired {
       let member = plan.members[index]
-      let name = plan.vocabulary.word(of: member.symbol)
-      let value = document.member(of: node, named: name)
-      if value.map({ checker.isAbsent($0, member.admitsNull) }) != false { missing.append(name) }
+      if present[member.symbol].map({ checker.isAbsent($0, member.admitsNull) }) != false {
+        missing.append(plan.vocabulary.word(of: member.symbol))
+      }
     }
-    missing += rest.required.filter { !checker.hasMember(node, $0) }
-    for name in missing where !renamed.contains(name) {
+    missing += checker.missing(rest.required, in: node)
+    for name in missing where !renamed.contains(name) && found.count < Self.most {
       let shape = self.shape(of: name, shape)
       let field = shape.map { self.field(name, $0) } ?? Phrase(nl: "\(value: name)", en: "\(value: name)")
       report(
@@ -135,7 +139,7 @@ extension Explainer {
 
   private mutating func explainDependents(_ rest: Details, _ node: Int, _ context: Context) {
     for (name, needs) in rest.dependentRequired where checker.hasMember(node, name) {
-      for need in needs where !checker.hasMember(node, need) {
+      for need in checker.missing(needs, in: node) {
         report(
           node, at: .key, "dependentRequired", context,
           Phrase(

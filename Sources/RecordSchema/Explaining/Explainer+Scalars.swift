@@ -18,7 +18,7 @@ extension Explainer {
           ? Phrase(nl: "vul iets in of laat het weg", en: "fill it in or leave it out") : nil)
       return
     }
-    if let format = shape.format, checker.options.assertsFormat || plan.assertsFormat {
+    if let format = shape.format, checker.options.assertsFormat || shape.assertsFormat {
       let utf8 = Array(text.utf8)
       if !format.admits(utf8, 0..<utf8.count) {
         explainFormat(format, text, number, node, context)

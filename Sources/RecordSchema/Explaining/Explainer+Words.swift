@@ -45,7 +45,7 @@ extension Explainer {
           en: "\(context.field) must be \(wanted); it has \(shown(node, context))"))
       return true
     }
-    if let values = rest.values, !checker.hasValue(values, node) {
+    if let values = rest.values, !checker.hasValue(rest.valueSet, node) {
       let choices = list(values.map(written))
       report(
         node, "enum", context,

@@ -6,6 +6,8 @@ struct Explainer {
   struct Context {
     /// The way through the schema.
     var path: [Pointer.Step] = []
+    /// The schema that the value is held against.
+    var shape = 0
     /// The class of the innermost member that has one.
     var dataClass = DataClass.none
     /// What the value is called.
@@ -20,6 +22,8 @@ struct Explainer {
 
   /// The most violations that are reported of one document.
   static let most = 100
+  /// How many names an unknown one is compared with at most.
+  static let mostCompared = 2_000
 
   var checker: Checker
   var found: [Violation] = []
@@ -31,13 +35,27 @@ struct Explainer {
     self.checker = checker
     self.checker.scope = []
     self.checker.depth = 0
+    // Explaining looks at a value again at every level above it.
+    self.checker.work = 0
+    self.checker.mostWork *= 16
   }
 
   /// All that is wrong, in the order of the document.
   mutating func violations() -> [Violation] {
     explain(0, 0, Context())
+    if checker.isOverrun { return [overrun] }
     return found.enumerated().sorted { ($0.element.node, $0.offset) < ($1.element.node, $1.offset) }
       .map(\.element)
+  }
+
+  /// What is said of a document that could not be looked at to the end.
+  private var overrun: Violation {
+    Violation(
+      node: 0, part: .value, pointer: Pointer(), keyword: "$ref", keywordLocation: Pointer(),
+      absoluteKeywordLocation: plan.uri(of: 0), instanceLocation: Pointer(),
+      message: Phrase(
+        nl: "het schema verwijst zo vaak of zo diep naar zichzelf dat dit bestand niet te beoordelen is",
+        en: "the schema refers to itself so often or so deep that this file cannot be judged"))
   }
 
   mutating func report(
@@ -45,17 +63,26 @@ struct Explainer {
     help: Phrase? = nil, fix: Edit? = nil
   ) {
     guard found.count < Self.most else { return }
+    let pointer = document.pointer(to: node)
+    // A schema that is `false` has no keyword that could be pointed at.
+    let steps: [Pointer.Step] = keyword == "false" ? [] : [.key(keyword)]
+    // These keywords are about the whole list or object, though one element or key is to blame.
+    let isOfWhole = keyword == "uniqueItems" || keyword == "propertyNames"
     found.append(
       Violation(
-        node: node, part: part, pointer: document.pointer(to: node), keyword: keyword,
-        keywordLocation: Pointer(context.path + [.key(keyword)]), message: message, help: help, fix: fix))
+        node: node, part: part, pointer: pointer, keyword: keyword,
+        keywordLocation: Pointer(context.path + steps),
+        absoluteKeywordLocation: plan.uri(of: context.shape, steps),
+        instanceLocation: isOfWhole ? pointer.parent ?? pointer : pointer, message: message, help: help,
+        fix: fix))
   }
 
   /// Says why the value at a node is not what a shape asks; nothing when it is.
   mutating func explain(_ number: Int, _ node: Int, _ outer: Context) {
-    guard found.count < Self.most, !checker.check(number, node) else { return }
+    guard !checker.isOverrun, found.count < Self.most, !checker.check(number, node) else { return }
     let shape = plan.shapes[number]
     var context = outer
+    context.shape = number
     context.dataClass = shape.dataClass ?? outer.dataClass
     let isEntering = plan.isDynamic && checker.scope.last != shape.resource
     if isEntering { checker.scope.append(shape.resource) }
@@ -63,8 +90,7 @@ struct Explainer {
     checker.depth += 1
     defer { checker.depth -= 1 }
     guard checker.depth <= Checker.mostDepth else {
-      report(
-        node, "$ref", context, Phrase(nl: "het schema verwijst te diep", en: "the schema refers too deep"))
+      checker.isOverrun = true
       return
     }
     if explainKind(number, shape, node, context) { return }
@@ -109,9 +135,17 @@ struct Explainer {
     return Phrase(nl: "\(word: name, dutch: title)", en: "\(word: name, dutch: title)")
   }
 
-  /// The words one after the other with "of" before the last.
+  /// How many choices are named at most; nobody reads more.
+  private static let mostListed = 60
+
+  /// The words one after the other with "of" before the last; of very many only the first.
   func list(_ items: [Phrase]) -> Phrase {
     guard var text = items.first else { return Phrase(nl: "niets", en: "nothing") }
+    let more = items.count - Self.mostListed
+    guard more <= 0 else {
+      let first = list(Array(items.prefix(Self.mostListed)))
+      return Phrase(nl: "\(first), en nog \(more) andere", en: "\(first), and \(more) others")
+    }
     for (index, item) in items.enumerated().dropFirst() {
       text =
         index == items.count - 1

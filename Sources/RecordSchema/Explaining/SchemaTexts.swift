@@ -1,6 +1,17 @@
 import RecordSyntax
 
 extension Plan {
+  /// The URI of a schema, or of what lies some steps below it: its resource's, with a JSON Pointer as the fragment.
+  func uri(of shape: Int, _ steps: [Pointer.Step] = []) -> String {
+    let site = sites[shape]
+    let document = documents[site.document]
+    let resource = Int(shapes[shape].resource)
+    guard resources.indices.contains(resource) else { return "#" }
+    let (uri, root) = resources[resource]
+    let way = document.pointer(to: site.node).steps.dropFirst(document.pointer(to: root.node).steps.count)
+    return uri + "#" + URIReference.encoded(Pointer(way + steps).description)
+  }
+
   /// What a schema calls its value, in Dutch.
   func title(_ shape: Int) -> String? { text(shape, ["title"]) }
 
@@ -27,11 +38,15 @@ extension Plan {
   }
 
   /// The property names of an object in their order.
-  func names(_ shape: Shape) -> [String] {
+  func names(_ shape: Shape) -> [String] { properties(shape).map(\.name) }
+
+  /// The properties of an object in their order, those whose name has no symbol behind the others.
+  func properties(_ shape: Shape) -> [(name: String, shape: Int)] {
     let interned = (Int(shape.membersStart)..<Int(shape.membersEnd)).map {
-      vocabulary.word(of: members[$0].symbol)
+      (name: vocabulary.word(of: members[$0].symbol), shape: Int(members[$0].shape))
     }
-    return interned + (shape.details >= 0 ? details[Int(shape.details)].named.map(\.name) : [])
+    guard shape.details >= 0 else { return interned }
+    return interned + details[Int(shape.details)].named.values.sorted { $0.name < $1.name }
   }
 
   private func phrase(_ shape: Int, _ dutch: [Pointer.Step], _ english: [Pointer.Step]) -> Phrase? {

@@ -55,8 +55,10 @@ extension Document {
     }
   }
 
-  /// The value under a key compared by its text, for keys that need not be in the vocabulary.
+  /// The value under a key compared by its scalars, for keys that need not be in the vocabulary.
+  ///
+  /// Swift holds texts for equal that are written with other scalars (`é` in one or in two), and JSON does not.
   public func member(of object: Int, named name: String) -> Int? {
-    keys(of: object).first { text(of: $0) == name }.map { $0 + 1 }
+    keys(of: object).first { text(of: $0).utf8.elementsEqual(name.utf8) }.map { $0 + 1 }
   }
 }

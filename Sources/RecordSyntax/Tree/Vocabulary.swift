@@ -36,9 +36,11 @@ public final class Vocabulary: Sendable {
   /// Interns words in the order given; doubled ones count once, those too long or past 65,535 are left out.
   public init(_ candidates: some Sequence<String>) {
     var words = [""]
-    var seen: Set<String> = []
+    // By bytes: Swift holds texts for equal that are written with other scalars, and JSON does not.
+    var seen: Set<[UInt8]> = []
     for word in candidates where words.count < Int(UInt16.max) {
-      guard !word.isEmpty, word.utf8.count <= Self.longestWord, seen.insert(word).inserted else { continue }
+      let utf8 = Array(word.utf8)
+      guard !utf8.isEmpty, utf8.count <= Self.longestWord, seen.insert(utf8).inserted else { continue }
       words.append(word)
     }
     var capacity = 16
