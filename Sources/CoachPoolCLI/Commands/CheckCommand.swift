@@ -76,9 +76,12 @@ private struct CheckRun {
       selection.includes($0) && filter.includes($0.location.path)
     }
     var locator = FindingLocator(context) { run.shown(folder.path(of: $0)) }
-    let report = FindingsReport(
+    var report = FindingsReport(
       findings: locator.locate(found), asOf: context.asOf, language: run.language, isRedacted: run.isRedacted,
       painter: run.painter)
+    if format == .json {
+      report.schemaResults = SchemaResult.results(for: found, context) { run.shown(folder.path(of: $0)) }
+    }
     try run.writeResult(format.render(report))
     try run.sayMore(Self.details(loaded, run))
     try run.say(CheckSummary.phrase(report, recordCount: loaded.recordCount))

@@ -1,17 +1,24 @@
 internal import CoachPool
 internal import RecordSyntax
 
-/// Findings for programs: one object with a version, the findings one a line, the same bytes for the same pool.
+/// Findings for programs: one object with a version, the findings one a line, the same bytes for the same pool; and what
+/// the schemas say of the files they refuse, in the specification's own words.
 struct JSONFormat {
   let report: FindingsReport
 
   /// The whole text.
   func text() -> String {
     let findings = report.findings.map { "\n" + value($0).json }.joined(separator: ",")
+    let results = report.schemaResults.map {
+      "\n" + $0.value(isRedacted: report.isRedacted, report.text).json
+    }
+    .joined(separator: ",")
     let counts = Value.object(
       Severity.allCases.reversed().map { .init($0.rawValue, .number(Decimal(report.count($0)))) })
     let asOf = Value.string(report.asOf.description)
-    return #"{"version":1,"asOf":\#(asOf.json),"findings":[\#(findings)\#n],"counts":\#(counts.json)}"# + "\n"
+    return
+      #"{"version":1,"asOf":\#(asOf.json),"findings":[\#(findings)\#n],"schemaResults":[\#(results)\#n],"#
+      + #""counts":\#(counts.json)}"# + "\n"
   }
 
   private func value(_ located: LocatedFinding) -> Value {
@@ -22,7 +29,9 @@ struct JSONFormat {
       .init("severity", .string(finding.severity.rawValue)),
       .init("due", .bool(finding.isDue)),
     ]
-    members += place(located.place)
+    // A key that no schema knows may be anything, a name too.
+    let isUnknownKey = finding.rule == "schema" && finding.detail == "additionalProperties"
+    members += place(located.place, hidesLastStep: isUnknownKey && report.isRedacted)
     // What tells two findings apart may be a value of the record.
     if !finding.detail.isEmpty, !report.isRedacted {
       members.append(.init("detail", .string(finding.detail)))
@@ -37,7 +46,7 @@ struct JSONFormat {
     return .object(members)
   }
 
-  private func place(_ place: LocatedPlace) -> [Value.Member] {
+  private func place(_ place: LocatedPlace, hidesLastStep: Bool = false) -> [Value.Member] {
     var members: [Value.Member] = [
       .init("path", .string(place.path)),
       .init("line", .number(Decimal(place.start.line))),
@@ -45,7 +54,9 @@ struct JSONFormat {
       .init("endLine", .number(Decimal(place.end.line))),
       .init("endColumn", .number(Decimal(place.end.column))),
     ]
-    if let pointer = place.pointer { members.append(.init("pointer", .string(pointer.description))) }
+    if let pointer = hidesLastStep ? place.pointer?.parent : place.pointer {
+      members.append(.init("pointer", .string(pointer.description)))
+    }
     return members
   }
 }

@@ -29,6 +29,8 @@ struct FindingsReport: Sendable {
   /// Whether values that give away something of a person are left out.
   let isRedacted: Bool
   let painter: Painter
+  /// What their schemas say of the files they refuse; only made for a format that shows it.
+  var schemaResults: [SchemaResult] = []
 
   /// The text of a phrase, on one line or as written.
   func text(_ phrase: Phrase) -> String { phrase.text(language, redacted: isRedacted) }
