@@ -32,7 +32,7 @@ extension Schema {
   }
 
   private func visit(_ checker: inout Checker, _ number: Int, _ node: Int, _ body: (Int, Shape) -> Bool) {
-    let shape = plan.shapes[target(number)]
+    let shape = plan.shapes[plan.target(of: number)]
     switch checker.nodes[node].kind {
     case .object:
       var cursor = Int(shape.membersStart)
@@ -58,16 +58,5 @@ extension Schema {
       return Int(plan.members[found].shape)
     }
     return checker.otherShapes(shape, key).first ?? (shape.others >= 0 ? Int(shape.others) : nil)
-  }
-
-  /// The shape that a reference leads to in the end; references cannot go round.
-  private func target(_ number: Int) -> Int {
-    var number = number
-    while plan.shapes[number].details >= 0,
-      let next = plan.details[Int(plan.shapes[number].details)].reference
-    {
-      number = next
-    }
-    return number
   }
 }

@@ -84,7 +84,8 @@ struct SchemaMessageTests {
       record: "kind: ①Intern Traject②\nrequested: { on: 2023-01-01 }",
       dutch: "'Intern Traject' heeft niet de vorm die bij 'kind' (Soort traject) hoort",
       english: "'Intern Traject' does not have the form 'kind' takes",
-      help: "kleine letters en cijfers, met enkele streepjes ertussen"),
+      help: "De soort traject, met de sleutel uit de poolafspraken. "
+        + "De vorm: kleine letters en cijfers, met enkele streepjes ertussen"),
     Mistake(
       record: "kind: internal\nrequested: { on: 2023-01-01, themes: [a, b, ①a②] }",
       dutch: "'a' staat twee keer in 'themes' (Thema's)", english: "'a' stands twice in 'themes'",

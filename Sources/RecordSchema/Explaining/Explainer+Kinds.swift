@@ -20,7 +20,7 @@ extension Explainer {
       Phrase(
         nl: "bij \(context.field) hoort \(wanted); er staat \(shown(node, context))",
         en: "\(context.field) takes \(wanted); it has \(shown(node, context))"),
-      help: help(number, shape, node), fix: fix)
+      help: kindHelp(number, shape, node, context), fix: fix)
     return true
   }
 
@@ -47,40 +47,6 @@ extension Explainer {
     if has(.object) { wanted.append(Phrase(nl: "een groep gegevens", en: "a group of values")) }
     if has(.null) { wanted.append(Phrase(nl: "null", en: "null")) }
     return list(wanted)
-  }
-
-  /// How to mend a value of the wrong type.
-  private func help(_ number: Int, _ shape: Shape, _ node: Int) -> Phrase? {
-    func has(_ kind: Node.Kind) -> Bool { shape.kinds & (1 << kind.rawValue) != 0 }
-    let kind = document.nodes[node].kind
-    if has(.string), kind == .number || kind == .true || kind == .false, shape.format != .date {
-      return Phrase(
-        nl: "zet aanhalingstekens om de tekst", en: "put quotes around the text")
-    }
-    if has(.number), kind == .string {
-      return Phrase(
-        nl: "schrijf alleen het getal, zonder aanhalingstekens of eenheid",
-        en: "write only the number, without quotes or unit")
-    }
-    if has(.number), kind == .number {
-      return plan.description(number)
-        ?? Phrase(nl: "rond af op een heel getal", en: "round it to a whole number")
-    }
-    if has(.true), kind == .string {
-      return Phrase(nl: "schrijf true voor ja en false voor nee", en: "write true for yes and false for no")
-    }
-    if has(.array), kind != .object {
-      return document.syntax == .json
-        ? Phrase(nl: "zet de waarde tussen [ en ]", en: "put the value between [ and ]")
-        : Phrase(
-          nl: "zet elk onderdeel op een eigen regel achter een streepje en een spatie (`- `)",
-          en: "put each entry on a line of its own behind a dash and a space (`- `)")
-    }
-    if has(.object), shape.membersEnd > shape.membersStart {
-      let names = plan.names(shape).prefix(12).map { Phrase(nl: "\(name: $0)", en: "\(name: $0)") }
-      return Phrase(nl: "hieronder kan staan: \(list(names))", en: "below it can stand: \(list(names))")
-    }
-    return plan.description(number)
   }
 
   /// The value that was plainly meant; `nil` when it is not plain.

@@ -88,11 +88,8 @@ extension Explainer {
       renamed.insert(near)
       let field = field(near, found)
       help = Phrase(nl: "bedoel je \(field)?", en: "did you mean \(field)?")
-    } else if names.isEmpty {
-      help = Phrase(nl: "haal dit weg", en: "remove it")
     } else {
-      let choices = list(names.map { Phrase(nl: "\(name: $0)", en: "\(name: $0)") })
-      help = Phrase(nl: "hier kan staan: \(choices)", en: "here can stand: \(choices)")
+      help = unknownKeyHelp(key, name, names, context)
     }
     report(
       key, at: .key, "additionalProperties", context,

@@ -32,9 +32,7 @@ extension Explainer {
         Phrase(
           nl: "\(shown(node, context)) heeft niet de vorm die bij \(context.field) hoort",
           en: "\(shown(node, context)) does not have the form \(context.field) takes"),
-        help: plan.form(number)
-          ?? Phrase(
-            nl: "de vorm is \(name: pattern.source)", en: "the form is \(name: pattern.source)"))
+        help: formHelp(number, pattern))
       return
     }
     if count > shape.mostLength {
@@ -71,9 +69,7 @@ extension Explainer {
           nl: "schrijf \(value: $0.description, context.dataClass)",
           en: "write \(value: $0.description, context.dataClass)")
       }
-        ?? Phrase(
-          nl: "schrijf een bestaande dag als jaar-maand-dag, bijvoorbeeld 2023-09-14",
-          en: "write a day that exists as year-month-day, such as 2023-09-14"),
+        ?? Self.dayHelp,
       fix: guess.map { .set(document.pointer(to: node), .string($0.description)) })
   }
 

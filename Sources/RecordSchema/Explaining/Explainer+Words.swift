@@ -28,7 +28,7 @@ extension Explainer {
   }
 
   /// A word with its meaning; the one that was meant says as much as the value, and is redacted like it.
-  private func word(_ word: String, _ number: Int, _ dataClass: DataClass = .none) -> Phrase {
+  func word(_ word: String, _ number: Int, _ dataClass: DataClass = .none) -> Phrase {
     let meaning = plan.meaning(number, of: word)
     return Phrase(
       nl: "\(word: word, dutch: meaning, dataClass)", en: "\(word: word, dutch: meaning, dataClass)")
