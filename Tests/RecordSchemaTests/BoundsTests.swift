@@ -78,6 +78,6 @@ struct BoundsTests {
   @Test func `very many choices are not all named`() throws {
     let words = (0..<500).map { "\"w\($0)\"" }.joined(separator: ",")
     let violation = try #require(try Sample("{\"enum\": [\(words)]}").violations("\"w\"").first)
-    #expect(violation.help?.text(.english).hasSuffix("'w59', and 440 others") == true)
+    #expect(violation.help?.text(.english).hasSuffix("'w58', 'w59' and others") == true)
   }
 }

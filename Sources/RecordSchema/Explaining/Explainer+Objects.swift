@@ -74,13 +74,13 @@ extension Explainer {
   ) {
     // What is not reported needs no looking for the nearest name.
     guard found.count < Self.most else { return }
-    let properties = plan.properties(shape)
+    let properties = plan.properties(shape).prefix(Self.mostCompared)
     let names = properties.map(\.name)
     let missing = Set(checker.missing(names, in: node).map { Array($0.utf8) })
     let free = properties.filter { missing.contains(Array($0.name.utf8)) }
     let meant = free.first { plan.title($0.shape)?.lowercased() == name.lowercased() }?.name
     let near =
-      meant ?? NearestName.find(name, in: free.prefix(Self.mostCompared).map(\.name))
+      meant ?? NearestName.find(name, in: free.map(\.name))
       ?? free.first { $0.name.lowercased() == name.lowercased() }?.name
     let key = key
     let help: Phrase

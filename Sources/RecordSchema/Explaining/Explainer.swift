@@ -141,10 +141,11 @@ struct Explainer {
   /// The words one after the other with "of" before the last; of very many only the first.
   func list(_ items: [Phrase]) -> Phrase {
     guard var text = items.first else { return Phrase(nl: "niets", en: "nothing") }
-    let more = items.count - Self.mostListed
-    guard more <= 0 else {
-      let first = list(Array(items.prefix(Self.mostListed)))
-      return Phrase(nl: "\(first), en nog \(more) andere", en: "\(first), and \(more) others")
+    guard items.count <= Self.mostListed else {
+      let first = items.prefix(Self.mostListed).dropFirst().reduce(text) {
+        Phrase(nl: "\($0), \($1)", en: "\($0), \($1)")
+      }
+      return Phrase(nl: "\(first) en nog andere", en: "\(first) and others")
     }
     for (index, item) in items.enumerated().dropFirst() {
       text =

@@ -8,16 +8,19 @@ extension Plan {
     var isList: Bool
   }
 
-  /// How deep properties are looked for; records are not deeper.
+  /// How deep properties are looked for, and how many schemas are looked at; records have fewer.
   private static let mostDepth = 6
+  private static let mostLooked = 5_000
 
   /// The objects that have a property of this name, the one at hand left out; `nil` stands for the root.
   func homes(of name: String, except shape: Int) -> [Home?] {
     var found: [Home?] = []
     var seen: Set<Int> = []
     var waiting: [(number: Int, home: Home?, depth: Int)] = [(0, nil, 0)]
-    while !waiting.isEmpty {
-      let (number, home, depth) = waiting.removeFirst()
+    var next = 0
+    while next < min(waiting.count, Self.mostLooked) {
+      let (number, home, depth) = waiting[next]
+      next += 1
       let target = target(of: number)
       guard depth < Self.mostDepth, seen.insert(target).inserted else { continue }
       let properties = properties(shapes[target])
