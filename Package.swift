@@ -35,7 +35,8 @@ let package = Package(
       name: "Benchmarks",
       dependencies: ["RecordSyntax", "RecordSchema", "CoachPool", "CoachPoolFiles"]
     ),
-    .executableTarget(name: "Conformance", dependencies: ["RecordSyntax", "RecordSchema"]),
+    .executableTarget(
+      name: "Conformance", dependencies: ["RecordSyntax", "RecordSchema", "CoachPool"]),
 
     .target(name: "TestSupport", dependencies: ["RecordSyntax"], path: "Tests/TestSupport"),
     .testTarget(name: "RecordSyntaxTests", dependencies: ["RecordSyntax", "Conformance", "TestSupport"]),

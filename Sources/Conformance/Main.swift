@@ -17,7 +17,7 @@ enum Main {
       case "yaml": results = try YAMLSuite(folder: folder).results()
       case "frontmatter": results = try FrontMatterSuite(folder: folder).results()
       case "jsonschema": results = try JSONSchemaSuite(folder: folder).results()
-      case "csv": fail("csv: there is no CSV reader yet")
+      case "csv": results = try CSVSuite(folder: folder).results()
       default: fail("no suite is called \(name)")
       }
       var writer = JSONWriter()

@@ -1,14 +1,14 @@
 /// Looks for bytes that no text file has, wherever they stand in it.
-struct TextCheck {
+package struct TextCheck {
   /// What was found, in the order of the text.
-  private(set) var faults: [Fault] = []
+  package private(set) var faults: [Fault] = []
   /// Where the Markdown starts: a control character in it is only a warning, for the fields can be read all the same.
   private let body: Int
   /// Whether one was named there; all of them came along with the same pasted text.
   private var sawControlInBody = false
 
   /// Looks through a file; nearly all of them are clean, and that is found out without a branch per byte.
-  init(_ bytes: [UInt8], body: Int) {
+  package init(_ bytes: [UInt8], body: Int = .max) {
     self.body = body
     var flags: UInt8 = 0
     for byte in bytes {
@@ -77,7 +77,9 @@ struct TextCheck {
 }
 
 extension Fault {
-  static func controlCharacter(_ range: ByteRange, code: Int, _ severity: Severity) -> Fault {
+  package static func controlCharacter(
+    _ range: ByteRange, code: Int, _ severity: Severity = .error
+  ) -> Fault {
     let name = "U+" + String(0x10000 + code, radix: 16, uppercase: true).dropFirst()
     // What a word processor has between lines and pages.
     let isBreak = code == 0x0B || code == 0x0C

@@ -1,7 +1,7 @@
 /// Strict UTF-8, one scalar at a time.
-enum UTF8Sequence {
+package enum UTF8Sequence: Sendable {
   /// The number of bytes of the scalar that starts at `index`; `nil` where no well-formed one does.
-  static func length(in bytes: [UInt8], at index: Int) -> Int? {
+  package static func length(in bytes: [UInt8], at index: Int) -> Int? {
     let first = bytes[index]
     if first < 0x80 { return 1 }
     // Table 3-7 of the Unicode standard: the second byte's range depends on the first.

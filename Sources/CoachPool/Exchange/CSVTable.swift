@@ -1,0 +1,62 @@
+public import RecordSyntax
+
+/// A CSV file as rows of cells: the bytes, where each cell stands in them, and what is wrong with the file.
+///
+/// A cell is its range of bytes, the quotes around it included; its text is made when it is asked for. The first row is
+/// the header. With a fault that is an error rows may be missing or cut up wrongly.
+public struct CSVTable: Sendable {
+  /// The whole file.
+  public let bytes: [UInt8]
+  /// What stands between the cells.
+  public let separator: CSVSeparator
+  /// How the characters are saved.
+  public let encoding: CSVEncoding
+  /// What is wrong, in the order of the text; at most ``Fault/most`` of them.
+  public let faults: [Fault]
+
+  /// The cells of all rows.
+  private let cells: [ByteRange]
+  /// The number of the first cell of each row, and behind the last row the number of all cells.
+  private let starts: [Int]
+
+  /// Puts a table together; the reader does.
+  init(
+    bytes: [UInt8], separator: CSVSeparator, encoding: CSVEncoding, cells: [ByteRange], starts: [Int],
+    faults: [Fault]
+  ) {
+    self.bytes = bytes
+    self.separator = separator
+    self.encoding = encoding
+    self.cells = cells
+    self.starts = starts
+    self.faults = faults
+  }
+
+  /// Whether the rows are those that the file means: no fault but warnings.
+  public var isReadable: Bool { !faults.contains { $0.severity == .error } }
+
+  /// The number of rows, the header included.
+  public var rowCount: Int { starts.count - 1 }
+
+  /// The cells of a row, from 0.
+  public func cells(ofRow row: Int) -> ArraySlice<ByteRange> { cells[starts[row]..<starts[row + 1]] }
+
+  /// The text of a cell: without the quotes around it, and with the doubled ones inside it single.
+  public func text(of cell: ByteRange) -> String {
+    let quote = UInt8(ascii: "\"")
+    let written = bytes[cell.indices]
+    guard written.first == quote else { return encoding.text(written) }
+    var text: [UInt8] = []
+    var index = written.startIndex + 1
+    while index < written.endIndex {
+      // A quote that is not doubled closes the cell; what wrongly stands behind it is text all the same.
+      if written[index] == quote {
+        index += 1
+        if index == written.endIndex { break }
+      }
+      text.append(written[index])
+      index += 1
+    }
+    return encoding.text(text)
+  }
+}
