@@ -6,6 +6,7 @@ extension YAMLParser {
   mutating func flow(parent: Int) -> Bool {
     let start = at
     let startLine = lineStart
+    let earlierFaults = faults.count
     (flowParent, flowDedent) = (parent, -1)
     if flowCollection() {
       if flowDedent >= 0 { report(YAMLFault.dedentedFlow(line(flowDedent))) }
@@ -15,6 +16,7 @@ extension YAMLParser {
     if flowDedent >= 0 {
       // What was named behind the bracket's lines was read as part of it, and is read again.
       faults.removeAll { Int($0.range.start) >= flowDedent }
+      if faults.count == earlierFaults { _ = unclosed(start) }
       enterLine(flowDedent)
     } else {
       (at, lineStart) = (start, startLine)

@@ -86,8 +86,11 @@ struct YAMLParser {
   /// From here to the end of the line, without trailing blanks.
   var restOfLine: ByteRange { ByteRange(at, max(at, trimmed(endOfLine(from: at), notBefore: at))) }
 
-  /// One byte, or the empty range at the document's end.
-  func byteRange(_ index: Int) -> ByteRange { ByteRange(index, min(index + 1, max(end, index))) }
+  /// One character, or the empty range at the document's end.
+  func byteRange(_ index: Int) -> ByteRange {
+    guard index < end else { return ByteRange(index, index) }
+    return ByteRange(index, index + (UTF8Sequence.length(in: bytes, at: index) ?? 1))
+  }
 
   // MARK: - Building the tree
 
