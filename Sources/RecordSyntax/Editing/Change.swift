@@ -45,7 +45,7 @@ extension Value {
         throw .nothing(at: pointer)
       }
       let target = parent.appending(.key(key))
-      if key != old, case .found = try find(target) { throw .occupied(target) }
+      if !key.hasSameBytes(as: old), case .found = try find(target) { throw .occupied(target) }
       return .rename(path, key)
     }
   }

@@ -23,7 +23,7 @@ extension Value {
     case .remove(let pointer):
       return updated(pointer.steps.dropLast()) { container in
         switch (container, pointer.steps.last) {
-        case (.object(let members), .key(let key)): .object(members.filter { $0.key != key })
+        case (.object(let members), .key(let key)): .object(members.filter { !$0.key.hasSameBytes(as: key) })
         case (.array(var elements), .index(let index)):
           {
             elements.remove(at: index)
@@ -37,7 +37,7 @@ extension Value {
         guard case .object(let members) = object, case .key(let key) = pointer.steps.last else {
           return object
         }
-        return .object(members.map { $0.key == key ? Member(newKey, $0.value) : $0 })
+        return .object(members.map { $0.key.hasSameBytes(as: key) ? Member(newKey, $0.value) : $0 })
       }
     }
   }
@@ -48,7 +48,9 @@ extension Value {
     switch (self, step) {
     case (.object(let members), .key(let key)):
       return .object(
-        members.map { $0.key == key ? Member(key, $0.value.updated(rest, update)) : $0 })
+        members.map {
+          $0.key.hasSameBytes(as: key) ? Member(key, $0.value.updated(rest, update)) : $0
+        })
     case (.array(var elements), .index(let index)):
       elements[index] = elements[index].updated(rest, update)
       return .array(elements)

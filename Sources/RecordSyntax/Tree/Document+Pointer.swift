@@ -59,6 +59,6 @@ extension Document {
   ///
   /// Swift holds texts for equal that are written with other scalars (`é` in one or in two), and JSON does not.
   public func member(of object: Int, named name: String) -> Int? {
-    keys(of: object).first { text(of: $0).utf8.elementsEqual(name.utf8) }.map { $0 + 1 }
+    keys(of: object).first { text(of: $0).hasSameBytes(as: name) }.map { $0 + 1 }
   }
 }

@@ -1,5 +1,8 @@
 /// A decimal number exactly as it is written: no rounding, any size.
 public struct Decimal: Hashable, Sendable {
+  /// The largest power of ten, up or down, that the first digit of a number that is read stands for.
+  private static let mostPower = 1_000_000_000
+
   /// Whether it is below zero; zero is never negative.
   public let isNegative: Bool
   /// The digits without leading or trailing zeros, most significant first; none for zero.
@@ -34,7 +37,8 @@ public struct Decimal: Hashable, Sendable {
 
   /// Reads a number as JSON or YAML's core schema writes it in base ten; `nil` for anything else.
   ///
-  /// An exponent past a thousand million is clamped there: such a number is beyond any bound it is compared with.
+  /// A number whose first digit stands for a power of ten past ``mostPower`` is taken for one at that power: it is beyond
+  /// any bound it is compared with.
   public init?(_ bytes: [UInt8], _ range: Range<Int>) {
     var index = range.lowerBound
     let end = range.upperBound
@@ -72,10 +76,15 @@ public struct Decimal: Hashable, Sendable {
       while index < end {
         let digit = bytes[index] &- 0x30
         guard digit < 10 else { return nil }
-        power = min(power * 10 + Int(digit), 1_000_000_000)
+        power = min(power * 10 + Int(digit), 4 * Self.mostPower)
         index += 1
       }
       exponent += isDown ? -power : power
+    }
+    if exponent.magnitude > Self.mostPower / 2 {
+      // However the number is written, with a point or zeros in other places, this stays the same.
+      let first = digits.count - digits.prefix { $0 == 0 }.count - 1
+      exponent = min(max(exponent + first, -Self.mostPower), Self.mostPower) - first
     }
     self.init(isNegative: isNegative, digits: digits, exponent: exponent)
   }

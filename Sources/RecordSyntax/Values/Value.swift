@@ -30,7 +30,7 @@ public indirect enum Value: Hashable, Sendable {
   /// The value under a key of an object; `nil` when there is none.
   public subscript(key: String) -> Value? {
     guard case .object(let members) = self else { return nil }
-    return members.first { $0.key == key }?.value
+    return members.first { $0.key.hasSameBytes(as: key) }?.value
   }
 }
 

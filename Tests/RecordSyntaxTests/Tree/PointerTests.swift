@@ -33,6 +33,16 @@ struct PointerTests {
     #expect(document.nearestNode(to: ["a/b", 1, "x", "y"]) == document.node(at: ["a/b", 1]))
   }
 
+  @Test func `keys that only look the same are told apart`() throws {
+    let vocabulary = Vocabulary([])
+    let document = Document(
+      parsing: Array("{\"é\": 1, \"e\u{301}\": 2}".utf8), as: .json, vocabulary: vocabulary)
+    #expect(document.node(at: ["é"]) == 2)
+    #expect(document.node(at: ["e\u{301}"]) == 4)
+    let edited = try document.applying([.set(["e\u{301}"], 3)], vocabulary: vocabulary)
+    #expect(edited.bytes == Array("{\"é\": 1, \"e\u{301}\": 3}".utf8))
+  }
+
   @Test func `a pointer knows what holds its value`() {
     let pointer: Pointer = ["a", 1]
     #expect(pointer.parent == ["a"])

@@ -20,6 +20,12 @@ struct DecimalTests {
     #expect(try decimal(text).description == written)
   }
 
+  @Test(arguments: ["10e1000000000", "0.1e-1000000000", "123e99999999999999999999", "-0.0012e-1000000000"])
+  func `a number past all bounds is the same when it is written and read again`(text: String) throws {
+    let number = try decimal(text)
+    #expect(try decimal(number.description) == number)
+  }
+
   @Test(arguments: ["", "-", "+", ".", "e1", "1e", "1e+", "1.2.3", "1x", "0x1F", " 1", "1 ", "--1", "1e1.5"])
   func `what is no number is not read`(text: String) {
     let bytes = Array(text.utf8)
