@@ -39,6 +39,12 @@ let package = Package(
       name: "Conformance", dependencies: ["RecordSyntax", "RecordSchema", "CoachPool"]),
 
     .target(name: "TestSupport", dependencies: ["RecordSyntax"], path: "Tests/TestSupport"),
+    // Compiled by the package in Tests/Fuzz as well, which can only use what this one's library makes public.
+    .target(
+      name: "TestProperties", dependencies: ["RecordSyntax", "RecordSchema", "CoachPool"],
+      path: "Tests/Fuzz/Properties"),
+    .testTarget(
+      name: "HostileInputTests", dependencies: ["RecordSyntax", "TestProperties", "TestSupport"]),
     .testTarget(name: "RecordSyntaxTests", dependencies: ["RecordSyntax", "Conformance", "TestSupport"]),
     .testTarget(
       name: "RecordSchemaTests",

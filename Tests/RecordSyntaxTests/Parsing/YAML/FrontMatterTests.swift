@@ -80,4 +80,24 @@ struct FrontMatterTests {
     let document = Document(parsing: marked.bytes, as: .frontMatter, vocabulary: Vocabulary([]))
     #expect(document.faults.map(\.related?.range) == marked.ranges)
   }
+
+  @Test func `bytes that no text has are named in front matter and in the body`() {
+    let bytes = Array("---\na: b\u{01}\n---\nc\u{85}\u{9F}".utf8) + [0xE9, 0x20, 0xFF, 0x00]
+    let document = Document(parsing: bytes, as: .frontMatter, vocabulary: Vocabulary([]))
+    #expect(document.faults.map(\.range.start) == [8, 17, 19])
+    #expect(document.faults.map { $0.message.text(.dutch) }.contains { $0.contains("eerste van 2 bytes") })
+    #expect(document.faults.map(\.severity) == [.error, .warning, .error])
+  }
+
+  @Test func `control characters in the body are one warning, and hide no broken byte`() {
+    let body = Array(String(repeating: "\u{1B}[0m", count: 50).utf8)
+    let document = Document(
+      parsing: Array("---\na: b\n---\n".utf8) + body, as: .frontMatter, vocabulary: Vocabulary([]))
+    #expect(document.isReadable)
+    #expect(document.faults.map(\.severity) == [.warning])
+    let broken = Document(
+      parsing: Array("---\na: b\n---\n".utf8) + body + [0xFF], as: .frontMatter,
+      vocabulary: Vocabulary([]))
+    #expect(broken.faults.map(\.severity) == [.warning, .error])
+  }
 }

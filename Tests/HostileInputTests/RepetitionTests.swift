@@ -1,0 +1,41 @@
+import RecordSyntax
+import TestProperties
+import Testing
+
+/// Ten thousand of anything, which must neither overflow the stack nor take quadratic time nor flood the report.
+struct RepetitionTests {
+  @Test(
+    arguments: [Surface.json, .yaml, .frontMatter, .csv],
+    [
+      "[", "{", "{a: ", "{\"a\":", "- ", "[a: ", "a:\n", "? ", "&a ", "!a ", "*a ", "'", "\"", "\"\\",
+      "a: 'b\n", "[\"",
+      "k: [\n", "|\n", ": ", "]", "}", ",", ";", "\r", "\r\n", "\"\"", "\",", "\\", "#", "//", "é",
+      "\u{FEFF}",
+    ])
+  func `ten thousand of anything end in few located faults`(surface: Surface, text: String) {
+    let many = String(repeating: text, count: 10_000)
+    surface.expectSound(Array(many.utf8), text)
+    if surface == .frontMatter { surface.expectSound(Array("---\n\(many)\n---\n".utf8), text) }
+  }
+
+  @Test(arguments: [0x00, 0x80, 0xC3, 0xFF] as [UInt8], Surface.allCases)
+  func `ten thousand bytes of no text end in few located faults`(byte: UInt8, surface: Surface) {
+    surface.expectSound([UInt8](repeating: byte, count: 10_000), "bytes of \(byte)")
+  }
+
+  @Test(arguments: ["[", "- ", "{ a: "])
+  func `what is nested too deep is named once and where`(text: String) {
+    let bytes = Array(String(repeating: text, count: 100_000).utf8)
+    let document = Document(parsing: bytes, as: .yaml, vocabulary: Vocabulary([]))
+    #expect(document.faults.count == 1)
+    #expect(document.faults.first?.range.start == UInt32(text.utf8.count * Document.mostDepth))
+  }
+
+  @Test func `indentation that grows with every line is read up to the most depth`() {
+    let text = (0..<300).map { String(repeating: " ", count: $0) + "k:\n" }.joined()
+    let document = Document(parsing: Array(text.utf8), as: .yaml, vocabulary: Vocabulary([]))
+    #expect(document.faults.count == 1)
+    let fine = (0..<256).map { String(repeating: " ", count: $0) + "k:\n" }.joined()
+    #expect(Document(parsing: Array(fine.utf8), as: .yaml, vocabulary: Vocabulary([])).faults.isEmpty)
+  }
+}
