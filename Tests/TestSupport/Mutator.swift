@@ -13,14 +13,15 @@ package struct Mutator: Sendable {
   /// One of the texts with a few kinds of damage, and perhaps a part of another one in it.
   package mutating func mutation(of samples: [[UInt8]]) -> [UInt8] {
     var bytes = pick(samples)
-    for _ in 0..<number(1...5) { damage(&bytes, samples) }
+    // Most often once: a text that is hardly damaged gets furthest before that is noticed.
+    for _ in 0..<(number(0...9) < 7 ? 1 : number(2...5)) { damage(&bytes, samples) }
     return bytes
   }
 
   private mutating func damage(_ bytes: inout [UInt8], _ samples: [[UInt8]]) {
     let place = number(0...bytes.count)
     let stretch = place..<min(bytes.count, place + number(0...12))
-    switch number(0...14) {
+    switch number(0...17) {
     case 0: if place < bytes.count { bytes[place] ^= 1 << UInt8(number(0...7)) }
     case 1: bytes.removeSubrange(stretch)
     case 2: bytes.removeSubrange(place...)
@@ -31,7 +32,7 @@ package struct Mutator: Sendable {
     case 7: bytes.insert(contentsOf: repeated(pick(tokens)), at: place)
     case 8: bytes.insert(contentsOf: Self.notUTF8[number(0...Self.notUTF8.count - 1)], at: place)
     case 9: bytes.replaceSubrange(stretch, with: bytes[stretch].reversed())
-    case 10, 11: swapParts(of: &bytes, at: place)
+    case 10...14: swapParts(of: &bytes, at: place)
     default: bytes.replaceSubrange(stretch, with: pick(tokens))
     }
   }
