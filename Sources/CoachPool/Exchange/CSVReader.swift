@@ -25,32 +25,35 @@ public struct CSVReader: Sendable {
   /// Reads a file. Never fails: what is wrong stands in the table's faults.
   public func read(_ bytes: [UInt8]) -> CSVTable {
     guard bytes.count <= Self.mostBytes else {
-      return unread(bytes, .tooLargeCSV(bytes.count))
+      return unread(bytes, encoding ?? .utf8, [.tooLargeCSV(bytes.count)])
     }
     guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else {
-      return unread(bytes, .utf16)
+      return unread(bytes, encoding ?? .utf8, [.utf16])
     }
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let check = CSVTextCheck(bytes, encoding, hasMark: start > 0)
-    let header = CSVSeparator.header(of: bytes, from: start)
-    guard let separator = separator ?? CSVSeparator.find(in: bytes, header) else {
-      return unread(bytes, .unclearSeparator(ByteRange(header.lowerBound, header.upperBound)))
+    let text = CSVText(bytes, encoding)
+    let header = CSVSeparator.header(of: text.bytes, from: text.start)
+    guard let separator = separator ?? CSVSeparator.find(in: text.bytes, header) else {
+      let unclear = Fault.unclearSeparator(ByteRange(header.lowerBound, header.upperBound))
+      return unread(text.bytes, text.encoding, text.faults + [unclear])
     }
-    var scanner = CSVScanner(bytes, separator, from: start)
+    var scanner = CSVScanner(text.bytes, separator, from: text.start)
     scanner.scan()
-    // Faults at one place stay in the order in which they were found.
-    let faults = (check.faults + scanner.faults).enumerated().sorted {
-      ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset)
-    }.prefix(Fault.most).map(\.element)
     return CSVTable(
-      bytes: bytes, separator: separator, encoding: check.encoding, cells: scanner.cells,
-      starts: scanner.starts, faults: faults)
+      bytes: text.bytes, separator: separator, encoding: text.encoding, cells: scanner.cells,
+      starts: scanner.starts, faults: Self.inOrder(text.faults + scanner.faults))
   }
 
   /// A table without rows, for a file that cannot be cut into them.
-  private func unread(_ bytes: [UInt8], _ fault: Fault) -> CSVTable {
+  private func unread(_ bytes: [UInt8], _ encoding: CSVEncoding, _ faults: [Fault]) -> CSVTable {
     CSVTable(
-      bytes: bytes, separator: separator ?? .comma, encoding: encoding ?? .utf8, cells: [], starts: [0],
-      faults: [fault])
+      bytes: bytes, separator: separator ?? .comma, encoding: encoding, cells: [], starts: [0],
+      faults: Self.inOrder(faults))
+  }
+
+  /// Faults in the order of the text, as many as are reported; at one place in the order in which they were found.
+  private static func inOrder(_ faults: [Fault]) -> [Fault] {
+    faults.enumerated().sorted {
+      ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset)
+    }.prefix(Fault.most).map(\.element)
   }
 }

@@ -1,15 +1,15 @@
 public import RecordSyntax
 
-/// A CSV file as rows of cells: the bytes, where each cell stands in them, and what is wrong with the file.
+/// A CSV file as rows of cells: its text, where each cell stands in that, and what is wrong with the file.
 ///
-/// A cell is its range of bytes, the quotes around it included; its text is made when it is asked for. The first row is
-/// the header. With a fault that is an error rows may be missing or cut up wrongly.
+/// A cell is its range of bytes, the quotes around it included; what is between them is decoded when it is asked for.
+/// The first row is the header. With a fault that is an error rows may be missing or cut up wrongly.
 public struct CSVTable: Sendable {
-  /// The whole file.
+  /// The whole text as UTF-8: the file's own bytes, but for one saved otherwise. Lines and columns are the file's.
   public let bytes: [UInt8]
   /// What stands between the cells.
   public let separator: CSVSeparator
-  /// How the characters are saved.
+  /// How the file is saved.
   public let encoding: CSVEncoding
   /// What is wrong, in the order of the text; at most ``Fault/most`` of them.
   public let faults: [Fault]
@@ -45,7 +45,7 @@ public struct CSVTable: Sendable {
   public func text(of cell: ByteRange) -> String {
     let quote = UInt8(ascii: "\"")
     let written = bytes[cell.indices]
-    guard written.first == quote else { return encoding.text(written) }
+    guard written.first == quote else { return String(decoding: written, as: UTF8.self) }
     var text: [UInt8] = []
     var index = written.startIndex + 1
     while index < written.endIndex {
@@ -57,6 +57,6 @@ public struct CSVTable: Sendable {
       text.append(written[index])
       index += 1
     }
-    return encoding.text(text)
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -40,21 +40,24 @@ extension Fault {
       help: Phrase(nl: "geef het scheidingsteken op", en: "name the separator"))
   }
 
-  static func readAsWindows1252(_ offset: Int) -> Fault {
+  static func readAsWindows1252(_ character: ByteRange) -> Fault {
     Fault(
-      .warning, at: ByteRange(offset, offset + 1),
+      .warning, at: character,
       Phrase(
-        nl: "dit bestand is niet in UTF-8 bewaard en wordt gelezen als Windows-1252, vanaf dit teken",
-        en: "this file is not saved as UTF-8 and is read as Windows-1252, from this character on"),
+        nl:
+          "dit bestand is niet in UTF-8 bewaard en wordt gelezen als Windows-1252; dit is het eerste teken dat anders is",
+        en:
+          "this file is not saved as UTF-8 and is read as Windows-1252; this is the first character that differs"
+      ),
       help: Phrase(
         nl: "kijk of letters met accenten kloppen; zo niet, bewaar het bestand dan als 'CSV UTF-8'",
         en: "see whether letters with accents are right; if not, save the file as 'CSV UTF-8'"))
   }
 
-  static func notWindows1252(_ offset: Int, _ byte: UInt8) -> Fault {
+  static func notWindows1252(_ character: ByteRange, _ byte: UInt8) -> Fault {
     let code = "0x" + String(byte, radix: 16, uppercase: true)
     return Fault(
-      at: ByteRange(offset, offset + 1),
+      at: character,
       Phrase(
         nl: "deze byte (\(name: code)) is geen teken in Windows-1252",
         en: "this byte (\(name: code)) is no character in Windows-1252"),

@@ -16,8 +16,15 @@ struct CSVEncodingTests {
   @Test func `Windows-1252 is never read in silence when nobody asked for it`() {
     let faults = CSVReader().read(latin).faults
     #expect(faults.map(\.severity) == [.warning])
-    #expect(faults.map(\.range) == [ByteRange(14, 15)])
+    #expect(faults.map(\.range) == [ByteRange(14, 16)])
     #expect(CSVReader(encoding: .windows1252).read(latin).faults.isEmpty)
+  }
+
+  @Test func `Windows-1252 is named where the separator is not clear either`() {
+    let table = CSVReader().read(Array("a;b,".utf8) + [0xE9])
+    #expect(table.encoding == .windows1252)
+    #expect(table.faults.map(\.severity) == [.error, .warning])
+    #expect(table.rowCount == 0)
   }
 
   @Test func `text that is UTF-8 is read so, unless the caller knows better`() {
@@ -25,8 +32,17 @@ struct CSVEncodingTests {
     let table = CSVReader().read(bytes)
     #expect(table.encoding == .utf8)
     #expect(table.text(of: ByteRange(0, 2)) == "é")
-    #expect(CSVEncoding.windows1252 == CSVReader(encoding: .windows1252).read(bytes).encoding)
-    #expect(CSVReader(encoding: .windows1252).read(bytes).text(of: ByteRange(0, 2)) == "Ã©")
+    let wrong = CSVReader(encoding: .windows1252).read(bytes)
+    #expect(wrong.encoding == .windows1252)
+    #expect(wrong.cells(ofRow: 0).map { wrong.text(of: $0) } == ["Ã©"])
+  }
+
+  @Test func `lines and columns are those of the file, whatever it is saved in`() {
+    let file = Array("a;b\n".utf8) + [0x80, 0xE9, 0x3B, 0x31, 0x22]
+    let table = CSVReader(encoding: .windows1252).read(file)
+    let lines = LineMap(table.bytes)
+    #expect(
+      table.faults.map { lines.position(of: Int($0.range.start)) } == [LineMap.Position(line: 2, column: 5)])
   }
 
   @Test func `where UTF-8 is asked for or marked, other bytes are a fault`() {
@@ -48,7 +64,7 @@ struct CSVEncodingTests {
   @Test(arguments: [0x81, 0x8D, 0x8F, 0x90, 0x9D] as [UInt8])
   func `a byte that Windows-1252 does not have is named`(byte: UInt8) {
     let table = CSVReader(encoding: .windows1252).read([0x61, byte])
-    #expect(table.faults.map(\.range) == [ByteRange(1, 2)])
-    #expect(table.text(of: ByteRange(0, 2)) == "a\u{FFFD}")
+    #expect(table.faults.map(\.range) == [ByteRange(1, 4)])
+    #expect(table.text(of: ByteRange(0, 4)) == "a\u{FFFD}")
   }
 }
