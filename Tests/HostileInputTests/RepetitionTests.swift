@@ -38,4 +38,13 @@ struct RepetitionTests {
     let fine = (0..<256).map { String(repeating: " ", count: $0) + "k:\n" }.joined()
     #expect(Document(parsing: Array(fine.utf8), as: .yaml, vocabulary: Vocabulary([])).faults.isEmpty)
   }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a pattern with thousands of parts is read in one pass`() {
+    let scalars = stride(from: UInt32(0x3400), to: 0x7400, by: 4).compactMap(Unicode.Scalar.init)
+    let many = scalars.reduce(into: "") { $0.unicodeScalars.append($1) }
+    for source in ["[\(many)]", "[^\(many)]", String(repeating: #"\p{Lu}"#, count: 2_000), many + many] {
+      #expect(Pattern.isWellFormed(source))
+    }
+  }
 }

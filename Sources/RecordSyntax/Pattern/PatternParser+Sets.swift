@@ -3,7 +3,8 @@ extension PatternParser {
   mutating func characterClass() throws(PatternRefusal) -> ScalarSet {
     index += 1
     let isNegated = take("^")
-    var set = ScalarSet()
+    // Joined in the end: joining with every part would take quadratic time.
+    var ranges: [ClosedRange<UInt32>] = []
     while !take("]") {
       let start = index
       let (first, single) = try classAtom()
@@ -11,11 +12,12 @@ extension PatternParser {
         index += 1
         let (_, last) = try classAtom()
         guard let single, let last, single <= last else { throw PatternRefusal(.syntax, at: start) }
-        set = set.union(ScalarSet([single...last]))
+        ranges.append(single...last)
       } else {
-        set = set.union(first)
+        ranges += first.ranges
       }
     }
+    let set = ScalarSet(ranges)
     return isNegated ? set.inverse : set
   }
 
@@ -91,8 +93,11 @@ extension PatternParser {
       index += 1
     }
     guard !name.isEmpty, take("}") else { throw syntax() }
+    if let set = properties[name] { return isNegated ? set.inverse : set }
     switch ScalarSet.property(name) {
-    case .set(let set): return isNegated ? set.inverse : set
+    case .set(let set):
+      properties[name] = set
+      return isNegated ? set.inverse : set
     case .withoutTable:
       note(.unicodeProperty, at: start)
       return ScalarSet()

@@ -9,6 +9,8 @@ struct PatternParser {
   var index = 0
   /// The first thing that is valid, but that a linear-time automaton cannot do.
   var unsupported: PatternRefusal?
+  /// The Unicode properties met so far: making the set of one looks at every scalar there is.
+  var properties: [String: ScalarSet] = [:]
   /// Groups seen so far, and the numbers and names that are referred to.
   private var groups = 0
   private var names: Set<String> = []

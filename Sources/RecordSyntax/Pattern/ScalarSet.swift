@@ -47,9 +47,6 @@ struct ScalarSet: Hashable, Sendable {
     if next <= 0x10FFFF { found.append(next...0x10FFFF) }
     return ScalarSet(found)
   }
-
-  /// What is in either set.
-  func union(_ other: ScalarSet) -> ScalarSet { ScalarSet(ranges + other.ranges) }
 }
 
 extension ScalarSet {
