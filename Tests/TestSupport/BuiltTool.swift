@@ -30,14 +30,14 @@ package struct BuiltTool: Sendable {
     path = paths.first { FileManager.default.isExecutableFile(atPath: $0) } ?? name
   }
 
-  /// Runs it; of the environment it gets only what is given here and what coverage needs.
+  /// Runs it; of the environment it gets only what is given here and what coverage and sanitizers need.
   package func run(_ arguments: String..., environment: [String: String] = [:], in folder: String) throws
     -> Outcome
   {
     try run(arguments, environment: environment, in: folder)
   }
 
-  /// Runs it; of the environment it gets only what is given here and what coverage needs.
+  /// Runs it; of the environment it gets only what is given here and what coverage and sanitizers need.
   package func run(_ arguments: [String], environment: [String: String] = [:], in folder: String) throws
     -> Outcome
   {
@@ -50,7 +50,7 @@ package struct BuiltTool: Sendable {
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
     let kept = ProcessInfo.processInfo.environment.filter {
-      $0.key.hasPrefix("LLVM_") || $0.key == "LD_LIBRARY_PATH"
+      $0.key.hasPrefix("LLVM_") || $0.key.hasSuffix("SAN_OPTIONS") || $0.key == "LD_LIBRARY_PATH"
     }
     process.environment = kept.merging(environment) { _, given in given }
     process.standardInput = FileHandle.nullDevice
