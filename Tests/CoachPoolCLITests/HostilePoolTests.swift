@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Pools with what no pool should have in it: `check` says what and where, ends with the right code, and never hangs.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct HostilePoolTests {
   /// A file's bytes and the place of the finding in it.
   struct Content: CustomTestStringConvertible {
