@@ -6,7 +6,18 @@ enum DocumentProperties {
   static let vocabulary = Vocabulary(["on", "kind", "sessions", "a", "b", "é", "x y", "coaching"])
 
   static func check(_ bytes: [UInt8], _ syntax: Document.Syntax) throws(BrokenProperty) {
-    try check(Document(parsing: bytes, as: syntax, vocabulary: vocabulary), of: bytes)
+    let document = Document(parsing: bytes, as: syntax, vocabulary: vocabulary)
+    try check(document, of: bytes)
+    var memory = document.nodes
+    let again = Document(parsing: bytes, as: syntax, vocabulary: vocabulary, in: &memory)
+    try hold(
+      again.faults == document.faults && again.nodes.elementsEqual(document.nodes, by: isSame),
+      "a text reads the same every time, in used memory too")
+  }
+
+  private static func isSame(_ left: Node, _ right: Node) -> Bool {
+    left.kind == right.kind && left.style == right.style && left.symbol == right.symbol
+      && left.range == right.range && left.next == right.next
   }
 
   static func check(_ document: Document, of bytes: [UInt8]) throws(BrokenProperty) {
