@@ -25,6 +25,8 @@ public final class Schemas: Sendable {
   private let schemas: [Schema]
   /// The same by record kind, with whether it admits a body, in the order of the kinds.
   private let byKind: [(schema: Schema, admitsBody: Bool)]
+  /// How records are written, in the order of ``files``.
+  private let forms: [CanonicalForm]
   /// What enumeration words mean in Dutch; the first schema that has a word decides.
   private let meanings: [String: String]
   private let defaults: ContractDefaults
@@ -51,6 +53,7 @@ public final class Schemas: Sendable {
       let body = documents[index].node(at: ["x-body"]).map { documents[index].text(of: $0) }
       return (schemas[index], body.map { $0 != "none" } ?? false)
     }
+    forms = schemas.map { CanonicalForm($0.fieldOrder) }
     meanings = words.meanings
     defaults = ContractDefaults(
       schema: contract.map { documents[$0].isReadable ? documents[$0].value() : .null } ?? .null)
@@ -97,6 +100,11 @@ public final class Schemas: Sendable {
   /// The schema of a kind's records, and whether text may follow their front matter.
   subscript(kind: RecordKind) -> (schema: Schema, admitsBody: Bool) {
     byKind[kind.number]
+  }
+
+  /// How a kind's records are written; for a kind that has no schema, with every field where it is.
+  public func canonicalForm(for kind: String) -> CanonicalForm {
+    index(of: kind).map { forms[$0] } ?? CanonicalForm(.asWritten)
   }
 
   private func index(of kind: String) -> Int? { files.firstIndex { $0.kind == kind } }

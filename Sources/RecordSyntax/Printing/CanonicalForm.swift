@@ -1,29 +1,49 @@
-/// The one way in which a value is written, laid out by its shape and never by its width.
+/// The one way in which a record is written: laid out by its shape and never by its width.
 ///
 /// An object of scalars that is an element of a list takes one line; every other object has one member a line and a
-/// list one element a line; empty ones are `{}` and `[]`. Members stay in the order they have.
-public enum CanonicalForm: Sendable {
-  /// The value as JSON, with a final newline.
-  public static func json(_ value: Value) -> String {
-    JSONLayout(style: .canonical).text(value, indent: "", isElement: false) + "\n"
+/// list one element a line; empty ones are `{}` and `[]`. Members stand in the order of the schema's fields. Only
+/// white space, the order of members, quotes and the form of numbers differ from what was read; comments stay with
+/// what they are about.
+public struct CanonicalForm: Sendable {
+  /// The order of fields.
+  private let order: FieldOrder
+
+  /// The form of records whose fields have an order.
+  public init(_ order: FieldOrder) { self.order = order }
+
+  /// The offset of the first byte that is not as it should be; `nil` for a canonical document, and for one that
+  /// cannot be read, of which nothing is said.
+  public func firstDifference(in document: Document) -> Int? {
+    guard document.isReadable else { return nil }
+    let sink = CanonicalComparison(document.bytes)
+    var printer = CanonicalPrinter(document, order, as: document.syntax, into: sink)
+    printer.print()
+    return printer.sink.difference
   }
+
+  /// The canonical text of a readable document, or of more bytes than a record may have.
+  func text(of document: Document, as syntax: Document.Syntax) -> [UInt8] {
+    var printer = CanonicalPrinter(document, order, as: syntax, into: CanonicalText(document.bytes))
+    printer.print()
+    return printer.sink.bytes
+  }
+}
+
+// MARK: - Values that are written for the first time
+
+extension CanonicalForm {
+  /// A value as JSON, with a final newline.
+  public func json(_ value: Value, vocabulary: Vocabulary) -> String { text(of: value, as: .json, vocabulary) }
 
   /// An object as YAML front matter between its fences, followed by the Markdown body as it is.
   ///
   /// A value that is no object is written too, as a list or scalar, though no record is one.
-  public static func frontMatter(_ value: Value, body: String? = nil) -> String {
-    "---\n" + yaml(value) + "---\n" + (body ?? "")
+  public func frontMatter(_ value: Value, body: String? = nil, vocabulary: Vocabulary) -> String {
+    text(of: value, as: .frontMatter, vocabulary) + (body ?? "")
   }
 
-  private static func yaml(_ value: Value) -> String {
-    let layout = YAMLLayout(style: .canonical)
-    switch value {
-    case .object(let members):
-      return members.isEmpty ? "" : layout.members(members, column: 0) + "\n"
-    case .array(let elements) where !elements.isEmpty:
-      return layout.elements(elements, column: 0) + "\n"
-    default:
-      return layout.line(value) + "\n"
-    }
+  private func text(of value: Value, as syntax: Document.Syntax, _ vocabulary: Vocabulary) -> String {
+    let document = Document(parsing: Array(value.json.utf8), as: .json, vocabulary: vocabulary)
+    return String(decoding: text(of: document, as: syntax), as: UTF8.self)
   }
 }

@@ -57,11 +57,11 @@ struct YAMLLayout {
   }
 
   /// A key without its colon.
-  func key(_ key: String, inFlow: Bool = false) -> String { scalar(key, inFlow: inFlow) }
+  func key(_ key: String, inFlow: Bool = false) -> String { scalar(key, inFlow: inFlow, isKey: true) }
 
   /// A text, with quotes where it would read as something else.
-  func scalar(_ text: String, inFlow: Bool) -> String {
-    YAMLText(text).written(inFlow: inFlow, preferringSingle: style.prefersSingleQuotes)
+  private func scalar(_ text: String, inFlow: Bool, isKey: Bool = false) -> String {
+    YAMLText(text).written(inFlow: inFlow, isKey: isKey, preferringSingle: style.prefersSingleQuotes)
   }
 
   private func indent(_ column: Int) -> String { String(repeating: " ", count: column) }

@@ -9,9 +9,9 @@ struct YAMLText {
     utf8 = Array(text.utf8)
   }
 
-  /// The text plain where that reads back as the same text, else in quotes.
-  func written(inFlow: Bool, preferringSingle: Bool) -> String {
-    if isPlain(inFlow: inFlow) { return text }
+  /// The text plain where every reader takes that for the same text, else in quotes.
+  func written(inFlow: Bool, isKey: Bool = false, preferringSingle: Bool) -> String {
+    if YAMLPlain.admits(utf8, utf8.indices, isKey: isKey, inFlow: inFlow) { return text }
     let prefersSingle =
       preferringSingle || utf8.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
     return prefersSingle ? singleQuoted ?? doubleQuoted : doubleQuoted
@@ -19,7 +19,7 @@ struct YAMLText {
 
   /// The text in single quotes; `nil` when it has characters that only an escape can write.
   var singleQuoted: String? {
-    guard !needsEscapes else { return nil }
+    guard !YAMLPlain.hasUnprintable(utf8, utf8.indices) else { return nil }
     return "'" + text.replacing("'", with: "''") + "'"
   }
 
@@ -37,28 +37,11 @@ struct YAMLText {
     return quoted
   }
 
-  private var needsEscapes: Bool {
-    text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F || !Self.isPrintable($0) }
-  }
-
   /// Whether YAML lets a scalar past the ASCII controls stand as it is; line separators and marks are escaped too.
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x80...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: false
     default: true
     }
-  }
-
-  private func isPlain(inFlow: Bool) -> Bool {
-    guard let first = utf8.first, let last = utf8.last, !needsEscapes else { return false }
-    if first == 0x20 || last == 0x20 || last == UInt8(ascii: ":") { return false }
-    if "-?:,[]{}#&*!|>'\"%@`".utf8.contains(first) || text == "<<" || text.hasPrefix("...") { return false }
-    for index in utf8.indices.dropFirst() {
-      let byte = utf8[index]
-      if byte == 0x20, utf8[index - 1] == UInt8(ascii: ":") { return false }
-      if byte == UInt8(ascii: "#"), utf8[index - 1] == 0x20 { return false }
-      if inFlow, "[]{},".utf8.contains(byte) { return false }
-    }
-    return YAMLCoreSchema.kind(of: utf8, 0, utf8.count) == .string
   }
 }

@@ -1,3 +1,4 @@
+internal import CoachPool
 internal import RecordSyntax
 
 /// A file of the pool that is made, by its path in the pool's folder.
@@ -7,13 +8,16 @@ struct SampleFile {
 
   /// A record in one of its two forms, laid out canonically.
   init(_ stem: String, _ record: Value, body: String? = nil, asJSON: Bool = false) {
-    if asJSON {
-      path = stem + ".json"
-      text = CanonicalForm.json(record)
-    } else {
-      path = stem + ".md"
-      text = CanonicalForm.frontMatter(record, body: body)
-    }
+    let path = stem + (asJSON ? ".json" : ".md")
+    // A record of no kind, which a test may make, keeps the order of its fields.
+    let kind = (try? RecordPath(path))?.kind.rawValue ?? ""
+    let form = Schemas.bundled.canonicalForm(for: kind)
+    let vocabulary = Schemas.bundled.vocabulary
+    self.path = path
+    text =
+      asJSON
+      ? form.json(record, vocabulary: vocabulary)
+      : form.frontMatter(record, body: body, vocabulary: vocabulary)
   }
 
   /// A file that is no record.

@@ -105,10 +105,11 @@ enum DocumentProperties {
   private static func checkWriting(_ document: Document) throws(BrokenProperty) {
     let value = document.value()
     try checkReading(value.json, .json, value, "compact JSON")
-    let canonical = CanonicalForm.json(value)
+    let form = CanonicalForm(.asWritten, vocabulary)
+    let canonical = form.json(value)
     try checkReading(canonical, .json, value, "canonical JSON")
     guard document.syntax != .json else { return }
-    try checkReading(CanonicalForm.frontMatter(value), .frontMatter, value, "canonical front matter")
+    try checkReading(form.frontMatter(value), .frontMatter, value, "canonical front matter")
   }
 
   private static func checkReading(

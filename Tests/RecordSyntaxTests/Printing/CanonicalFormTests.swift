@@ -3,6 +3,9 @@ import TestSupport
 import Testing
 
 struct CanonicalFormTests {
+  private let form = CanonicalForm(.asWritten)
+  private let vocabulary = Vocabulary(RandomValues.keys)
+
   private let record: Value = [
     "kind": "regular", "requested": ["on": "2023-01-10", "themes": ["work", "a: b"]], "decision": [:],
     "sessions": [["on": "2023-03-16", "minutes": 60], ["on": "2023-03-30", "parts": [1, 2]], [1, []]],
@@ -11,7 +14,7 @@ struct CanonicalFormTests {
 
   @Test func `JSON is laid out by shape`() {
     #expect(
-      CanonicalForm.json(record) == """
+      form.json(record, vocabulary: vocabulary) == """
         {
           "kind": "regular",
           "requested": {
@@ -46,7 +49,7 @@ struct CanonicalFormTests {
 
   @Test func `front matter is laid out by shape, with no quotes but where they are needed`() {
     #expect(
-      CanonicalForm.frontMatter(record, body: "\nText\n") == """
+      form.frontMatter(record, body: "\nText\n", vocabulary: vocabulary) == """
         ---
         kind: regular
         requested:
@@ -64,7 +67,7 @@ struct CanonicalFormTests {
           - - 1
             - []
         costs: []
-        closed: null
+        closed:
         no: nee
         ---
 
@@ -74,24 +77,149 @@ struct CanonicalFormTests {
   }
 
   @Test func `an empty record is empty`() {
-    #expect(CanonicalForm.json([:]) == "{}\n")
-    #expect(CanonicalForm.frontMatter([:]) == "---\n---\n")
+    #expect(form.json([:], vocabulary: vocabulary) == "{}\n")
+    #expect(form.frontMatter([:], vocabulary: vocabulary) == "---\n---\n")
   }
 
-  @Test(arguments: 0..<10)
-  func `what is written reads back as the same value, and is written the same again`(seed: UInt64) {
-    var values = RandomValues(random: SeededGenerator(seed: seed))
-    let vocabulary = Vocabulary(RandomValues.keys)
-    for _ in 0..<60 {
-      let value = values.object(depth: 4)
-      let json = CanonicalForm.json(value)
-      let fromJSON = Document(parsing: Array(json.utf8), as: .json, vocabulary: vocabulary)
-      #expect(fromJSON.isReadable && fromJSON.value() == value)
-      #expect(CanonicalForm.json(fromJSON.value()) == json)
-      let matter = CanonicalForm.frontMatter(value)
-      let fromMatter = Document(parsing: Array(matter.utf8), as: .frontMatter, vocabulary: vocabulary)
-      #expect(fromMatter.faults.isEmpty && fromMatter.value() == value, "\(matter)")
-      #expect(CanonicalForm.frontMatter(fromMatter.value()) == matter)
+  @Test(
+    arguments: [
+      ("yes", "\"yes\""), ("No", "\"No\""), ("ON", "\"ON\""), ("y", "\"y\""), ("12:30", "\"12:30\""),
+      ("1_000", "\"1_000\""),
+      ("1.2.3", "\"1.2.3\""), ("0b11", "\"0b11\""), ("=", "\"=\""), ("<<", "\"<<\""), ("2023", "\"2023\""),
+      ("null", "\"null\""),
+      ("nee", "nee"), ("only", "only"), ("2023-03-16", "2023-03-16"), ("06-12345678", "06-12345678"),
+      ("+31 6 12", "+31 6 12"),
+      ("12u30", "12u30"), ("<x", "<x"), ("a\"b", "a\"b"), ("\"a", "'\"a'"), ("it's", "it's"),
+      ("'t", "\"'t\""), ("-x", "\"-x\""),
+      ("a: b", "\"a: b\""), ("a #b", "\"a #b\""), ("a\\ #b", "'a\\ #b'"), ("", "\"\""), (" x", "\" x\""),
+      ("é", "é"), ("a\u{2028}", "\"a\\u2028\""),
+      ("een\ntwee", "|-\n  een\n  twee"), ("een\n\n  twee\n", "|\n  een\n\n    twee"),
+      ("een\n", "\"een\\n\""), ("een \ntwee", "\"een \\ntwee\""),
+      (" een\ntwee", "\" een\\ntwee\""), ("een\ntwee\n\n", "\"een\\ntwee\\n\\n\""),
+      ("een\tx\ntwee", "\"een\\tx\\ntwee\""),
+    ])
+  func `a text is plain where every reader takes it for the same text`(text: String, written: String) {
+    #expect(form.frontMatter(["a": .string(text)], vocabulary: vocabulary) == "---\na: \(written)\n---\n")
+  }
+
+  @Test(
+    arguments: [
+      ("007", "7"), ("+5", "5"), ("1.50", "1.5"), ("-0", "0"), ("0.0", "0"), (".5", "0.5"), ("5.", "5"),
+      ("1e3", "1000"), ("0x1F", "31"),
+      ("0o17", "15"), ("1E+400", "1e400"), ("1e-7", "1e-7"), ("0.0000001", "1e-7"),
+      ("1e99999999999", "1e99999999999"),
+      ("0.123456", "0.123456"), ("123456789.5", "123456789.5"), ("-12", "-12"), ("0", "0"),
+    ])
+  func `a number has its shortest form`(number: String, shortest: String) throws {
+    let text = "---\na: \(number)\nb:\n  - { c: \(number) }\n---\n"
+    let canonical = "---\na: \(shortest)\nb:\n  - { c: \(shortest) }\n---\n"
+    #expect(try formatted(text) == canonical)
+  }
+
+  @Test(
+    arguments: [
+      ("\u{FEFF}---\r\na: 1\r\n---\r\nText  \r\n\r\nmore\r\n\r\n", "---\na: 1\n---\nText  \n\nmore\n"),
+      ("---\na: 1\n...\n", "---\na: 1\n---\n"), ("---  \na: 1\n---", "---\na: 1\n---\n"),
+      ("---\na: 1\n---\n\n\n", "---\na: 1\n---\n"), ("---\na: 1\n---\n\nText", "---\na: 1\n---\n\nText\n"),
+      ("---\n---\n", "---\n---\n"), ("---\n{}\n---\n", "---\n---\n"),
+      ("---\na: 1\n---\n---\n  x\ry\n", "---\na: 1\n---\n---\n  x\ny\n"),
+    ])
+  func `line endings, fences and the end of the file have one form, and the Markdown keeps its blanks`(
+    text: String, canonical: String
+  ) throws {
+    #expect(try formatted(text) == canonical)
+  }
+
+  @Test func `JSON has no escape that is not needed`() throws {
+    let text = #"{"a":"\u00e9\/\u0022\u2028", "b" : [ ], "c":{ },"d":[{"x":1,"y":{}},{"x":[1]}], "e": 1.0e2}"#
+    let canonical = """
+      {
+        "a": "é/\\"\\u2028",
+        "b": [],
+        "c": {},
+        "d": [
+          { "x": 1, "y": {} },
+          {
+            "x": [
+              1
+            ]
+          }
+        ],
+        "e": 100
+      }
+
+      """
+    #expect(try formatted(text, as: .json) == canonical)
+  }
+
+  @Test func `fields stand in the order of the schema, and others behind them in their own`() throws {
+    let words = Vocabulary(["on", "kind", "list", "minutes", "place"])
+    func field(_ name: String, _ level: Int = FieldOrder.unknown) -> FieldOrder.Field {
+      FieldOrder.Field(words.symbol(of: name), level: level)
     }
+    let order = FieldOrder(
+      fields: [field("kind"), field("list", 1), field("on"), field("minutes"), field("place")],
+      levels: [
+        FieldOrder.Level(fields: 0..<2, elements: -1, others: 2),
+        FieldOrder.Level(fields: 0..<0, elements: 2, others: -1),
+        FieldOrder.Level(fields: 2..<5, elements: -1, others: -1),
+      ])
+    let text = """
+      ---
+      zulu: { minutes: 1, on: 2 }
+      list:
+        - { place: x, extra: 1, on: 1 }
+        - place: z
+          # about the day
+          on: 2
+      alfa: 1
+      # about the kind
+      kind: k # behind
+      ---
+
+      """
+    let canonical = """
+      ---
+      # about the kind
+      kind: k # behind
+      list:
+        - { on: 1, place: x, extra: 1 }
+        -
+          # about the day
+          on: 2
+          place: z
+      zulu:
+        on: 2
+        minutes: 1
+      alfa: 1
+      ---
+
+      """
+    let document = Document(parsing: Array(text.utf8), as: .frontMatter, vocabulary: words)
+    let form = CanonicalForm(order)
+    let printed = String(decoding: try form.formatting(document, vocabulary: words), as: UTF8.self)
+    #expect(printed == canonical)
+    #expect(form.firstDifference(in: document) == 4)
+  }
+
+  @Test func `a document that cannot be read or would grow too large is refused`() {
+    let broken = Document(parsing: Array("---\na: [1\n---\n".utf8), as: .frontMatter, vocabulary: vocabulary)
+    #expect(throws: CanonicalRefusal.self) { try form.formatting(broken, vocabulary: vocabulary) }
+    #expect(form.firstDifference(in: broken) == nil)
+    let depth = Document.mostDepth
+    let ones = String(repeating: "1,", count: 20_000) + "1"
+    let deep = String(repeating: "[", count: depth) + ones + String(repeating: "]", count: depth)
+    let large = Document(parsing: Array(deep.utf8), as: .json, vocabulary: vocabulary)
+    #expect(large.isReadable)
+    #expect(throws: CanonicalRefusal.self) { try form.formatting(large, vocabulary: vocabulary) }
+    #expect(form.firstDifference(in: large) == 1)
+  }
+
+  private func formatted(_ text: String, as syntax: Document.Syntax = .frontMatter) throws -> String {
+    let document = Document(parsing: Array(text.utf8), as: syntax, vocabulary: vocabulary)
+    let printed = try form.formatting(document, vocabulary: vocabulary)
+    let isCanonical = form.firstDifference(in: document) == nil
+    #expect(isCanonical == (printed == document.bytes))
+    return String(decoding: printed, as: UTF8.self)
   }
 }

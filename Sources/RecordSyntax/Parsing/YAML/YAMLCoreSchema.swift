@@ -55,7 +55,7 @@ enum YAMLCoreSchema {
   }
 
   /// Whether it is a word in lower case, with a capital, or in upper case.
-  private static func isWord(_ bytes: [UInt8], _ start: Int, _ end: Int, _ word: String) -> Bool {
+  static func isWord(_ bytes: [UInt8], _ start: Int, _ end: Int, _ word: String) -> Bool {
     guard end - start == word.utf8.count else { return false }
     var capitals = 0
     var index = start

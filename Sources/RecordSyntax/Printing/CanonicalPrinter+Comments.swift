@@ -1,0 +1,26 @@
+extension CanonicalPrinter {
+  /// Ends the line of an entry, with the comment behind it.
+  mutating func endLine(_ entry: Int) {
+    if let comment = places?.behind[entry]?.last {
+      sink.put(UInt8(ascii: " "))
+      sink.copy(comment.range)
+    }
+    newline()
+  }
+
+  /// Prints comments as lines in a column.
+  ///
+  /// - Parameters:
+  ///   - keepsApart: Whether the blank lines between paragraphs stay.
+  ///   - endsApart: Whether a blank line behind the last paragraph stays as well.
+  mutating func print(
+    _ comments: [CommentPlaces.Comment], column: Int, keepsApart: Bool = true, endsApart: Bool = false
+  ) {
+    for (index, comment) in comments.enumerated() {
+      sink.indent(column)
+      sink.copy(comment.range)
+      newline()
+      if comment.isDetached, keepsApart, endsApart || index + 1 < comments.count { newline() }
+    }
+  }
+}

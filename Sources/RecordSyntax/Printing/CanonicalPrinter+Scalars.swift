@@ -1,0 +1,106 @@
+/// Where a YAML text is written, which decides when it needs quotes.
+struct TextPlace {
+  /// Whether it is a key.
+  var isKey = false
+  /// Whether it stands in a flow collection.
+  var inFlow = false
+  /// Whether it stood outside one before.
+  var isMoved = false
+}
+
+extension CanonicalPrinter {
+  /// Prints a scalar or an empty container on the line, as YAML.
+  mutating func inline(_ node: Int, _ place: TextPlace) {
+    switch nodes[node].kind {
+    case .string, .key: text(node, place)
+    case .number: number(node)
+    case .true: sink.put("true".utf8)
+    case .false: sink.put("false".utf8)
+    case .null: sink.put("null".utf8)
+    case .object: sink.put("{}".utf8)
+    case .array: sink.put("[]".utf8)
+    }
+  }
+
+  /// Prints a text as YAML: plain where it can be, else in quotes on one line.
+  mutating func text(_ node: Int, _ place: TextPlace) {
+    let style = nodes[node].style
+    if let range = document.plainBytes(of: node) {
+      let wasPlain = style == .bare && !place.isMoved && syntax == document.syntax
+      let isPlain =
+        wasPlain
+        ? YAMLPlain.stays(document.bytes, range, isKey: place.isKey)
+        : YAMLPlain.admits(document.bytes, range, isKey: place.isKey, inFlow: place.inFlow)
+      if isPlain {
+        sink.copy(range)
+        return
+      }
+    }
+    let text = YAMLText(document.text(of: node))
+    sink.put(text.written(inFlow: place.inFlow, isKey: place.isKey, preferringSingle: false).utf8)
+  }
+
+  /// Prints a number in its shortest form.
+  mutating func number(_ node: Int) {
+    let range = nodes[node].range.indices
+    guard !Self.isShortest(document.bytes, range), let number = document.decimal(node),
+      abs(number.exponent) < Decimal.mostExactExponent
+    else {
+      sink.copy(range)
+      return
+    }
+    sink.put(number.description.utf8)
+  }
+
+  /// Whether a number is certain to be written as ``Decimal`` would: a few digits, none of them for nothing.
+  private static func isShortest(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    let end = range.upperBound
+    guard end - index <= 8 else { return false }
+    if index < end, bytes[index] == UInt8(ascii: "-") { index += 1 }
+    let first = index
+    while index < end, bytes[index] &- 0x30 < 10 { index += 1 }
+    guard index > first, bytes[first] != UInt8(ascii: "0") || index == first + 1 else { return false }
+    // A zero has no sign.
+    if index == end { return bytes[first] != UInt8(ascii: "0") || first == range.lowerBound }
+    guard bytes[index] == UInt8(ascii: ".") else { return false }
+    index += 1
+    let fraction = index
+    while index < end, bytes[index] &- 0x30 < 10 { index += 1 }
+    return index == end && index > fraction && bytes[end - 1] != UInt8(ascii: "0")
+  }
+
+  // MARK: - Texts of several lines
+
+  /// A text of several lines that can stand as it is below its key or dash; `nil` for any other value.
+  func literal(_ node: Int) -> [UInt8]? {
+    guard nodes[node].kind == .string else { return nil }
+    switch nodes[node].style {
+    case .plainFolded, .singleEscaped, .doubleEscaped, .literal, .folded, .jsonEscaped:
+      let text = document.decoded(node).utf8
+      return YAMLLiteral.admits(text) ? text : nil
+    case .bare, .json, .single, .double, .flow, .block: return nil
+    }
+  }
+
+  /// Prints a text as a literal block scalar in a column, with the comment of its entry behind the header.
+  mutating func print(literal text: [UInt8], _ entry: Int, column: Int) {
+    sink.put(" |".utf8)
+    // Without a line break at the end, the block must not add one.
+    if text.last != 0x0A { sink.put(UInt8(ascii: "-")) }
+    endLine(entry)
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+      if end > start { sink.indent(column) }
+      sink.put(text[start..<end])
+      newline()
+      start = end + 1
+    }
+  }
+}
+
+extension Decimal {
+  /// The power of ten from which a number stays as it is written: further ones are not kept exactly.
+  static let mostExactExponent = 1_000_000
+}

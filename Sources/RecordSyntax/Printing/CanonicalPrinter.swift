@@ -1,0 +1,82 @@
+/// Walks a readable document and puts its canonical form into a sink.
+///
+/// Containers are nested no deeper than ``Document/mostDepth``, so this may recurse.
+struct CanonicalPrinter<Sink: CanonicalSink> {
+  let document: Document
+  let nodes: [Node]
+  let order: FieldOrder
+  /// What the document becomes; its own syntax but for values that are written for the first time.
+  let syntax: Document.Syntax
+  /// What comments belong to; `nil` when there are none, as in most files.
+  let places: CommentPlaces?
+  var sink: Sink
+
+  /// Starts before the first byte.
+  init(_ document: Document, _ order: FieldOrder, as syntax: Document.Syntax, into sink: Sink) {
+    self.document = document
+    nodes = document.nodes
+    self.order = order
+    self.syntax = syntax
+    places = CommentPlaces(document)
+    self.sink = sink
+  }
+
+  /// Prints the whole document.
+  mutating func print() {
+    switch syntax {
+    case .json:
+      json(0, level: order.root, column: 0, isElement: false)
+      newline()
+    case .frontMatter:
+      fence()
+      root()
+      fence()
+      if let body = document.body { print(body: body.indices) }
+    case .yaml:
+      root()
+    }
+  }
+
+  /// Whether a node is an object or list with something in it.
+  func isFilled(_ node: Int) -> Bool {
+    let kind = nodes[node].kind
+    return (kind == .object || kind == .array) && Int(nodes[node].next) > node + 1
+  }
+
+  /// Whether an element is an object of nothing but scalars and empty containers, which takes one line.
+  func isRow(_ node: Int) -> Bool {
+    guard nodes[node].kind == .object else { return false }
+    let end = Int(nodes[node].next)
+    // Without containers every member takes two nodes.
+    var key = node + 1
+    while key < end {
+      guard Int(nodes[key].next) == key + 2 else { return false }
+      key += 2
+    }
+    return places?.hasComments(in: node, of: node) != true
+  }
+
+  mutating func newline() { sink.put(UInt8(ascii: "\n")) }
+
+  private mutating func fence() {
+    for _ in 0..<3 { sink.put(UInt8(ascii: "-")) }
+    newline()
+  }
+
+  /// The Markdown, in which only line endings change, and the line breaks at the end, which become one.
+  private mutating func print(body: Range<Int>) {
+    let bytes = document.bytes
+    var end = body.upperBound
+    while end > body.lowerBound, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    guard end > body.lowerBound else { return }
+    var start = body.lowerBound
+    while let ending = bytes[start..<end].firstIndex(of: 0x0D) {
+      sink.copy(start..<ending)
+      newline()
+      start = ending + 1
+      if start < end, bytes[start] == 0x0A { start += 1 }
+    }
+    sink.copy(start..<end)
+    newline()
+  }
+}

@@ -1,0 +1,73 @@
+/// Where the canonical form goes, byte by byte.
+protocol CanonicalSink {
+  /// Whether what follows would change nothing any more.
+  var isDone: Bool { get }
+
+  /// Takes a byte.
+  mutating func put(_ byte: UInt8)
+
+  /// Takes bytes of the document that is printed.
+  mutating func copy(_ range: Range<Int>)
+}
+
+extension CanonicalSink {
+  /// Takes a text.
+  mutating func put(_ text: some Sequence<UInt8>) {
+    for byte in text { put(byte) }
+  }
+
+  /// Takes as many spaces as a line starts with.
+  mutating func indent(_ column: Int) {
+    for _ in 0..<column { put(UInt8(ascii: " ")) }
+  }
+}
+
+/// Keeps the canonical form; done when it has grown past what a record may be.
+struct CanonicalText: CanonicalSink {
+  /// What was put so far.
+  private(set) var bytes: [UInt8] = []
+  private let source: [UInt8]
+
+  /// Starts empty, for a document with the given bytes.
+  init(_ source: [UInt8]) {
+    self.source = source
+    bytes.reserveCapacity(source.count + source.count / 8)
+  }
+
+  var isDone: Bool { bytes.count > Document.mostBytes }
+
+  mutating func put(_ byte: UInt8) { bytes.append(byte) }
+
+  mutating func copy(_ range: Range<Int>) { bytes += source[range] }
+}
+
+/// Compares the canonical form with the document's own bytes; done at the first that differs.
+struct CanonicalComparison: CanonicalSink {
+  private let source: [UInt8]
+  /// How many bytes are as they should be.
+  private(set) var position = 0
+  private(set) var isDone = false
+
+  /// Starts at the first byte.
+  init(_ source: [UInt8]) { self.source = source }
+
+  /// Where the first difference is; `nil` when all was put and is the same.
+  var difference: Int? { isDone || position < source.count ? position : nil }
+
+  mutating func put(_ byte: UInt8) {
+    if !isDone, position < source.count, source[position] == byte {
+      position += 1
+    } else {
+      isDone = true
+    }
+  }
+
+  mutating func copy(_ range: Range<Int>) {
+    if !isDone, range.lowerBound == position {
+      // The very same bytes: most of a file that is as it should be.
+      position = range.upperBound
+      return
+    }
+    for index in range where !isDone { put(source[index]) }
+  }
+}
