@@ -104,7 +104,7 @@ public final class Schemas: Sendable {
 
   /// How a kind's records are written; for a kind that has no schema, with every field where it is.
   public func canonicalForm(for kind: String) -> CanonicalForm {
-    index(of: kind).map { forms[$0] } ?? CanonicalForm(.asWritten)
+    index(of: kind).map { forms[$0] } ?? CanonicalForm(.asWritten, vocabulary)
   }
 
   private func index(of kind: String) -> Int? { files.firstIndex { $0.kind == kind } }

@@ -3,7 +3,7 @@ extension CanonicalForm {
   /// things and the same Markdown, and is canonical.
   ///
   /// A document that is refused stays as it is.
-  public func formatting(_ document: Document, vocabulary: Vocabulary) throws(CanonicalRefusal) -> [UInt8] {
+  public func formatting(_ document: Document) throws(CanonicalRefusal) -> [UInt8] {
     guard document.isReadable else { throw .unreadable() }
     let text = text(of: document, as: document.syntax)
     guard text.count <= Document.mostBytes else { throw .tooLarge() }

@@ -7,23 +7,28 @@
 public struct CanonicalForm: Sendable {
   /// The order of fields.
   private let order: FieldOrder
+  /// The words that documents are parsed with.
+  let vocabulary: Vocabulary
 
-  /// The form of records whose fields have an order.
-  public init(_ order: FieldOrder) { self.order = order }
+  /// The form of records whose fields have an order, of documents that were parsed with a vocabulary.
+  public init(_ order: FieldOrder, _ vocabulary: Vocabulary) {
+    self.order = order
+    self.vocabulary = vocabulary
+  }
 
   /// The offset of the first byte that is not as it should be; `nil` for a canonical document, and for one that
   /// cannot be read, of which nothing is said.
   public func firstDifference(in document: Document) -> Int? {
     guard document.isReadable else { return nil }
     let sink = CanonicalComparison(document.bytes)
-    var printer = CanonicalPrinter(document, order, as: document.syntax, into: sink)
+    var printer = CanonicalPrinter(document, order, vocabulary, as: document.syntax, into: sink)
     printer.print()
     return printer.sink.difference
   }
 
   /// The canonical text of a readable document, or of more bytes than a record may have.
   func text(of document: Document, as syntax: Document.Syntax) -> [UInt8] {
-    var printer = CanonicalPrinter(document, order, as: syntax, into: CanonicalText(document.bytes))
+    var printer = CanonicalPrinter(document, order, vocabulary, as: syntax, into: CanonicalText(document.bytes))
     printer.print()
     return printer.sink.bytes
   }
@@ -33,16 +38,16 @@ public struct CanonicalForm: Sendable {
 
 extension CanonicalForm {
   /// A value as JSON, with a final newline.
-  public func json(_ value: Value, vocabulary: Vocabulary) -> String { text(of: value, as: .json, vocabulary) }
+  public func json(_ value: Value) -> String { text(of: value, as: .json) }
 
   /// An object as YAML front matter between its fences, followed by the Markdown body as it is.
   ///
   /// A value that is no object is written too, as a list or scalar, though no record is one.
-  public func frontMatter(_ value: Value, body: String? = nil, vocabulary: Vocabulary) -> String {
-    text(of: value, as: .frontMatter, vocabulary) + (body ?? "")
+  public func frontMatter(_ value: Value, body: String? = nil) -> String {
+    text(of: value, as: .frontMatter) + (body ?? "")
   }
 
-  private func text(of value: Value, as syntax: Document.Syntax, _ vocabulary: Vocabulary) -> String {
+  private func text(of value: Value, as syntax: Document.Syntax) -> String {
     let document = Document(parsing: Array(value.json.utf8), as: .json, vocabulary: vocabulary)
     return String(decoding: text(of: document, as: syntax), as: UTF8.self)
   }

@@ -30,7 +30,7 @@ extension CanonicalPrinter {
     sink.put(UInt8(ascii: "{"))
     var cursor = 0
     var isFirst = true
-    for key in CanonicalMembers(document, node, order, level) {
+    for key in members(node, level) {
       if !isFirst { sink.put(UInt8(ascii: ",")) }
       isFirst = false
       if isRow { sink.put(UInt8(ascii: " ")) } else { jsonLine(column + 2) }
@@ -38,7 +38,7 @@ extension CanonicalPrinter {
       sink.put(UInt8(ascii: ":"))
       sink.put(UInt8(ascii: " "))
       json(
-        key + 1, level: order.level(of: nodes[key].symbol, in: level, &cursor), column: column + 2,
+        key + 1, level: self.level(of: key, in: level, &cursor), column: column + 2,
         isElement: false)
     }
     if !isFirst {

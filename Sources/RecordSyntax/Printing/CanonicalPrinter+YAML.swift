@@ -30,14 +30,14 @@ extension CanonicalPrinter {
     }
     var cursor = 0
     var isFirst = node == 0
-    for key in CanonicalMembers(document, node, order, level) {
+    for key in members(node, level) {
       guard !sink.isDone else { return }
       startLine(key, key + 1, column, isBehindDash: &isBehindDash, isFirstOfAll: isFirst)
       isFirst = false
       text(key, TextPlace(isKey: true))
       sink.put(UInt8(ascii: ":"))
       value(
-        key + 1, of: key, level: order.level(of: nodes[key].symbol, in: level, &cursor), column: column,
+        key + 1, of: key, level: self.level(of: key, in: level, &cursor), column: column,
         isElement: false)
     }
   }
@@ -98,7 +98,7 @@ extension CanonicalPrinter {
   /// The entry of a block that is printed first.
   private func firstEntry(_ node: Int, _ level: Int) -> Int? {
     guard nodes[node].kind == .object else { return node + 1 }
-    var members = CanonicalMembers(document, node, order, level)
+    var members = self.members(node, level)
     return members.next()
   }
 
@@ -108,7 +108,7 @@ extension CanonicalPrinter {
     let isMoved = nodes[node].style != .flow
     sink.put(UInt8(ascii: "{"))
     var isFirst = true
-    for key in CanonicalMembers(document, node, order, level) {
+    for key in members(node, level) {
       if !isFirst { sink.put(UInt8(ascii: ",")) }
       isFirst = false
       sink.put(UInt8(ascii: " "))

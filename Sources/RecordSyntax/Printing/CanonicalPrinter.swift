@@ -5,6 +5,7 @@ struct CanonicalPrinter<Sink: CanonicalSink> {
   let document: Document
   let nodes: [Node]
   let order: FieldOrder
+  private let vocabulary: Vocabulary
   /// What the document becomes; its own syntax but for values that are written for the first time.
   let syntax: Document.Syntax
   /// What comments belong to; `nil` when there are none, as in most files.
@@ -12,10 +13,14 @@ struct CanonicalPrinter<Sink: CanonicalSink> {
   var sink: Sink
 
   /// Starts before the first byte.
-  init(_ document: Document, _ order: FieldOrder, as syntax: Document.Syntax, into sink: Sink) {
+  init(
+    _ document: Document, _ order: FieldOrder, _ vocabulary: Vocabulary, as syntax: Document.Syntax,
+    into sink: Sink
+  ) {
     self.document = document
     nodes = document.nodes
     self.order = order
+    self.vocabulary = vocabulary
     self.syntax = syntax
     places = CommentPlaces(document)
     self.sink = sink
@@ -54,6 +59,16 @@ struct CanonicalPrinter<Sink: CanonicalSink> {
       key += 2
     }
     return places?.hasComments(in: node, of: node) != true
+  }
+
+  /// The members of an object that has a level in the order of fields.
+  func members(_ object: Int, _ level: Int) -> CanonicalMembers {
+    CanonicalMembers(document, object, order, level, vocabulary)
+  }
+
+  /// The level of a member's value; `cursor` is where the member before it stands among the fields.
+  func level(of key: Int, in level: Int, _ cursor: inout Int) -> Int {
+    order.level(of: document.symbol(ofKey: key, vocabulary), in: level, &cursor)
   }
 
   mutating func newline() { sink.put(UInt8(ascii: "\n")) }

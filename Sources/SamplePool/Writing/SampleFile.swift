@@ -12,12 +12,8 @@ struct SampleFile {
     // A record of no kind, which a test may make, keeps the order of its fields.
     let kind = (try? RecordPath(path))?.kind.rawValue ?? ""
     let form = Schemas.bundled.canonicalForm(for: kind)
-    let vocabulary = Schemas.bundled.vocabulary
     self.path = path
-    text =
-      asJSON
-      ? form.json(record, vocabulary: vocabulary)
-      : form.frontMatter(record, body: body, vocabulary: vocabulary)
+    text = asJSON ? form.json(record) : form.frontMatter(record, body: body)
   }
 
   /// A file that is no record.

@@ -122,7 +122,7 @@ struct HandWriting {
   }
 
   /// A scalar that needs no quotes at times gets them all the same.
-  private mutating func scalar(_ value: Value, inFlow: Bool) -> String {
+  mutating func scalar(_ value: Value, inFlow: Bool) -> String {
     guard case .string(let text) = value else { return value.json }
     let isWord =
       text.utf8.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 == 0x2D } && !text.isEmpty

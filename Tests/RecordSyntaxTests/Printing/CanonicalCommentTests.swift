@@ -94,7 +94,7 @@ struct CanonicalCommentTests {
     Case("what looks like one", "a: 'x # z'\nb: x#z\n", "a: \"x # z\"\nb: x#z\n"),
   ]
 
-  private let form = CanonicalForm(.asWritten)
+  private let form = CanonicalForm(.asWritten, Vocabulary([]))
   private let vocabulary = Vocabulary([])
 
   @Test(arguments: cases)
@@ -107,7 +107,7 @@ struct CanonicalCommentTests {
     let document = Document(
       parsing: Array("---\n\(text)---\n".utf8), as: .frontMatter, vocabulary: vocabulary)
     try #require(document.isReadable, "\(document.faults)")
-    let printed = try form.formatting(document, vocabulary: vocabulary)
+    let printed = try form.formatting(document)
     return String(decoding: printed.dropFirst(4).dropLast(4), as: UTF8.self)
   }
 
@@ -118,7 +118,7 @@ struct CanonicalCommentTests {
       levels: [FieldOrder.Level(fields: 0..<2, elements: -1, others: -1)])
     let text = "---\n# file\n\n# about b\nb: 2\n# part\n\n# about a\na: 1\n---\n"
     let document = Document(parsing: Array(text.utf8), as: .frontMatter, vocabulary: words)
-    let printed = try CanonicalForm(order).formatting(document, vocabulary: words)
+    let printed = try CanonicalForm(order, words).formatting(document)
     #expect(
       String(decoding: printed, as: UTF8.self)
         == "---\n# file\n\n# part\n# about a\na: 1\n# about b\nb: 2\n---\n")

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 struct CanonicalFormTests {
-  private let form = CanonicalForm(.asWritten)
+  private let form = CanonicalForm(.asWritten, Vocabulary(RandomValues.keys))
   private let vocabulary = Vocabulary(RandomValues.keys)
 
   private let record: Value = [
@@ -14,7 +14,7 @@ struct CanonicalFormTests {
 
   @Test func `JSON is laid out by shape`() {
     #expect(
-      form.json(record, vocabulary: vocabulary) == """
+      form.json(record) == """
         {
           "kind": "regular",
           "requested": {
@@ -49,7 +49,7 @@ struct CanonicalFormTests {
 
   @Test func `front matter is laid out by shape, with no quotes but where they are needed`() {
     #expect(
-      form.frontMatter(record, body: "\nText\n", vocabulary: vocabulary) == """
+      form.frontMatter(record, body: "\nText\n") == """
         ---
         kind: regular
         requested:
@@ -77,8 +77,8 @@ struct CanonicalFormTests {
   }
 
   @Test func `an empty record is empty`() {
-    #expect(form.json([:], vocabulary: vocabulary) == "{}\n")
-    #expect(form.frontMatter([:], vocabulary: vocabulary) == "---\n---\n")
+    #expect(form.json([:]) == "{}\n")
+    #expect(form.frontMatter([:]) == "---\n---\n")
   }
 
   @Test(
@@ -99,7 +99,7 @@ struct CanonicalFormTests {
       ("een\tx\ntwee", "\"een\\tx\\ntwee\""),
     ])
   func `a text is plain where every reader takes it for the same text`(text: String, written: String) {
-    #expect(form.frontMatter(["a": .string(text)], vocabulary: vocabulary) == "---\na: \(written)\n---\n")
+    #expect(form.frontMatter(["a": .string(text)]) == "---\na: \(written)\n---\n")
   }
 
   @Test(
@@ -196,28 +196,28 @@ struct CanonicalFormTests {
 
       """
     let document = Document(parsing: Array(text.utf8), as: .frontMatter, vocabulary: words)
-    let form = CanonicalForm(order)
-    let printed = String(decoding: try form.formatting(document, vocabulary: words), as: UTF8.self)
+    let form = CanonicalForm(order, words)
+    let printed = String(decoding: try form.formatting(document), as: UTF8.self)
     #expect(printed == canonical)
     #expect(form.firstDifference(in: document) == 4)
   }
 
   @Test func `a document that cannot be read or would grow too large is refused`() {
     let broken = Document(parsing: Array("---\na: [1\n---\n".utf8), as: .frontMatter, vocabulary: vocabulary)
-    #expect(throws: CanonicalRefusal.self) { try form.formatting(broken, vocabulary: vocabulary) }
+    #expect(throws: CanonicalRefusal.self) { try form.formatting(broken) }
     #expect(form.firstDifference(in: broken) == nil)
     let depth = Document.mostDepth
     let ones = String(repeating: "1,", count: 20_000) + "1"
     let deep = String(repeating: "[", count: depth) + ones + String(repeating: "]", count: depth)
     let large = Document(parsing: Array(deep.utf8), as: .json, vocabulary: vocabulary)
     #expect(large.isReadable)
-    #expect(throws: CanonicalRefusal.self) { try form.formatting(large, vocabulary: vocabulary) }
+    #expect(throws: CanonicalRefusal.self) { try form.formatting(large) }
     #expect(form.firstDifference(in: large) == 1)
   }
 
   private func formatted(_ text: String, as syntax: Document.Syntax = .frontMatter) throws -> String {
     let document = Document(parsing: Array(text.utf8), as: syntax, vocabulary: vocabulary)
-    let printed = try form.formatting(document, vocabulary: vocabulary)
+    let printed = try form.formatting(document)
     let isCanonical = form.firstDifference(in: document) == nil
     #expect(isCanonical == (printed == document.bytes))
     return String(decoding: printed, as: UTF8.self)
