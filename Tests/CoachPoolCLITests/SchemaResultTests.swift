@@ -37,7 +37,7 @@ struct SchemaResultTests {
         "absoluteKeywordLocation":
           "urn:coachpool:schema:trajectory#/properties/sessions/items/properties/on/format",
         "instanceLocation": "/sessions/2/on", "error": "'28-03-2023' is no date of the form YYYY-MM-DD",
-        "instancePosition": [30, 11, 30, 21],
+        "instancePosition": [42, 11, 42, 21],
       ])
     #expect(errors(result).last?["instanceLocation"] == "/closed/Jan Jansen")
   }

@@ -49,6 +49,9 @@ struct RecordFile {
     {
       findings.append(StructureFinding.body(path, text))
     }
+    if let offset = schemas.canonicalForm(for: recordPath.kind.rawValue).firstDifference(in: document) {
+      findings.append(StructureFinding.notCanonical(path, bytes, at: offset))
+    }
     self.findings = findings
     faultyNodes = evaluation.violations.filter { !Self.keepsValue.contains($0.keyword) }.map(\.node)
     dataClasses = evaluation.dataClasses

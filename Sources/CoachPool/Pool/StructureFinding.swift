@@ -6,6 +6,7 @@ enum StructureFinding {
   static let conflictRule = "conflict-marker"
   static let syntaxRule = "syntax"
   static let schemaRule = "schema"
+  static let formRule = "not-canonical"
 
   static func syntax(_ path: String, _ fault: Fault) -> Diagnostic {
     Diagnostic(
@@ -25,6 +26,34 @@ enum StructureFinding {
         en:
           "choose between the lines below <<<<<<< and those below =======, and remove the three marker lines"
       ))
+  }
+
+  /// A file of which the byte at an offset is the first that `fmt` would change; its line is shown.
+  static func notCanonical(_ path: String, _ bytes: [UInt8], at offset: Int) -> Diagnostic {
+    Diagnostic(
+      rule: formRule, severity: .info, at: .init(path, .bytes(line(at: offset, of: bytes))),
+      Phrase(
+        nl: "dit bestand staat niet in de vaste opmaak; hier is het eerste verschil",
+        en: "this file is not in the canonical form; here is the first difference"),
+      help: Phrase(
+        nl: "doe: coachpool fmt; er verandert geen waarde", en: "do: coachpool fmt; no value changes"))
+  }
+
+  /// A file that `fmt` leaves as it is.
+  static func notFormatted(
+    _ path: String, _ bytes: [UInt8], at offset: Int, _ refusal: CanonicalRefusal
+  ) -> Diagnostic {
+    Diagnostic(
+      rule: formRule, severity: .error, at: .init(path, .bytes(line(at: offset, of: bytes))), refusal.reason)
+  }
+
+  private static func line(at offset: Int, of bytes: [UInt8]) -> ByteRange {
+    func isBreak(_ index: Int) -> Bool { bytes[index] == 0x0A || bytes[index] == 0x0D }
+    var start = offset
+    while start > 0, !isBreak(start - 1) { start -= 1 }
+    var end = offset
+    while end < bytes.count, !isBreak(end) { end += 1 }
+    return ByteRange(start, end)
   }
 
   static func schema(_ path: String, _ violation: Violation) -> Diagnostic {

@@ -94,7 +94,7 @@ extension RuleExample.Change {
   /// The change on one line.
   fileprivate var shown: String {
     switch self {
-    case .file(let path, _): "+ \(path)"
+    case .file(let path, _), .text(let path, _): "+ \(path)"
     case .remove(let path): "- \(path)"
     case .edit(let path, let edit): "\(path): \(edit.shown)"
     }

@@ -12,7 +12,8 @@ extension CanonicalForm {
     guard Set(printed.faults.map(\.message)).isSubset(of: document.faults.map(\.message)),
       printed.isReadable, firstDifference(in: printed) == nil,
       printed.value().sortedByKey == document.value().sortedByKey,
-      CommentOwners.of(printed) == CommentOwners.of(document), Self.words(of: printed) == Self.words(of: document)
+      CommentOwners.of(printed) == CommentOwners.of(document),
+      Self.words(of: printed) == Self.words(of: document)
     else { throw .unproven() }
     return text
   }
@@ -49,7 +50,8 @@ public struct CanonicalRefusal: Error, Hashable, Sendable {
       Phrase(
         nl:
           "opgemaakt zou dit bestand groter zijn dan een record mag zijn (\(Document.mostBytes) bytes); maak het kleiner",
-        en: "formatted, this file would be larger than a record may be (\(Document.mostBytes) bytes); make it smaller"
+        en:
+          "formatted, this file would be larger than a record may be (\(Document.mostBytes) bytes); make it smaller"
       ))
   }
 

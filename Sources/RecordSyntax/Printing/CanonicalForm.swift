@@ -22,14 +22,15 @@ public struct CanonicalForm: Sendable {
     guard document.isReadable else { return nil }
     let sink = CanonicalComparison(document.bytes)
     var printer = CanonicalPrinter(document, order, vocabulary, as: document.syntax, into: sink)
-    printer.print()
+    printer.putDocument()
     return printer.sink.difference
   }
 
   /// The canonical text of a readable document, or of more bytes than a record may have.
   func text(of document: Document, as syntax: Document.Syntax) -> [UInt8] {
-    var printer = CanonicalPrinter(document, order, vocabulary, as: syntax, into: CanonicalText(document.bytes))
-    printer.print()
+    var printer = CanonicalPrinter(
+      document, order, vocabulary, as: syntax, into: CanonicalText(document.bytes))
+    printer.putDocument()
     return printer.sink.bytes
   }
 }

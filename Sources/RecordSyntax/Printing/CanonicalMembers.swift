@@ -21,7 +21,8 @@ struct CanonicalMembers: Sequence, IteratorProtocol {
     var found: [(rank: Int, key: Int)] = []
     var key = key
     while key < end {
-      found.append((order.position(of: document.symbol(ofKey: key, vocabulary), in: level, from: 0) ?? .max, key))
+      found.append(
+        (order.position(of: document.symbol(ofKey: key, vocabulary), in: level, from: 0) ?? .max, key))
       key = Int(nodes[key].next)
     }
     found.sort { ($0.rank, $0.key) < ($1.rank, $1.key) }

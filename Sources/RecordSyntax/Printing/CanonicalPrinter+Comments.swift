@@ -13,7 +13,7 @@ extension CanonicalPrinter {
   /// - Parameters:
   ///   - keepsApart: Whether the blank lines between paragraphs stay.
   ///   - endsApart: Whether a blank line behind the last paragraph stays as well.
-  mutating func print(
+  mutating func put(
     _ comments: [CommentPlaces.Comment], column: Int, keepsApart: Bool = true, endsApart: Bool = false
   ) {
     for (index, comment) in comments.enumerated() {

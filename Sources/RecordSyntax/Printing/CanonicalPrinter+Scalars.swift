@@ -84,7 +84,7 @@ extension CanonicalPrinter {
   }
 
   /// Prints a text as a literal block scalar in a column, with the comment of its entry behind the header.
-  mutating func print(literal text: [UInt8], _ entry: Int, column: Int) {
+  mutating func put(literal text: [UInt8], _ entry: Int, column: Int) {
     sink.put(" |".utf8)
     // Without a line break at the end, the block must not add one.
     if text.last != 0x0A { sink.put(UInt8(ascii: "-")) }

@@ -1,14 +1,14 @@
 extension CanonicalPrinter {
   /// Prints what stands between the fences.
   mutating func root() {
-    if let head = places?.head { print(head, column: 0, endsApart: true) }
+    if let head = places?.head { put(head, column: 0, endsApart: true) }
     if isFilled(0) {
       block(0, level: order.root, column: 0, isBehindDash: false)
     } else if nodes[0].kind != .object || syntax == .yaml {
       inline(0, TextPlace())
       newline()
     }
-    if let tail = places?.tail { print(tail, column: 0) }
+    if let tail = places?.tail { put(tail, column: 0) }
   }
 
   /// Prints a container that is not empty as lines in a column.
@@ -49,13 +49,13 @@ extension CanonicalPrinter {
     if let places {
       // A paragraph that is set apart at the top would stay there when this entry is moved.
       if let above = places.above[entry] {
-        print(above, column: column, keepsApart: !isFirstOfAll, endsApart: !isFirstOfAll)
+        put(above, column: column, keepsApart: !isFirstOfAll, endsApart: !isFirstOfAll)
       }
       // A line has room for one comment behind it; those before that one stand above.
-      print(Array(places.behind[entry, default: []].dropLast()), column: column)
+      put(Array(places.behind[entry, default: []].dropLast()), column: column)
       // Below a block scalar they would become its text.
       if let below = places.below[entry], literal(value) != nil {
-        print(below, column: column, keepsApart: false)
+        put(below, column: column, keepsApart: false)
       }
     }
     if isBehindDash { isBehindDash = false } else { sink.indent(column) }
@@ -72,7 +72,7 @@ extension CanonicalPrinter {
         block(node, level: level, column: column + 2, isBehindDash: false)
       }
     } else if let lines = literal(node) {
-      print(literal: lines, entry, column: column + 2)
+      put(literal: lines, entry, column: column + 2)
       return
     } else {
       // A field without a value ends behind its colon.
@@ -82,7 +82,7 @@ extension CanonicalPrinter {
       }
       endLine(entry)
     }
-    if let below = places?.below[entry] { print(below, column: column + 2) }
+    if let below = places?.below[entry] { put(below, column: column + 2) }
   }
 
   /// Whether the first line of a block can stand behind its dash: no comment stands between them.

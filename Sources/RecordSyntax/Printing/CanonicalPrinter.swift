@@ -27,7 +27,7 @@ struct CanonicalPrinter<Sink: CanonicalSink> {
   }
 
   /// Prints the whole document.
-  mutating func print() {
+  mutating func putDocument() {
     switch syntax {
     case .json:
       json(0, level: order.root, column: 0, isElement: false)
@@ -36,7 +36,7 @@ struct CanonicalPrinter<Sink: CanonicalSink> {
       fence()
       root()
       fence()
-      if let body = document.body { print(body: body.indices) }
+      if let body = document.body { put(body: body.indices) }
     case .yaml:
       root()
     }
@@ -79,7 +79,7 @@ struct CanonicalPrinter<Sink: CanonicalSink> {
   }
 
   /// The Markdown, in which only line endings change, and the line breaks at the end, which become one.
-  private mutating func print(body: Range<Int>) {
+  private mutating func put(body: Range<Int>) {
     let bytes = document.bytes
     var end = body.upperBound
     while end > body.lowerBound, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }

@@ -23,7 +23,9 @@ struct CommentOwners {
 
   private mutating func visit(_ node: Int) {
     for key in document.keys(of: node) { visit(key, key + 1, .key(document.text(of: key))) }
-    for (index, element) in document.elements(of: node).enumerated() { visit(element, element, .index(index)) }
+    for (index, element) in document.elements(of: node).enumerated() {
+      visit(element, element, .index(index))
+    }
   }
 
   private mutating func visit(_ entry: Int, _ value: Int, _ step: Pointer.Step) {

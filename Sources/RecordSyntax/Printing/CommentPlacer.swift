@@ -148,7 +148,9 @@ struct CommentPlacer {
     let range = document.comments[next].indices
     next += 1
     var end = range.upperBound
-    while end > range.lowerBound, document.bytes[end - 1] == 0x20 || document.bytes[end - 1] == 0x09 { end -= 1 }
+    while end > range.lowerBound, document.bytes[end - 1] == 0x20 || document.bytes[end - 1] == 0x09 {
+      end -= 1
+    }
     let below = lines.behindBreak(range.upperBound)
     let isDetached = below < document.bytes.count && lines.lineEnd(of: below) == lines.skipBlanks(below)
     return CommentPlaces.Comment(range: range.lowerBound..<end, isDetached: isDetached)

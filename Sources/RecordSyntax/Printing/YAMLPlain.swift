@@ -102,7 +102,8 @@ enum YAMLPlain {
     let digits = rest.starts(with: "0b".utf8) ? rest.dropFirst(2) : rest
     for byte in digits {
       let isPart =
-        byte &- 0x30 < 10 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".")
+        byte &- 0x30 < 10 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":")
+        || byte == UInt8(ascii: ".")
       guard isPart else { return false }
     }
     return true

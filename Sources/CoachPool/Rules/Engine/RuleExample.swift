@@ -6,8 +6,10 @@ public struct RuleExample: Sendable {
   public enum Change: Sendable {
     /// An edit of the record at a path.
     case edit(String, Edit)
-    /// A file added, or replaced as a whole.
+    /// A file added, or replaced as a whole; in the canonical form, however it is written here.
     case file(String, String)
+    /// A file added, or replaced as a whole, with exactly these bytes.
+    case text(String, String)
     /// A file taken away.
     case remove(String)
   }

@@ -8,17 +8,38 @@ extension ExamplePool {
     {
       "name": "Bas Hoekstra",
       "since": "2020-01-10",
-      \(until.map { "\"until\": \"\($0)\", \"open\": false" } ?? "\"open\": true"),
-      "positions": [{ "from": "2020-01-10", "department": "zorg", "role": "adviseur" }],
-      "languages": ["nl"],
-      "locations": ["centrum"],
-      "levels": ["medewerker"],
-      "themes": ["leiderschap", "werk-prive"],
-      "methods": ["oplossingsgericht", "wandelen"],
-      "kinds": ["regulier"],
+      \(until.map { "\"until\": \"\($0)\",\n  \"open\": false" } ?? "\"open\": true"),
+      "positions": [
+        { "from": "2020-01-10", "department": "zorg", "role": "adviseur" }
+      ],
+      "languages": [
+        "nl"
+      ],
+      "locations": [
+        "centrum"
+      ],
+      "levels": [
+        "medewerker"
+      ],
+      "themes": [
+        "leiderschap",
+        "werk-prive"
+      ],
+      "methods": [
+        "oplossingsgericht",
+        "wandelen"
+      ],
+      "kinds": [
+        "regulier"
+      ],
       "capacity": 3,
-      "training": [{ "title": "Coachopleiding", "institute": "Hogeschool", "minutes": 8400, "on": "2019-06-30" }],
-      "conduct": { "version": "2022", "signed": "2022-01-10" }
+      "training": [
+        { "title": "Coachopleiding", "institute": "Hogeschool", "minutes": 8400, "on": "2019-06-30" }
+      ],
+      "conduct": {
+        "version": "2022",
+        "signed": "2022-01-10"
+      }
     }
 
     """

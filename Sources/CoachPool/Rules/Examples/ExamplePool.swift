@@ -26,60 +26,7 @@ package enum ExamplePool {
 
   /// The files by path.
   package static let files: [String: String] = [
-    Contract.path: """
-    {
-      "format": 1,
-      "organisation": "Voorbeeldstad",
-      "language": "nl",
-      "coordinators": { "ans": { "name": "Ans de Boer", "from": "2022-01-01" } },
-      "departments": { "zorg": "Zorg", "bedrijfsvoering": "Bedrijfsvoering" },
-      "locations": { "centrum": "Centrum" },
-      "levels": { "medewerker": "Medewerker", "leidinggevende": "Leidinggevende" },
-      "methods": { "oplossingsgericht": "Oplossingsgericht", "wandelen": "Wandelcoaching" },
-      "funding": { "pool": "Pool", "opleidingsbudget": "Opleidingsbudget" },
-      "providers": { "kompas": "Kompas Coaching" },
-      "themes": {
-        "leiderschap": { "label": "Leiderschap", "on": "both" },
-        "werk-prive": { "label": "Werk en privé", "on": "both" }
-      },
-      "kinds": {
-        "regulier": {
-          "label": "Regulier",
-          "delivery": ["internal", "external"],
-          "requires": ["intake", "introduction", "agreement-topics", "evaluation"],
-          "sessions": { "least": 1, "usual": 6, "most": 8, "limit": 8 },
-          "minutes": { "least": 45, "usual": 60, "most": 90 },
-          "months": { "usual": 6, "most": 9 },
-          "stalledWeeks": 10,
-          "followUps": { "least": 1, "most": 2, "afterMonths": 2, "withinMonths": 5 },
-          "assessment": "by-agreement",
-          "hourlyCents": 6000,
-          "preparationShare": 0.3
-        },
-        "loopbaan": {
-          "label": "Loopbaangesprek",
-          "delivery": ["internal"],
-          "requires": ["intake"],
-          "sessions": { "least": 1, "most": 4, "limit": 4 },
-          "followUps": { "least": 0, "most": 1, "afterMonths": 2, "withinMonths": 6 },
-          "assessment": "none",
-          "right": { "everyYears": 5, "answerDays": 90 }
-        }
-      },
-      "referral": {
-        "destinations": {
-          "bedrijfsmaatschappelijk-werk": { "label": "Bedrijfsmaatschappelijk werk", "where": "organisation" },
-          "leidinggevende": { "label": "Leidinggevende", "where": "back" },
-          "testbureau": { "label": "Testbureau", "where": "outside" }
-        },
-        "internalWhen": { "parts": ["single"], "depth": ["practical"], "complexity": ["simple"] },
-        "exceptions": 1
-      },
-      "choice": { "allowed": ["coachee", "advised"], "introductions": { "required": true, "most": 3 } },
-      "budgetCents": { "2023": 500000 }
-    }
-
-    """,
+    Contract.path: contract,
     coach: """
     ---
     name: Noor Veldhuis
@@ -87,16 +34,29 @@ package enum ExamplePool {
     open: true
     positions:
       - { from: 2021-03-01, department: bedrijfsvoering, role: adviseur }
-    languages: [nl, en]
-    locations: [centrum]
-    levels: [medewerker, leidinggevende]
-    themes: [leiderschap, werk-prive]
-    methods: [oplossingsgericht, wandelen]
-    kinds: [regulier, loopbaan]
+    languages:
+      - nl
+      - en
+    locations:
+      - centrum
+    levels:
+      - medewerker
+      - leidinggevende
+    themes:
+      - leiderschap
+      - werk-prive
+    methods:
+      - oplossingsgericht
+      - wandelen
+    kinds:
+      - regulier
+      - loopbaan
     capacity: 4
     training:
       - { title: Coachopleiding, institute: Hogeschool, minutes: 8400, on: 2020-06-30 }
-    conduct: { version: "2022", signed: 2022-01-10 }
+    conduct:
+      version: "2022"
+      signed: 2022-01-10
     ---
     Ik werk graag wandelend en praktisch: wat kun je morgen anders doen?
 
@@ -106,15 +66,27 @@ package enum ExamplePool {
     kind: regulier
     coachee: p-7k3m9q
     delivery: internal
-    requested: { on: 2023-01-10, route: self, themes: [leiderschap], funding: [pool] }
-    decision: { on: 2023-01-12, outcome: granted, by: hr }
+    requested:
+      on: 2023-01-10
+      route: self
+      themes:
+        - leiderschap
+      funding:
+        - pool
+    decision:
+      on: 2023-01-12
+      outcome: granted
+      by: hr
     intake:
       on: 2023-01-24
       minutes: 30
       by: ans
       questionClear: true
       goals: 2
-      nature: { parts: single, depth: practical, complexity: simple }
+      nature:
+        parts: single
+        depth: practical
+        complexity: simple
       advice: internal
       because: criteria
     introductions:
@@ -139,7 +111,10 @@ package enum ExamplePool {
     managerTalks:
       - { on: 2023-02-28, moment: start, coacheeAgreed: true }
       - { on: 2023-07-11, moment: end, coacheeAgreed: true }
-    closed: { on: 2023-07-18, reason: completed, goals: reached }
+    closed:
+      on: 2023-07-18
+      reason: completed
+      goals: reached
     followUps:
       - { on: 2023-10-10, minutes: 45 }
     evaluationInvited: 2023-12-04
@@ -151,15 +126,38 @@ package enum ExamplePool {
       "kind": "regulier",
       "coachee": "p-2x8w4d",
       "delivery": "internal",
-      "requested": { "on": "2023-09-05", "route": "self", "themes": ["werk-prive"] },
-      "decision": { "on": "2023-09-06", "outcome": "granted", "by": "hr" },
-      "intake": { "on": "2023-09-12", "minutes": 30, "by": "ans", "questionClear": true, "goals": 1, "advice": "internal" },
+      "requested": {
+        "on": "2023-09-05",
+        "route": "self",
+        "themes": [
+          "werk-prive"
+        ]
+      },
+      "decision": {
+        "on": "2023-09-06",
+        "outcome": "granted",
+        "by": "hr"
+      },
+      "intake": {
+        "on": "2023-09-12",
+        "minutes": 30,
+        "by": "ans",
+        "questionClear": true,
+        "goals": 1,
+        "advice": "internal"
+      },
       "introductions": [
         { "on": "2023-09-26", "coach": "noor-veldhuis", "coachAgrees": true, "coacheeAgrees": true, "linesChecked": true }
       ],
       "coach": "noor-veldhuis",
       "chosenBy": "advised",
-      "agreement": { "signed": "2023-10-03", "sessions": 6, "minutes": 60, "manager": "none", "terms": "standaard-2022" },
+      "agreement": {
+        "signed": "2023-10-03",
+        "sessions": 6,
+        "minutes": 60,
+        "manager": "none",
+        "terms": "standaard-2022"
+      },
       "sessions": [
         { "on": "2023-10-10", "minutes": 60, "place": "coaching-room" },
         { "on": "2023-11-07", "minutes": 60, "place": "coaching-room" },
@@ -173,28 +171,48 @@ package enum ExamplePool {
     kind: regulier
     coachee: p-5v9t2n
     delivery: external
-    requested: { on: 2023-03-01, route: manager, themes: [leiderschap] }
-    decision: { on: 2023-03-03, outcome: granted, by: manager }
+    requested:
+      on: 2023-03-01
+      route: manager
+      themes:
+        - leiderschap
+    decision:
+      on: 2023-03-03
+      outcome: granted
+      by: manager
     intake:
       on: 2023-03-14
       minutes: 30
       by: ans
       questionClear: true
       goals: 1
-      nature: { parts: multiple, depth: analytical, complexity: complex }
+      nature:
+        parts: multiple
+        depth: analytical
+        complexity: complex
       advice: external
       because: criteria
     provider: kompas
     chosenBy: advised
-    agreement: { signed: 2023-04-04, sessions: 3, minutes: 60, manager: none, terms: standaard-2022 }
-    assessment: { on: 2023-04-11, coacheeAgreed: true, led: continue }
+    agreement:
+      signed: 2023-04-04
+      sessions: 3
+      minutes: 60
+      manager: none
+      terms: standaard-2022
+    assessment:
+      on: 2023-04-11
+      coacheeAgreed: true
+      led: continue
     sessions:
       - { on: 2023-04-18, minutes: 60, place: other }
       - { on: 2023-05-16, minutes: 60, place: other }
       - { on: 2023-06-13, minutes: 60, place: other }
     referrals:
       - { on: 2023-06-13, to: bedrijfsmaatschappelijk-werk, reason: out-of-scope }
-    closed: { on: 2023-06-20, reason: referred }
+    closed:
+      on: 2023-06-20
+      reason: referred
     costs:
       - { on: 2023-06-30, cents: 45000, what: coaching }
     ---
@@ -206,9 +224,14 @@ package enum ExamplePool {
       "by": "coachee",
       "moment": "after",
       "on": "2023-12-18",
-      "scores": { "procedure": 4, "relation": 5 },
+      "scores": {
+        "procedure": 4,
+        "relation": 5
+      },
       "recommend": 9,
-      "quotes": [{ "text": "Ik kan nu beter grenzen stellen.", "consentOn": "2023-12-18" }]
+      "quotes": [
+        { "text": "Ik kan nu beter grenzen stellen.", "consentOn": "2023-12-18" }
+      ]
     }
 
     """,
@@ -219,7 +242,8 @@ package enum ExamplePool {
     theme: Generatieleren
     by: een gastspreker
     minutes: 120
-    attendees: [noor-veldhuis]
+    attendees:
+      - noor-veldhuis
     ---
     Hoe verschillende generaties van elkaar leren.
 
@@ -227,7 +251,16 @@ package enum ExamplePool {
     terms: """
     ---
     from: 2022-01-01
-    covers: [scope, manager, sessions, minutes, codeOfConduct, privacy, coachReview, referBack, referOn]
+    covers:
+      - scope
+      - manager
+      - sessions
+      - minutes
+      - codeOfConduct
+      - privacy
+      - coachReview
+      - referBack
+      - referOn
     ---
     Standaardovereenkomst voor coaching.
 
@@ -239,7 +272,8 @@ package enum ExamplePool {
     requested: 12
     sessionsEach: 3
     minutes: 60
-    themes: [werk-prive]
+    themes:
+      - werk-prive
     grantYear: 2023
     ---
 

@@ -21,7 +21,7 @@ extension Rule {
         [
           .file(
             "trajectories/2023/t-2023-p4cz.md",
-            "---\nkind: regulier # belt volgende week\nrequested: { on: 2023-12-20 }\n---\n")
+            "---\nkind: regulier # belt volgende week\nrequested:\n  on: 2023-12-20\n---\n")
         ], at: .init("trajectories/2023/t-2023-p4cz.md", .bytes(ByteRange(19, 39))))
     ],
     check: .header { header, _, findings in

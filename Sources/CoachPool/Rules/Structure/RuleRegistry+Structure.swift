@@ -6,6 +6,7 @@ extension RuleRegistry {
     .contractInconsistent,
     .danglingReference,
     .duplicateID,
+    .notCanonical,
     .schema,
     .syntax,
     .unknownFile,

@@ -29,8 +29,8 @@ extension Rule {
         [
           .file(
             "trajectories/2023/t-2023-p4cz.md",
-            "---\nkind: regulier\nrequested: { on: 2023-12-20 }\n---\nWil leren delegeren.\n")
-        ], at: .init("trajectories/2023/t-2023-p4cz.md", .bytes(ByteRange(53, 73)))),
+            "---\nkind: regulier\nrequested:\n  on: 2023-12-20\n---\nWil leren delegeren.\n")
+        ], at: .init("trajectories/2023/t-2023-p4cz.md", .bytes(ByteRange(51, 71)))),
       .fails(
         Phrase(nl: "een formaat van een nieuwere coachpool", en: "the format of a newer coachpool"),
         [.edit(Contract.path, .set(["format"], 2))], at: .init(Contract.path, .value(["format"]))),
