@@ -108,7 +108,7 @@ extension Run {
 
   /// The language that the pool's contract names, when there is one to read.
   private static func contractLanguage(_ arguments: ParsedArguments, _ tool: CommandLineTool) -> Language? {
-    let operand = arguments.command?.takesPaths == true ? arguments.operands.first : nil
+    let operand = arguments.command?.takesPaths == true ? arguments.operands.first { $0 != "-" } : nil
     let path = Paths.join(tool.workingDirectory, arguments.last("pool") ?? operand ?? ".")
     let folder =
       arguments.has("pool") ? try? PoolFolder(path) : (try? PoolFolder.nearest(to: path)) ?? nil
