@@ -42,12 +42,16 @@ struct ExampleFolder: ~Copyable {
   }
 
   /// Runs the command in the folder that holds the pool.
-  func run(_ arguments: String..., environment: [String: String] = [:]) throws -> BuiltTool.Outcome {
-    try run(arguments, environment: environment)
+  func run(_ arguments: String..., environment: [String: String] = [:], input: String = "") throws
+    -> BuiltTool.Outcome
+  {
+    try run(arguments, environment: environment, input: input)
   }
 
   /// Runs the command in the folder that holds the pool.
-  func run(_ arguments: [String], environment: [String: String] = [:]) throws -> BuiltTool.Outcome {
-    try BuiltTool.coachpool.run(arguments, environment: environment, in: folder.path)
+  func run(_ arguments: [String], environment: [String: String] = [:], input: String = "") throws
+    -> BuiltTool.Outcome
+  {
+    try BuiltTool.coachpool.run(arguments, environment: environment, input: input, in: folder.path)
   }
 }

@@ -31,20 +31,21 @@ package struct BuiltTool: Sendable {
   }
 
   /// Runs it; of the environment it gets only what is given here and what coverage and sanitizers need.
-  package func run(_ arguments: String..., environment: [String: String] = [:], in folder: String) throws
-    -> Outcome
-  {
-    try run(arguments, environment: environment, in: folder)
+  package func run(
+    _ arguments: String..., environment: [String: String] = [:], input: String = "", in folder: String
+  ) throws -> Outcome {
+    try run(arguments, environment: environment, input: input, in: folder)
   }
 
   /// Runs it; of the environment it gets only what is given here and what coverage and sanitizers need.
-  package func run(_ arguments: [String], environment: [String: String] = [:], in folder: String) throws
-    -> Outcome
-  {
+  package func run(
+    _ arguments: [String], environment: [String: String] = [:], input: String = "", in folder: String
+  ) throws -> Outcome {
     // Files rather than pipes: nothing has to be read while it runs.
     let scratch = try TemporaryFolder()
     try scratch.write("", to: "output")
     try scratch.write("", to: "errors")
+    try scratch.write(input, to: "input")
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
@@ -53,7 +54,7 @@ package struct BuiltTool: Sendable {
       $0.key.hasPrefix("LLVM_") || $0.key.hasSuffix("SAN_OPTIONS") || $0.key == "LD_LIBRARY_PATH"
     }
     process.environment = kept.merging(environment) { _, given in given }
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = FileHandle(forReadingAtPath: scratch.path(of: "input"))
     process.standardOutput = FileHandle(forWritingAtPath: scratch.path(of: "output"))
     process.standardError = FileHandle(forWritingAtPath: scratch.path(of: "errors"))
     // Waiting with `waitUntilExit` takes 50 ms a run.

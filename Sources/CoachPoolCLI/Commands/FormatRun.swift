@@ -50,6 +50,7 @@ struct FormatRun {
       if case .unreadable(let error) = file.result { try complain(shown, error) }
       if let error = failed[file.path] { try complain(shown, error) }
     }
+    if changed > 0 { try sayWithheld() }
     try run.say(summary(changed, of: named.count))
     return hasFailed ? .failure : changed > 0 && !writes ? .findings : .success
   }
@@ -82,6 +83,7 @@ struct FormatRun {
     case .changed(let new):
       guard writes else {
         try show(shown, old, new)
+        try sayWithheld()
         return .findings
       }
       try run.write(String(decoding: new, as: UTF8.self))
@@ -119,6 +121,16 @@ struct FormatRun {
     } else {
       try run.write(TerminalText.visible(path) + "\n")
     }
+  }
+
+  /// Says why differences that were asked for are not shown.
+  private func sayWithheld() throws(CommandFailure) {
+    guard showsDiff, run.isRedacted else { return }
+    try run.say(
+      Phrase(
+        nl:
+          "de verschillen zijn weggelaten: ze tonen hele regels, en wat van personen is wordt hier niet getoond",
+        en: "the differences are left out: they show whole lines, and what is of persons is not shown here"))
   }
 
   private func complain(_ path: String, _ error: FileError) throws(CommandFailure) {

@@ -1,11 +1,15 @@
 extension CanonicalPrinter {
   /// Ends the line of an entry, with the comment behind it.
+  @inline(__always)
   mutating func endLine(_ entry: Int) {
-    if let comment = places?.behind[entry]?.last {
-      sink.put(UInt8(ascii: " "))
-      sink.copy(comment.range)
-    }
+    if hasComments { putBehind(entry) }
     newline()
+  }
+
+  private mutating func putBehind(_ entry: Int) {
+    guard let comment = places.behind[entry]?.last else { return }
+    sink.put(UInt8(ascii: " "))
+    sink.copy(comment.range)
   }
 
   /// Prints comments as lines in a column.

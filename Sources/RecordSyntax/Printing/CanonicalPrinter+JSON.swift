@@ -20,9 +20,7 @@ extension CanonicalPrinter {
       sink.put(UInt8(ascii: "]"))
     case .string, .key: jsonText(node)
     case .number: number(node)
-    case .true: sink.put("true".utf8)
-    case .false: sink.put("false".utf8)
-    case .null: sink.put("null".utf8)
+    case .true, .false, .null: word(node)
     }
   }
 
@@ -30,16 +28,15 @@ extension CanonicalPrinter {
     sink.put(UInt8(ascii: "{"))
     var cursor = 0
     var isFirst = true
-    for key in members(node, level) {
+    var members = members(node, level)
+    while let key = members.next(nodes) {
       if !isFirst { sink.put(UInt8(ascii: ",")) }
       isFirst = false
       if isRow { sink.put(UInt8(ascii: " ")) } else { jsonLine(column + 2) }
       jsonText(key)
-      sink.put(UInt8(ascii: ":"))
-      sink.put(UInt8(ascii: " "))
-      json(
-        key + 1, level: self.level(of: key, in: level, &cursor), column: column + 2,
-        isElement: false)
+      sink.put(UInt8(ascii: ":"), UInt8(ascii: " "))
+      let inner = isFilled(key + 1) ? self.level(of: key, in: level, &cursor) : FieldOrder.unknown
+      json(key + 1, level: inner, column: column + 2, isElement: false)
     }
     if !isFirst {
       if isRow { sink.put(UInt8(ascii: " ")) } else { jsonLine(column) }
@@ -56,7 +53,9 @@ extension CanonicalPrinter {
   private mutating func jsonText(_ node: Int) {
     let range = nodes[node].range.indices
     // DEL and the line separators, whose first byte this is, are escaped.
-    if nodes[node].style == .json, !document.bytes[range].contains(where: { $0 == 0x7F || $0 == 0xE2 }) {
+    if nodes[node].style == .json,
+      hasPlainBytes || !document.bytes[range].contains(where: { $0 == 0x7F || $0 == 0xE2 })
+    {
       sink.copy(range)
       return
     }

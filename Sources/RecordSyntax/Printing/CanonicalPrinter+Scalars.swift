@@ -14,22 +14,50 @@ extension CanonicalPrinter {
     switch nodes[node].kind {
     case .string, .key: text(node, place)
     case .number: number(node)
-    case .true: sink.put("true".utf8)
-    case .false: sink.put("false".utf8)
-    case .null: sink.put("null".utf8)
+    case .true, .false, .null: word(node)
     case .object: sink.put("{}".utf8)
     case .array: sink.put("[]".utf8)
     }
   }
 
+  /// Prints a truth value or nothing, which mostly stand in lower case already.
+  mutating func word(_ node: Int) {
+    let range = nodes[node].range.indices
+    let word =
+      switch nodes[node].kind {
+      case .true: "true"
+      case .false: "false"
+      default: "null"
+      }
+    if range.count == word.utf8.count, document.bytes[range.lowerBound + 1] > 0x60,
+      document.bytes[range.lowerBound] > 0x60
+    {
+      sink.copy(range)
+    } else {
+      sink.put(word.utf8)
+    }
+  }
+
   /// Prints a text as YAML: plain where it can be, else in quotes on one line.
+  @inline(__always)
   mutating func text(_ node: Int, _ place: TextPlace) {
+    let range = nodes[node].range
+    if nodes[node].style == .bare, hasPlainBytes, !place.isMoved, syntax == document.syntax,
+      YAMLPlain.surelyStays(document.bytes, range, isKey: place.isKey)
+    {
+      sink.copy(range.indices)
+    } else {
+      textWithCare(node, place)
+    }
+  }
+
+  private mutating func textWithCare(_ node: Int, _ place: TextPlace) {
     let style = nodes[node].style
     if let range = document.plainBytes(of: node) {
       let wasPlain = style == .bare && !place.isMoved && syntax == document.syntax
       let isPlain =
         wasPlain
-        ? YAMLPlain.stays(document.bytes, range, isKey: place.isKey)
+        ? YAMLPlain.stays(document.bytes, range, isKey: place.isKey, isPrintable: hasPlainBytes)
         : YAMLPlain.admits(document.bytes, range, isKey: place.isKey, inFlow: place.inFlow)
       if isPlain {
         sink.copy(range)
@@ -73,14 +101,17 @@ extension CanonicalPrinter {
   // MARK: - Texts of several lines
 
   /// A text of several lines that can stand as it is below its key or dash; `nil` for any other value.
+  @inline(__always)
   func literal(_ node: Int) -> [UInt8]? {
-    guard nodes[node].kind == .string else { return nil }
     switch nodes[node].style {
-    case .plainFolded, .singleEscaped, .doubleEscaped, .literal, .folded, .jsonEscaped:
-      let text = document.decoded(node).utf8
-      return YAMLLiteral.admits(text) ? text : nil
-    case .bare, .json, .single, .double, .flow, .block: return nil
+    case .plainFolded, .singleEscaped, .doubleEscaped, .literal, .folded, .jsonEscaped: severalLines(node)
+    case .bare, .json, .single, .double, .flow, .block: nil
     }
+  }
+
+  private func severalLines(_ node: Int) -> [UInt8]? {
+    let text = document.decoded(node).utf8
+    return YAMLLiteral.admits(text) ? text : nil
   }
 
   /// Prints a text as a literal block scalar in a column, with the comment of its entry behind the header.

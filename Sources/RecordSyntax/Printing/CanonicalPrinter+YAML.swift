@@ -1,14 +1,14 @@
 extension CanonicalPrinter {
   /// Prints what stands between the fences.
   mutating func root() {
-    if let head = places?.head { put(head, column: 0, endsApart: true) }
+    if hasComments { put(places.head, column: 0, endsApart: true) }
     if isFilled(0) {
       block(0, level: order.root, column: 0, isBehindDash: false)
     } else if nodes[0].kind != .object || syntax == .yaml {
       inline(0, TextPlace())
       newline()
     }
-    if let tail = places?.tail { put(tail, column: 0) }
+    if hasComments { put(places.tail, column: 0) }
   }
 
   /// Prints a container that is not empty as lines in a column.
@@ -30,12 +30,17 @@ extension CanonicalPrinter {
     }
     var cursor = 0
     var isFirst = node == 0
-    for key in members(node, level) {
+    var members = members(node, level)
+    while let key = members.next(nodes) {
       guard !sink.isDone else { return }
       startLine(key, key + 1, column, isBehindDash: &isBehindDash, isFirstOfAll: isFirst)
       isFirst = false
       text(key, TextPlace(isKey: true))
       sink.put(UInt8(ascii: ":"))
+      guard isFilled(key + 1) else {
+        value(key + 1, of: key, level: FieldOrder.unknown, column: column, isElement: false)
+        continue
+      }
       value(
         key + 1, of: key, level: self.level(of: key, in: level, &cursor), column: column,
         isElement: false)
@@ -43,22 +48,23 @@ extension CanonicalPrinter {
   }
 
   /// Prints the comments above an entry and the blanks before it.
+  @inline(__always)
   private mutating func startLine(
     _ entry: Int, _ value: Int, _ column: Int, isBehindDash: inout Bool, isFirstOfAll: Bool
   ) {
-    if let places {
-      // A paragraph that is set apart at the top would stay there when this entry is moved.
-      if let above = places.above[entry] {
-        put(above, column: column, keepsApart: !isFirstOfAll, endsApart: !isFirstOfAll)
-      }
-      // A line has room for one comment behind it; those before that one stand above.
-      put(Array(places.behind[entry, default: []].dropLast()), column: column)
-      // Below a block scalar they would become its text.
-      if let below = places.below[entry], literal(value) != nil {
-        put(below, column: column, keepsApart: false)
-      }
-    }
+    if hasComments { putAbove(entry, value, column, isFirstOfAll: isFirstOfAll) }
     if isBehindDash { isBehindDash = false } else { sink.indent(column) }
+  }
+
+  private mutating func putAbove(_ entry: Int, _ value: Int, _ column: Int, isFirstOfAll: Bool) {
+    // A paragraph that is set apart at the top would stay there when this entry is moved.
+    if let above = places.above[entry] {
+      put(above, column: column, keepsApart: !isFirstOfAll, endsApart: !isFirstOfAll)
+    }
+    // A line has room for one comment behind it; those before that one stand above.
+    put(Array(places.behind[entry, default: []].dropLast()), column: column)
+    // Below a block scalar they would become its text.
+    if let below = places.below[entry], literal(value) != nil { put(below, column: column) }
   }
 
   /// Prints what stands behind an entry's colon or dash, up to the end of its last line.
@@ -82,12 +88,12 @@ extension CanonicalPrinter {
       }
       endLine(entry)
     }
-    if let below = places?.below[entry] { put(below, column: column + 2) }
+    if hasComments, let below = places.below[entry] { put(below, column: column + 2) }
   }
 
   /// Whether the first line of a block can stand behind its dash: no comment stands between them.
   private func canFollowDash(_ node: Int, _ level: Int) -> Bool {
-    guard let places else { return true }
+    guard hasComments else { return true }
     guard places.behind[node] == nil else { return false }
     guard let first = firstEntry(node, level) else { return true }
     let value = nodes[node].kind == .object ? first + 1 : first
@@ -99,7 +105,7 @@ extension CanonicalPrinter {
   private func firstEntry(_ node: Int, _ level: Int) -> Int? {
     guard nodes[node].kind == .object else { return node + 1 }
     var members = self.members(node, level)
-    return members.next()
+    return members.next(nodes)
   }
 
   /// Prints an object on one line.
@@ -108,16 +114,14 @@ extension CanonicalPrinter {
     let isMoved = nodes[node].style != .flow
     sink.put(UInt8(ascii: "{"))
     var isFirst = true
-    for key in members(node, level) {
-      if !isFirst { sink.put(UInt8(ascii: ",")) }
-      isFirst = false
+    var members = members(node, level)
+    while let key = members.next(nodes) {
+      if isFirst { isFirst = false } else { sink.put(UInt8(ascii: ",")) }
       sink.put(UInt8(ascii: " "))
       text(key, TextPlace(isKey: true, inFlow: true, isMoved: isMoved))
-      sink.put(UInt8(ascii: ":"))
-      sink.put(UInt8(ascii: " "))
+      sink.put(UInt8(ascii: ":"), UInt8(ascii: " "))
       inline(key + 1, TextPlace(inFlow: true, isMoved: isMoved))
     }
-    sink.put(UInt8(ascii: " "))
-    sink.put(UInt8(ascii: "}"))
+    sink.put(UInt8(ascii: " "), UInt8(ascii: "}"))
   }
 }

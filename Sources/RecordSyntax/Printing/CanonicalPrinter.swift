@@ -5,11 +5,15 @@ struct CanonicalPrinter<Sink: CanonicalSink> {
   let document: Document
   let nodes: [Node]
   let order: FieldOrder
-  private let vocabulary: Vocabulary
+  let vocabulary: Vocabulary
   /// What the document becomes; its own syntax but for values that are written for the first time.
   let syntax: Document.Syntax
-  /// What comments belong to; `nil` when there are none, as in most files.
-  let places: CommentPlaces?
+  /// Whether no byte of the document needs a closer look in a text.
+  let hasPlainBytes: Bool
+  /// What comments belong to; nothing in most files, which is why ``hasComments`` is asked first.
+  let places: CommentPlaces
+  /// Whether there is any comment.
+  let hasComments: Bool
   var sink: Sink
 
   /// Starts before the first byte.
@@ -22,7 +26,9 @@ struct CanonicalPrinter<Sink: CanonicalSink> {
     self.order = order
     self.vocabulary = vocabulary
     self.syntax = syntax
-    places = CommentPlaces(document)
+    hasPlainBytes = YAMLPlain.hasOnlyPlainBytes(document.bytes)
+    hasComments = !document.comments.isEmpty
+    places = hasComments ? CommentPlaces(document) : CommentPlaces()
     self.sink = sink
   }
 
@@ -43,9 +49,10 @@ struct CanonicalPrinter<Sink: CanonicalSink> {
   }
 
   /// Whether a node is an object or list with something in it.
+  @inline(__always)
   func isFilled(_ node: Int) -> Bool {
-    let kind = nodes[node].kind
-    return (kind == .object || kind == .array) && Int(nodes[node].next) > node + 1
+    // Nothing else has anything below it; a key is never asked about.
+    Int(nodes[node].next) > node + 1
   }
 
   /// Whether an element is an object of nothing but scalars and empty containers, which takes one line.
@@ -58,19 +65,10 @@ struct CanonicalPrinter<Sink: CanonicalSink> {
       guard Int(nodes[key].next) == key + 2 else { return false }
       key += 2
     }
-    return places?.hasComments(in: node, of: node) != true
+    return !hasComments || !places.hasComments(in: node, of: node)
   }
 
-  /// The members of an object that has a level in the order of fields.
-  func members(_ object: Int, _ level: Int) -> CanonicalMembers {
-    CanonicalMembers(document, object, order, level, vocabulary)
-  }
-
-  /// The level of a member's value; `cursor` is where the member before it stands among the fields.
-  func level(of key: Int, in level: Int, _ cursor: inout Int) -> Int {
-    order.level(of: document.symbol(ofKey: key, vocabulary), in: level, &cursor)
-  }
-
+  @inline(__always)
   mutating func newline() { sink.put(UInt8(ascii: "\n")) }
 
   private mutating func fence() {

@@ -6,19 +6,20 @@ protocol CanonicalSink {
   /// Takes a byte.
   mutating func put(_ byte: UInt8)
 
+  /// Takes two bytes.
+  mutating func put(_ first: UInt8, _ second: UInt8)
+
   /// Takes bytes of the document that is printed.
   mutating func copy(_ range: Range<Int>)
+
+  /// Takes as many spaces as a line starts with.
+  mutating func indent(_ column: Int)
 }
 
 extension CanonicalSink {
   /// Takes a text.
   mutating func put(_ text: some Sequence<UInt8>) {
     for byte in text { put(byte) }
-  }
-
-  /// Takes as many spaces as a line starts with.
-  mutating func indent(_ column: Int) {
-    for _ in 0..<column { put(UInt8(ascii: " ")) }
   }
 }
 
@@ -38,7 +39,14 @@ struct CanonicalText: CanonicalSink {
 
   mutating func put(_ byte: UInt8) { bytes.append(byte) }
 
+  mutating func put(_ first: UInt8, _ second: UInt8) {
+    bytes.append(first)
+    bytes.append(second)
+  }
+
   mutating func copy(_ range: Range<Int>) { bytes += source[range] }
+
+  mutating func indent(_ column: Int) { bytes += repeatElement(UInt8(ascii: " "), count: column) }
 }
 
 /// Compares the canonical form with the document's own bytes; done at the first that differs.
@@ -62,6 +70,11 @@ struct CanonicalComparison: CanonicalSink {
     }
   }
 
+  mutating func put(_ first: UInt8, _ second: UInt8) {
+    put(first)
+    put(second)
+  }
+
   mutating func copy(_ range: Range<Int>) {
     if !isDone, range.lowerBound == position {
       // The very same bytes: most of a file that is as it should be.
@@ -69,5 +82,13 @@ struct CanonicalComparison: CanonicalSink {
       return
     }
     for index in range where !isDone { put(source[index]) }
+  }
+
+  mutating func indent(_ column: Int) {
+    guard !isDone else { return }
+    let end = min(position + column, source.count)
+    let start = position
+    while position < end, source[position] == 0x20 { position += 1 }
+    isDone = position < start + column
   }
 }

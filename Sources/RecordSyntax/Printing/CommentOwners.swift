@@ -8,10 +8,10 @@ struct CommentOwners {
 
   /// Each comment behind the pointer to its owner, sorted.
   static func of(_ document: Document) -> [String] {
-    guard let places = CommentPlaces(document) else { return [] }
-    var owners = CommentOwners(document: document, places: places)
-    owners.add(places.head)
-    owners.add(places.tail)
+    guard !document.comments.isEmpty else { return [] }
+    var owners = CommentOwners(document: document, places: CommentPlaces(document))
+    owners.add(owners.places.head)
+    owners.add(owners.places.tail)
     owners.visit(0)
     return owners.found.sorted()
   }

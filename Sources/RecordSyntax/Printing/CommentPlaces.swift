@@ -23,9 +23,8 @@ struct CommentPlaces {
   /// The objects with a comment that belongs to one of their members: they cannot be one line.
   var commentedObjects: Set<Int> = []
 
-  /// Finds the places of all comments; `nil` when there are none.
-  init?(_ document: Document) {
-    guard !document.comments.isEmpty else { return nil }
+  /// Finds the places of all comments.
+  init(_ document: Document) {
     var placer = CommentPlacer(document)
     self = placer.placed()
   }

@@ -8,7 +8,7 @@ enum YAMLPlain {
   ///   - isKey: Whether it is a key; older readers' other meanings count for values only, for `on` is a field's name.
   ///   - inFlow: Whether it stands in a flow collection, where brackets and commas mean something.
   static func admits(_ bytes: [UInt8], _ range: Range<Int>, isKey: Bool, inFlow: Bool) -> Bool {
-    guard stays(bytes, range, isKey: isKey) else { return false }
+    guard stays(bytes, range, isKey: isKey, isPrintable: false) else { return false }
     let last = bytes[range.upperBound - 1]
     if last == 0x20 || last == UInt8(ascii: ":") { return false }
     var index = range.lowerBound + 1
@@ -22,19 +22,58 @@ enum YAMLPlain {
     return YAMLCoreSchema.kind(of: bytes, range.lowerBound, range.upperBound) == .string
   }
 
+  /// Whether a text that was read from a plain scalar is certain to be written as one again, as the first letters of
+  /// most words and the shape of days tell; its bytes are known to need no escape.
+  @inline(__always)
+  static func surelyStays(_ bytes: [UInt8], _ range: ByteRange, isKey: Bool) -> Bool {
+    let start = Int(range.start)
+    let count = Int(range.end) - start
+    guard count > 1 else { return false }
+    let second = bytes[start + 1]
+    switch bytes[start] {
+    // As in null, true and false; and in no and on.
+    case UInt8(ascii: "n"): return isKey ? second != UInt8(ascii: "u") : count > 3
+    case UInt8(ascii: "t"): return !isKey || second != UInt8(ascii: "r")
+    case UInt8(ascii: "f"): return !isKey || second != UInt8(ascii: "a")
+    case UInt8(ascii: "y"), UInt8(ascii: "o"): return isKey || count > 3
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): return true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return !isKey && count == 10 && bytes[start + 4] == UInt8(ascii: "-")
+    default: return false
+    }
+  }
+
   /// Whether a text that was read from a plain scalar is written as one again: what a reader lets pass and a writer
   /// does not.
-  static func stays(_ bytes: [UInt8], _ range: Range<Int>, isKey: Bool) -> Bool {
+  ///
+  /// - Parameter isPrintable: Whether it is known that no byte needs an escape.
+  static func stays(_ bytes: [UInt8], _ range: Range<Int>, isKey: Bool, isPrintable: Bool) -> Bool {
     guard !range.isEmpty else { return false }
     let first = bytes[range.lowerBound]
     // Most texts start with a letter.
     if first | 0x20 &- 0x61 >= 26, isIndicator(first, bytes, range) { return false }
-    if isKey {
-      return !hasUnprintable(bytes, range)
-        && YAMLCoreSchema.kind(of: bytes, range.lowerBound, range.upperBound) == .string
-    }
-    return !hasUnprintable(bytes, range) && !isOtherInOlderYAML(bytes, range)
+    if !isPrintable, hasUnprintable(bytes, range) { return false }
+    return isKey
+      ? YAMLCoreSchema.kind(of: bytes, range.lowerBound, range.upperBound) == .string
+      : !isOtherInOlderYAML(bytes, range)
   }
+
+  /// Whether no text in a file can have such a character: it has no tab, no DEL and none of the bytes that one beyond
+  /// ASCII starts with. Written so that it becomes a vector loop.
+  static func hasOnlyPlainBytes(_ bytes: [UInt8]) -> Bool {
+    var flags: UInt8 = 0
+    for byte in bytes { flags |= byte | flag(byte == 0x09) | flag(byte == 0x7F) }
+    if flags < 0x80 { return true }
+    flags = 0
+    for byte in bytes {
+      flags |=
+        flag(byte == 0x09) | flag(byte == 0x7F) | flag(byte == 0xC2) | flag(byte == 0xE2) | flag(byte == 0xEF)
+    }
+    return flags == 0
+  }
+
+  @inline(__always)
+  private static func flag(_ isSet: Bool) -> UInt8 { isSet ? 0x80 : 0 }
 
   /// Whether a text has characters that only an escape can write; line separators and marks count as such.
   static func hasUnprintable(_ bytes: [UInt8], _ range: Range<Int>, admittingBreaks: Bool = false) -> Bool {
@@ -92,11 +131,11 @@ enum YAMLPlain {
     switch first | 0x20 {
     case UInt8(ascii: "y"), UInt8(ascii: "n"), UInt8(ascii: "o"):
       guard range.count <= 3 else { return false }
-      return ["y", "n", "yes", "no", "on", "off"].contains {
-        YAMLCoreSchema.isWord(bytes, range.lowerBound, range.upperBound, $0)
-      }
+      return isTruthValueInOlderYAML(bytes, range)
     default: break
     }
+    // A day: nearly all that starts with a digit.
+    if range.count == 10, bytes[range.lowerBound + 4] == UInt8(ascii: "-") { return false }
     guard first &- 0x30 < 10 || first == UInt8(ascii: "+") || first == UInt8(ascii: ".") else { return false }
     let rest = bytes[range].dropFirst(first == UInt8(ascii: "+") ? 1 : 0)
     let digits = rest.starts(with: "0b".utf8) ? rest.dropFirst(2) : rest
@@ -107,5 +146,11 @@ enum YAMLPlain {
       guard isPart else { return false }
     }
     return true
+  }
+
+  private static func isTruthValueInOlderYAML(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    ["y", "n", "yes", "no", "on", "off"].contains {
+      YAMLCoreSchema.isWord(bytes, range.lowerBound, range.upperBound, $0)
+    }
   }
 }

@@ -1,14 +1,19 @@
-import RecordSyntax
-import TestSupport
+package import RecordSyntax
 
 /// Makes values and edits at random, the same ones for a seed.
-struct RandomValues {
-  var random: SeededGenerator
+package struct RandomValues: Sendable {
+  /// Where chance comes from.
+  package var random: SeededGenerator
 
-  static let keys = [
+  /// Starts on a source of chance.
+  package init(random: SeededGenerator) { self.random = random }
+
+  /// Keys, some of which need quotes.
+  package static let keys = [
     "a", "on", "no", "sessions", "minutes", "kind", "2023", "x y", "é", "a:b", "null", "- q", "#k", "it's",
   ]
-  static let texts = [
+  /// Texts that a writer of YAML may get wrong.
+  package static let texts = [
     "", "x", "2023-03-16", "12:30", "true", "12", "1e3", "-", "- x", "a: b", "a #b", " x", "x ", "a,b", "[x]",
     "{", "'q'",
     "\"q\"", "\\", "two\nlines\n", "tab\there", "é😀", "\u{7F}\u{85}\u{FEFF}", "nee", "~",
@@ -16,13 +21,16 @@ struct RandomValues {
     "&b", "@c", "%d", "`e", "!f", "|", ">", ":", "a:", "...", "---", "<<", "0x1F", ".inf", "=",
   ]
 
-  mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
+  /// `true` in so many of a hundred cases.
+  package mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
 
-  mutating func pick<Element>(_ elements: [Element], or other: Element) -> Element {
+  /// One of some, or another when there are none.
+  package mutating func pick<Element>(_ elements: [Element], or other: Element) -> Element {
     elements.randomElement(using: &random) ?? other
   }
 
-  mutating func scalar() -> Value {
+  /// A value without parts.
+  package mutating func scalar() -> Value {
     switch Int.random(in: 0..<10, using: &random) {
     case 0: nil
     case 1: .bool(chance(50))
@@ -34,26 +42,29 @@ struct RandomValues {
     }
   }
 
-  mutating func value(depth: Int) -> Value {
+  /// Any value, nested no deeper than `depth`.
+  package mutating func value(depth: Int) -> Value {
     guard depth > 0, chance(55) else { return scalar() }
     return chance(50) ? object(depth: depth) : array(depth: depth)
   }
 
-  mutating func object(depth: Int) -> Value {
+  /// An object with up to four members.
+  package mutating func object(depth: Int) -> Value {
     let keys = Self.keys.shuffled(using: &random).prefix(Int.random(in: 0...4, using: &random))
     var members: [Value.Member] = []
     for key in keys { members.append(Value.Member(key, value(depth: depth - 1))) }
     return .object(members)
   }
 
-  mutating func array(depth: Int) -> Value {
+  /// A list of up to three elements.
+  package mutating func array(depth: Int) -> Value {
     var elements: [Value] = []
     for _ in 0..<Int.random(in: 0...3, using: &random) { elements.append(value(depth: depth - 1)) }
     return .array(elements)
   }
 
   /// The pointer to anything in a value, and at times to something that is not there.
-  mutating func pointer(in value: Value) -> Pointer {
+  package mutating func pointer(in value: Value) -> Pointer {
     var steps: [Pointer.Step] = []
     var current = value
     while chance(75) || steps.isEmpty {
@@ -75,7 +86,8 @@ struct RandomValues {
     return Pointer(steps)
   }
 
-  mutating func edit(of value: Value) -> Edit {
+  /// An edit of something in a value.
+  package mutating func edit(of value: Value) -> Edit {
     let place = pointer(in: value)
     switch Int.random(in: 0..<8, using: &random) {
     case 0, 1, 2: return .set(place, self.value(depth: 2))

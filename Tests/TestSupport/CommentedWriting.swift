@@ -1,25 +1,27 @@
-import RecordSyntax
+package import RecordSyntax
 
 /// Writes YAML as people do, with comments wherever one may stand; each comment names what it is about by its pointer.
-struct CommentedWriting {
+package struct CommentedWriting: Sendable {
   private var hand: HandWriting
   /// The number of comments written, which makes each a different one.
   private var count = 0
 
-  init(_ values: RandomValues) { hand = HandWriting(values) }
+  /// Chooses the habits of one file.
+  package init(_ values: RandomValues) { hand = HandWriting(values) }
 
   /// The source of chance, to go on with.
-  var values: RandomValues { hand.values }
+  package var values: RandomValues { hand.values }
 
-  /// A record with a body; at times with a byte-order mark.
-  mutating func frontMatter(_ value: Value) -> String {
+  /// A record with a body, at times with a byte-order mark; without a given body it may have one all the same.
+  package mutating func frontMatter(_ value: Value, body: String? = nil) -> String {
     guard case .object(let members) = value else { return "" }
     var text = (hand.values.chance(10) ? "\u{FEFF}" : "") + "---" + newline
     let isFlow = hand.values.chance(15) && !members.isEmpty
     text +=
       isFlow ? flow(value, 0, Pointer()) + lineEnd(Pointer()) : block(members, 0, Pointer(), isCompact: false)
     text += linesAbove(0, Pointer())
-    return text + "---" + newline + (hand.values.chance(50) ? "Body  " + newline + "text" + newline : "")
+    let other = hand.values.chance(50) ? "Body  \ntext\n" : ""
+    return text + "---" + newline + (body ?? other).replacing("\n", with: newline)
   }
 
   private var newline: String { hand.newline }

@@ -1,15 +1,18 @@
-import RecordSyntax
+package import RecordSyntax
 
 /// Writes values as people do: every container in a style of its own, with comments and blank lines between.
-struct HandWriting {
-  var values: RandomValues
-  let newline: String
-  let unit: String
+package struct HandWriting: Sendable {
+  /// The source of chance.
+  package var values: RandomValues
+  /// What ends a line in this file.
+  package let newline: String
+  private let unit: String
   private let hasZeroIndentedLists: Bool
   /// What stands behind a colon and a comma in JSON.
   private let gap: String
 
-  init(_ values: RandomValues) {
+  /// Chooses the habits of one file.
+  package init(_ values: RandomValues) {
     self.values = values
     newline = self.values.chance(20) ? "\r\n" : "\n"
     unit = self.values.chance(30) ? "    " : "  "
@@ -19,7 +22,8 @@ struct HandWriting {
 
   // MARK: - JSON
 
-  mutating func json(_ value: Value, indent: String = "", onLine: Bool = false) -> String {
+  /// A value as JSON, its containers on one line or over several.
+  package mutating func json(_ value: Value, indent: String = "", onLine: Bool = false) -> String {
     let onLine = onLine || values.chance(40)
     let inner = onLine ? "" : newline + indent + unit
     let outer = onLine ? "" : newline + indent
@@ -42,7 +46,8 @@ struct HandWriting {
 
   // MARK: - YAML
 
-  mutating func frontMatter(_ value: Value) -> String {
+  /// A record with a body, in block style for the most part.
+  package mutating func frontMatter(_ value: Value) -> String {
     guard case .object(let members) = value else { return "" }
     return "---" + newline + block(members, column: 0) + "---" + newline + "# Body" + newline
   }
@@ -122,7 +127,7 @@ struct HandWriting {
   }
 
   /// A scalar that needs no quotes at times gets them all the same.
-  mutating func scalar(_ value: Value, inFlow: Bool) -> String {
+  package mutating func scalar(_ value: Value, inFlow: Bool) -> String {
     guard case .string(let text) = value else { return value.json }
     let isWord =
       text.utf8.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 == 0x2D } && !text.isEmpty
