@@ -98,9 +98,9 @@ struct YAMLEditTests {
         .rename(["d", "e"], to: "f"),
         becomes: "'x: y': 1\n'z': 2\nd: { f: 3 }\n"),
       EditCase(
-        "a block in place of a scalar", "a: 1 # one\nb: 2\n", .set(["a"], ["x", "y"]),
+        "a block in place of a scalar", "a: 1 # one\nb: 2\n", .set(["a"], ["x", "z"]),
         .set(["b"], ["c": ["d": 1]]),
-        becomes: "a: # one\n  - x\n  - y\nb:\n  c:\n    d: 1\n"),
+        becomes: "a: # one\n  - x\n  - z\nb:\n  c:\n    d: 1\n"),
       EditCase(
         "a scalar in place of a block", "a: # note\n  - x\n  # inside\n  - y\nb: 1\n", .set(["a"], 1),
         becomes: "a: 1 # note\nb: 1\n"),
@@ -110,8 +110,8 @@ struct YAMLEditTests {
       EditCase("a flow list stays one", "a: [x, y]\n", .set(["a"], ["z"]), becomes: "a: [z]\n"),
       EditCase(
         "a text over several lines", "a: |\n  one\n\n  two\n\nb: >- # folded\n  x\nc: p\n  q\n",
-        .set(["a"], "x"), .set(["b"], "y"), .set(["c"], "z"),
-        becomes: "a: x\n\nb: y\nc: z\n"),
+        .set(["a"], "x"), .set(["b"], "v"), .set(["c"], "z"),
+        becomes: "a: x\n\nb: v\nc: z\n"),
       EditCase(
         "a member behind a text over several lines", "a: |\n  one\n", .set(["b"], "two\nlines\n"),
         .set(["c"], 1),
@@ -125,7 +125,7 @@ struct YAMLEditTests {
             "...", "é", "12:30", "nee", "2023-01-10", "a,b", "http://x.nl/#y", "tab\t",
           ]),
         becomes:
-          "a:\n  - \"\"\n  - \" x\"\n  - \"x \"\n  - \"null\"\n  - \"1e3\"\n  - \"0x1F\"\n  - \".inf\"\n  - \"- x\"\n  - \"#x\"\n  - \"a #b\"\n  - \"a: b\"\n  - \"a:\"\n  - \"@x\"\n  - \"<<\"\n  - \"...\"\n  - é\n  - 12:30\n  - nee\n  - 2023-01-10\n  - a,b\n  - http://x.nl/#y\n  - \"tab\\t\"\n"
+          "a:\n  - \"\"\n  - \" x\"\n  - \"x \"\n  - \"null\"\n  - \"1e3\"\n  - \"0x1F\"\n  - \".inf\"\n  - \"- x\"\n  - \"#x\"\n  - \"a #b\"\n  - \"a: b\"\n  - \"a:\"\n  - \"@x\"\n  - \"<<\"\n  - \"...\"\n  - é\n  - \"12:30\"\n  - nee\n  - 2023-01-10\n  - a,b\n  - http://x.nl/#y\n  - \"tab\\t\"\n"
       ),
       EditCase("the whole record", "a: 1\n", .set([], ["b": [1], "c": [:]]), becomes: "b:\n  - 1\nc: {}\n"),
       EditCase(

@@ -15,7 +15,7 @@ struct CanonicalPropertyTests {
 
   private let form = CanonicalForm(order, words)
 
-  @Test(arguments: 0..<12)
+  @Test(arguments: 0..<8)
   func `comments stay with what they are about, whatever the layout`(seed: UInt64) throws {
     var values = RandomValues(random: SeededGenerator(seed: seed))
     var comments = 0
