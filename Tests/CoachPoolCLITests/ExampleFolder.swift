@@ -24,8 +24,8 @@ struct ExampleFolder: ~Copyable {
       as: path.hasSuffix(".json") ? .json : .frontMatter, vocabulary: vocabulary)
     let edited = try document.applying([edit], vocabulary: vocabulary)
     // An edit leaves a new field at the end; what commands are to find is not that.
-    let kind = try RecordPath(path).kind.rawValue
-    try folder.write(Schemas.bundled.canonicalForm(for: kind).formatting(edited), to: "pool/" + path)
+    let form = Schemas.bundled.canonicalForm(for: try RecordPath(path).kind)
+    try folder.write(form.formatting(edited), to: "pool/" + path)
   }
 
   /// Puts four faults into the pool: too many sessions, an unknown theme, broken syntax and a stray file.

@@ -49,7 +49,7 @@ struct RecordFile {
     {
       findings.append(StructureFinding.body(path, text))
     }
-    if let offset = schemas.canonicalForm(for: recordPath.kind.rawValue).firstDifference(in: document) {
+    if let offset = schemas.canonicalForm(for: recordPath.kind).firstDifference(in: document) {
       findings.append(StructureFinding.notCanonical(path, bytes, at: offset))
     }
     self.findings = findings

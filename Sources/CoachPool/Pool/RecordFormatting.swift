@@ -27,7 +27,7 @@ package enum RecordFormatting: Sendable {
       self = .refused(StructureFinding.syntax(path, fault))
       return
     }
-    let form = schemas.canonicalForm(for: recordPath?.kind.rawValue ?? "")
+    let form = schemas.canonicalForm(for: recordPath?.kind)
     guard let offset = form.firstDifference(in: document) else {
       self = .unchanged
       return

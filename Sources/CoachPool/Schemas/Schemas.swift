@@ -25,8 +25,10 @@ public final class Schemas: Sendable {
   private let schemas: [Schema]
   /// The same by record kind, with whether it admits a body, in the order of the kinds.
   private let byKind: [(schema: Schema, admitsBody: Bool)]
-  /// How records are written, in the order of ``files``.
+  /// How records are written, in the order of the kinds.
   private let forms: [CanonicalForm]
+  /// How a text of no known kind is written.
+  private let freeForm: CanonicalForm
   /// What enumeration words mean in Dutch; the first schema that has a word decides.
   private let meanings: [String: String]
   private let defaults: ContractDefaults
@@ -53,7 +55,8 @@ public final class Schemas: Sendable {
       let body = documents[index].node(at: ["x-body"]).map { documents[index].text(of: $0) }
       return (schemas[index], body.map { $0 != "none" } ?? false)
     }
-    forms = schemas.map { CanonicalForm($0.fieldOrder) }
+    forms = byKind.map { CanonicalForm($0.schema.fieldOrder, vocabulary) }
+    freeForm = CanonicalForm(.asWritten, vocabulary)
     meanings = words.meanings
     defaults = ContractDefaults(
       schema: contract.map { documents[$0].isReadable ? documents[$0].value() : .null } ?? .null)
@@ -102,9 +105,9 @@ public final class Schemas: Sendable {
     byKind[kind.number]
   }
 
-  /// How a kind's records are written; for a kind that has no schema, with every field where it is.
-  public func canonicalForm(for kind: String) -> CanonicalForm {
-    index(of: kind).map { forms[$0] } ?? CanonicalForm(.asWritten, vocabulary)
+  /// How a kind's records are written; without a kind, with every field where it is.
+  public func canonicalForm(for kind: RecordKind?) -> CanonicalForm {
+    kind.map { forms[$0.number] } ?? freeForm
   }
 
   private func index(of kind: String) -> Int? { files.firstIndex { $0.kind == kind } }

@@ -4,7 +4,9 @@
 /// list one element a line; empty ones are `{}` and `[]`. Members stand in the order of the schema's fields. Only
 /// white space, the order of members, quotes and the form of numbers differ from what was read; comments stay with
 /// what they are about.
-public struct CanonicalForm: Sendable {
+///
+/// A class, for all workers use the same one, and would compete for the counts of its parts.
+public final class CanonicalForm: Sendable {
   /// The order of fields.
   private let order: FieldOrder
   /// The words that documents are parsed with.

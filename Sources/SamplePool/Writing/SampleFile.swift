@@ -9,9 +9,7 @@ struct SampleFile {
   /// A record in one of its two forms, laid out canonically.
   init(_ stem: String, _ record: Value, body: String? = nil, asJSON: Bool = false) {
     let path = stem + (asJSON ? ".json" : ".md")
-    // A record of no kind, which a test may make, keeps the order of its fields.
-    let kind = (try? RecordPath(path))?.kind.rawValue ?? ""
-    let form = Schemas.bundled.canonicalForm(for: kind)
+    let form = Schemas.bundled.canonicalForm(for: (try? RecordPath(path))?.kind)
     self.path = path
     text = asJSON ? form.json(record) : form.frontMatter(record, body: body)
   }
