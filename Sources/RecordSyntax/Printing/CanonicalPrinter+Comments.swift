@@ -20,7 +20,7 @@ extension CanonicalPrinter {
   mutating func put(
     _ comments: [CommentPlaces.Comment], column: Int, keepsApart: Bool = true, endsApart: Bool = false
   ) {
-    for (index, comment) in comments.enumerated() {
+    for (index, comment) in comments.enumerated() where !sink.isDone {
       sink.indent(column)
       sink.copy(comment.range)
       newline()

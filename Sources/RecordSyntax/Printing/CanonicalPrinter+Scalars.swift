@@ -121,7 +121,7 @@ extension CanonicalPrinter {
     if text.last != 0x0A { sink.put(UInt8(ascii: "-")) }
     endLine(entry)
     var start = 0
-    while start < text.count {
+    while start < text.count, !sink.isDone {
       let end = text[start...].firstIndex(of: 0x0A) ?? text.count
       if end > start { sink.indent(column) }
       sink.put(text[start..<end])

@@ -1,19 +1,26 @@
 /// Lists the comments of a document with what each belongs to, wherever the members of objects stand.
+///
+/// Entries are numbered in the order of their keys' texts, so that the same numbers mean the same in two documents
+/// that have the same value. Pointers would say as much, and take as long as the product of depth and comments.
 struct CommentOwners {
+  /// A comment of an entry, or of the document when its number is 0.
+  struct Comment: Hashable {
+    let owner: Int
+    let text: [UInt8]
+  }
+
   private let document: Document
   private let places: CommentPlaces
-  /// The pointer to what is being visited.
-  private var path = Pointer()
-  private var found: [String] = []
+  private var number = 0
+  private var found: [Comment] = []
 
-  /// Each comment behind the pointer to its owner, sorted.
-  static func of(_ document: Document) -> [String] {
+  /// The comments in the order of what they belong to; those of one entry sorted by their text.
+  static func of(_ document: Document) -> [Comment] {
     guard !document.comments.isEmpty else { return [] }
     var owners = CommentOwners(document: document, places: CommentPlaces(document))
-    owners.add(owners.places.head)
-    owners.add(owners.places.tail)
+    owners.add([owners.places.head, owners.places.tail])
     owners.visit(0)
-    return owners.found.sorted()
+    return owners.found
   }
 
   private init(document: Document, places: CommentPlaces) {
@@ -22,24 +29,19 @@ struct CommentOwners {
   }
 
   private mutating func visit(_ node: Int) {
-    for key in document.keys(of: node) { visit(key, key + 1, .key(document.text(of: key))) }
-    for (index, element) in document.elements(of: node).enumerated() {
-      visit(element, element, .index(index))
-    }
+    let keys = document.keys(of: node).map { (text: document.text(of: $0), key: $0) }
+    for (_, key) in keys.sorted(by: { $0.text < $1.text }) { visit(key, key + 1) }
+    for element in document.elements(of: node) { visit(element, element) }
   }
 
-  private mutating func visit(_ entry: Int, _ value: Int, _ step: Pointer.Step) {
-    path.steps.append(step)
-    for list in [places.above[entry], places.behind[entry], places.below[entry]] { add(list ?? []) }
+  private mutating func visit(_ entry: Int, _ value: Int) {
+    number += 1
+    add([places.above[entry], places.behind[entry], places.below[entry]].compactMap { $0 })
     visit(value)
-    path.steps.removeLast()
   }
 
-  private mutating func add(_ comments: [CommentPlaces.Comment]) {
-    guard !comments.isEmpty else { return }
-    let owner = path.description
-    for comment in comments {
-      found.append(owner + "\n" + String(decoding: document.bytes[comment.range], as: UTF8.self))
-    }
+  private mutating func add(_ lists: [[CommentPlaces.Comment]]) {
+    let texts = lists.flatMap { $0 }.map { Array(document.bytes[$0.range]) }
+    found += texts.sorted { $0.lexicographicallyPrecedes($1) }.map { Comment(owner: number, text: $0) }
   }
 }

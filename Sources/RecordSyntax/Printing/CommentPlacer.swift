@@ -6,6 +6,8 @@ struct CommentPlacer {
   /// The next comment to be placed.
   private var next = 0
   private var places = CommentPlaces()
+  /// The last stretch of blanks and comments that was passed over.
+  private var gap = 0..<0
 
   /// Starts on a readable YAML document.
   init(_ document: Document) {
@@ -42,7 +44,7 @@ struct CommentPlacer {
     while entry < end {
       let value = isObject ? entry + 1 : entry
       // A dash has no node of its own.
-      let start = isObject || isFlow ? Int(nodes[entry].range.start) : lines.skipToContent(offset)
+      let start = isObject || isFlow ? Int(nodes[entry].range.start) : content(from: offset)
       while hasNext(before: start) { placeBetween(previous, entry, in: container, of: owner) }
       if owner == nil, previous == nil { splitHead(entry) }
       placeInside(entry, value, in: container)
@@ -94,7 +96,7 @@ struct CommentPlacer {
   /// Places what follows an entry of a block on its line, and the deeper lines below it.
   private mutating func placeBelow(_ entry: Int, at column: Int, until end: Int, in container: Int) {
     guard next < document.comments.count else { return }
-    let limit = lines.skipToContent(end)
+    let limit = content(from: end)
     while hasNext(before: limit), !isOwnLine {
       note(container)
       places.behind[entry, default: []].append(takeFromLine())
@@ -111,6 +113,12 @@ struct CommentPlacer {
     places.head += above[...last]
     let rest = Array(above[(last + 1)...])
     places.above[entry] = rest.isEmpty ? nil : rest
+  }
+
+  /// The next content from an offset on. Blocks that end together ask from the same offset, each in its turn.
+  private mutating func content(from offset: Int) -> Int {
+    if offset != gap.lowerBound { gap = offset..<lines.skipToContent(offset) }
+    return gap.upperBound
   }
 
   // MARK: - Comments

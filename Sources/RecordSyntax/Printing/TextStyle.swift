@@ -1,4 +1,4 @@
-/// How what is written is laid out: fixed in the canonical form, taken from the file when an edit is made.
+/// How what an edit writes is laid out: as the file has it.
 struct TextStyle: Sendable {
   /// One level of indentation.
   var unit = "  "
@@ -14,9 +14,6 @@ struct TextStyle: Sendable {
   var hasZeroIndentedLists = false
   /// Whether a YAML text that needs quotes gets single ones where they will do.
   var prefersSingleQuotes = false
-
-  /// The layout of records as the tool writes them.
-  static let canonical = TextStyle()
 }
 
 extension Value {

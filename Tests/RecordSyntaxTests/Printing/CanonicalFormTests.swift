@@ -215,6 +215,27 @@ struct CanonicalFormTests {
     #expect(form.firstDifference(in: large) == 1)
   }
 
+  @Test(
+    arguments: [
+      // Two hundred blocks that end together above many comments.
+      (0..<200).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
+        + String(repeating: "#\n", count: 10_000),
+      // Many comments on elements that lie deep, below long names.
+      (0..<100).map { _ in "{ \(String(repeating: "k", count: 5000)): " }.joined() + "["
+        + String(repeating: "1, #\n", count: 10_000) + "]" + String(repeating: "}", count: 100) + "\n",
+      // Many lines of text that would be indented by four hundred blanks.
+      String(repeating: "[", count: 200) + "\"" + String(repeating: "a\\n", count: 50_000) + "\""
+        + String(repeating: "]", count: 200) + "\n",
+    ])
+  func `many comments or lines take no time by the product of their number and depth`(text: String) {
+    let document = Document(
+      parsing: Array("---\n\(text)---\n".utf8), as: .frontMatter, vocabulary: vocabulary)
+    #expect(document.isReadable)
+    // Either is well: it must only come to an end.
+    let result = try? form.formatting(document)
+    #expect(result == nil || result?.isEmpty == false)
+  }
+
   private func formatted(_ text: String, as syntax: Document.Syntax = .frontMatter) throws -> String {
     let document = Document(parsing: Array(text.utf8), as: syntax, vocabulary: vocabulary)
     let printed = try form.formatting(document)

@@ -27,11 +27,10 @@ struct CanonicalPropertyTests {
       let document = Document(parsing: Array(text.utf8), as: .frontMatter, vocabulary: Self.words)
       try #require(document.isReadable && document.value() == value, "\(text)\n\(document.faults)")
       guard let printed = check(document) else { continue }
-      for owner in CommentOwners.of(printed) {
-        let parts = owner.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
-        let words = parts[1].split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
+      for (owner, comment) in owners(in: printed) {
+        let words = comment.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
         let stated = words.count == 3 ? words[2] : ""
-        #expect(parts[0] == stated, "\(text)\n\(String(decoding: printed.bytes, as: UTF8.self))")
+        #expect(owner == stated, "\(text)\n\(String(decoding: printed.bytes, as: UTF8.self))")
         comments += 1
       }
       #expect(texts(of: printed) == texts(of: document))
@@ -111,6 +110,19 @@ struct CanonicalPropertyTests {
     if left == right { return nil }
     return zip(left, right).enumerated().first { $0.element.0 != $0.element.1 }?.offset
       ?? min(left.count, right.count)
+  }
+
+  /// Each comment with the pointer to what it belongs to.
+  private func owners(in document: Document) -> [(String, String)] {
+    guard !document.comments.isEmpty else { return [] }
+    let places = CommentPlaces(document)
+    var found = (places.head + places.tail).map { ("", $0) }
+    for entries in [places.above, places.behind, places.below] {
+      for (entry, comments) in entries {
+        found += comments.map { (document.pointer(to: entry).description, $0) }
+      }
+    }
+    return found.map { ($0.0, String(decoding: document.bytes[$0.1.range], as: UTF8.self)) }
   }
 
   /// The comments, without blanks at their ends, sorted.
