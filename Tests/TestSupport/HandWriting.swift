@@ -1,155 +1,91 @@
 package import RecordSyntax
 
-/// Writes values as people do: every container in a style of its own, with comments and blank lines between.
+/// Writes values as people do: every file with habits of its own, every container in a style of its own, with
+/// comments and blank lines between.
 package struct HandWriting: Sendable {
   /// The source of chance.
   package var values: RandomValues
   /// What ends a line in this file.
   package let newline: String
-  private let unit: String
-  private let hasZeroIndentedLists: Bool
-  /// What stands behind a colon and a comma in JSON.
-  private let gap: String
+  let unit: String
+  let hasZeroIndentedLists: Bool
+  /// Whether the last written text ends in line breaks that a blank line below would add to.
+  var isKept = false
+  /// Whether a comment in a deeper column would be a line of the last written text.
+  var isBehindText = false
+  /// What stands before and behind a colon in JSON.
+  private let colon: String
+  /// What stands behind a comma in JSON.
+  private let comma: String
+  /// What stands inside the brackets of a JSON container on one line.
+  private let padding: String
+  private let isOneLine: Bool
 
   /// Chooses the habits of one file.
   package init(_ values: RandomValues) {
     self.values = values
     newline = self.values.chance(20) ? "\r\n" : "\n"
-    unit = self.values.chance(30) ? "    " : "  "
+    unit = self.values.chance(30) ? "    " : self.values.chance(10) ? "   " : "  "
     hasZeroIndentedLists = self.values.chance(50)
-    gap = self.values.chance(70) ? " " : ""
+    let gap = self.values.chance(70) ? " " : ""
+    colon = (self.values.chance(15) ? " " : "") + ":" + gap
+    comma = "," + gap
+    padding = self.values.chance(40) ? " " : ""
+    isOneLine = self.values.chance(15)
   }
 
   // MARK: - JSON
 
-  /// A value as JSON, its containers on one line or over several.
-  package mutating func json(_ value: Value, indent: String = "", onLine: Bool = false) -> String {
+  /// A whole JSON file.
+  package mutating func json(_ value: Value) -> String {
+    let indentation = values.chance(25) ? "\t" : unit
+    let text = json(value, indent: "", unit: indentation, onLine: isOneLine)
+    return (values.chance(5) ? newline : "") + text + (values.chance(70) ? newline : "")
+  }
+
+  private mutating func json(_ value: Value, indent: String, unit: String, onLine: Bool) -> String {
     let onLine = onLine || values.chance(40)
-    let inner = onLine ? "" : newline + indent + unit
-    let outer = onLine ? "" : newline + indent
-    switch value {
-    case .object(let members) where !members.isEmpty:
-      var parts: [String] = []
-      for member in members {
-        parts.append(
-          Value.string(member.key).json + ":" + gap
-            + json(member.value, indent: indent + unit, onLine: onLine))
-      }
-      return "{" + inner + parts.joined(separator: "," + (onLine ? gap : inner)) + outer + "}"
-    case .array(let elements) where !elements.isEmpty:
-      var parts: [String] = []
-      for element in elements { parts.append(json(element, indent: indent + unit, onLine: onLine)) }
-      return "[" + inner + parts.joined(separator: "," + (onLine ? gap : inner)) + outer + "]"
-    default: return value.json
+    func part(_ key: String?, _ value: Value, _ hand: inout HandWriting) -> String {
+      (key.map { Value.string($0).json + hand.colon } ?? "")
+        + hand.json(value, indent: indent + unit, unit: unit, onLine: onLine)
     }
-  }
-
-  // MARK: - YAML
-
-  /// A record with a body, in block style for the most part.
-  package mutating func frontMatter(_ value: Value) -> String {
-    guard case .object(let members) = value else { return "" }
-    return "---" + newline + block(members, column: 0) + "---" + newline + "# Body" + newline
-  }
-
-  private mutating func block(_ members: [Value.Member], column: Int) -> String {
-    var text = ""
-    for member in members {
-      text += linesAbove(column) + indent(column) + scalar(.string(member.key), inFlow: false) + ":"
-      text += behind(member.value, column: column, isElement: false)
-    }
-    return text
-  }
-
-  private mutating func block(_ elements: [Value], column: Int) -> String {
-    var text = ""
-    for element in elements {
-      text += linesAbove(column) + indent(column) + "-" + behind(element, column: column, isElement: true)
-    }
-    return text
-  }
-
-  private mutating func behind(_ value: Value, column: Int, isElement: Bool) -> String {
-    let isCompact = isElement && values.chance(60)
-    let inner = isCompact ? column + 2 : column + unit.utf8.count
-    switch value {
-    case .object(let members) where !members.isEmpty && values.chance(60):
-      let lines = block(members, column: inner)
-      return isCompact ? " " + afterComments(lines, inner) : lineEnd() + lines
-    case .array(let elements) where !elements.isEmpty && values.chance(60):
-      let zero = hasZeroIndentedLists && !isElement
-      let lines = block(elements, column: zero ? column : inner)
-      return isCompact ? " " + afterComments(lines, inner) : lineEnd() + lines
-    case .null where values.chance(50):
-      return lineEnd()
-    case .string(let text) where text.hasSuffix("s\n") && values.chance(70):
-      let lines = text.split(separator: "\n").map { indent(column + 2) + $0 + newline }
-      return " |" + newline + lines.joined()
-    default:
-      return " " + flow(value, column: column) + lineEnd()
-    }
-  }
-
-  /// Lines without the comments and blanks that cannot stand behind a dash.
-  private func afterComments(_ lines: String, _ column: Int) -> String {
-    let parts = lines.split(separator: newline, omittingEmptySubsequences: false)
-    let rest = parts.drop { line in line.allSatisfy { $0 == " " } || line.drop { $0 == " " }.hasPrefix("# ") }
-    return String(rest.joined(separator: newline).dropFirst(column))
-  }
-
-  /// A flow collection, at times on lines of its own with comments behind the commas.
-  private mutating func flow(_ value: Value, column: Int) -> String {
     var parts: [String] = []
     let brackets: (String, String)
     switch value {
     case .object(let members) where !members.isEmpty:
       brackets = ("{", "}")
-      for member in members {
-        parts.append(
-          scalar(.string(member.key), inFlow: true) + ": " + flow(member.value, column: column + 2))
-      }
+      for member in members { parts.append(part(member.key, member.value, &self)) }
     case .array(let elements) where !elements.isEmpty:
       brackets = ("[", "]")
-      for element in elements { parts.append(flow(element, column: column + 2)) }
-    default: return scalar(value, inFlow: true)
+      for element in elements { parts.append(part(nil, element, &self)) }
+    default: return value.json
     }
-    if values.chance(15) { parts[parts.count - 1] += "," }
-    guard values.chance(25) else {
-      let pad = values.chance(50) ? " " : ""
-      return brackets.0 + pad + parts.joined(separator: ", ") + pad + brackets.1
+    guard !onLine else {
+      return brackets.0 + padding + parts.joined(separator: comma) + padding + brackets.1
     }
-    var text = brackets.0 + lineEnd()
-    for (index, part) in parts.enumerated() {
-      text += linesAbove(column + 2) + indent(column + 2) + part + (index + 1 < parts.count ? "," : "")
-      text += lineEnd()
-    }
-    return text + indent(column + 1) + brackets.1
+    let lines = parts.map { (values.chance(5) ? newline : "") + newline + indent + unit + $0 }
+    return brackets.0 + lines.joined(separator: ",") + newline + indent + brackets.1
   }
 
-  /// A scalar that needs no quotes at times gets them all the same.
-  package mutating func scalar(_ value: Value, inFlow: Bool) -> String {
-    guard case .string(let text) = value else { return value.json }
-    let isWord =
-      text.utf8.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 == 0x2D } && !text.isEmpty
-    let isSpecial = ["null", "true", "-", "---"].contains(text)
-    if isWord, !isSpecial, values.chance(70) { return text }
-    let hasEscape = text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F || $0.value > 0x7F }
-    if hasEscape || values.chance(50) {
-      return value.json.replacing("\u{85}", with: "\\u0085").replacing("\u{FEFF}", with: "\\ufeff")
-    }
-    return "'" + text.replacing("'", with: "''") + "'"
+  // MARK: - Lines of YAML
+
+  mutating func lineEnd() -> String {
+    let blanks = values.chance(5) ? "\t" : values.chance(10) ? "  " : " "
+    return (values.chance(20) ? blanks + "# \(values.chance(50) ? "note" : "è: {[")" : "") + newline
   }
 
-  private mutating func lineEnd() -> String {
-    (values.chance(20) ? " # \(values.chance(50) ? "note" : "è: {[")" : "") + newline
-  }
-
-  private mutating func linesAbove(_ column: Int) -> String {
+  mutating func linesAbove(_ column: Int) -> String {
     var text = ""
-    if values.chance(10) { text += newline }
-    if values.chance(15) { text += indent(column) + "# above" + newline }
+    if values.chance(10), !isKept { text += (values.chance(20) ? indent(column) : "") + newline }
+    if values.chance(15) {
+      let place =
+        values.chance(85) || isBehindText ? column : Int.random(in: 0...column + 3, using: &values.random)
+      text += indent(place) + "# above" + newline
+      if values.chance(20) { text += indent(place) + "# and more" + newline }
+    }
+    if !text.isEmpty { isKept = false }
     return text
   }
 
-  private func indent(_ column: Int) -> String { String(repeating: " ", count: column) }
+  func indent(_ column: Int) -> String { String(repeating: " ", count: column) }
 }

@@ -19,6 +19,7 @@ package struct RandomValues: Sendable {
     "\"q\"", "\\", "two\nlines\n", "tab\there", "é😀", "\u{7F}\u{85}\u{FEFF}", "nee", "~",
     "http://example.org/#x", "?", "*a",
     "&b", "@c", "%d", "`e", "!f", "|", ">", ":", "a:", "...", "---", "<<", "0x1F", ".inf", "=",
+    "two words", "one two\n", "it is not so", "a\n\nb\n", "end\n\n", " lead\nx", "\n", "x\n  y\nz\n",
   ]
 
   /// `true` in so many of a hundred cases.

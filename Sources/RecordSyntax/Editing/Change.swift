@@ -4,8 +4,8 @@ enum Change {
   case replace(Pointer, Value)
   /// A new member at the end of the object at a pointer.
   case addMember(Pointer, Value.Member)
-  /// A new element before the one with this number, or at the end.
-  case insert(Pointer, Int, Value)
+  /// New elements before the one with this number, or at the end.
+  case insert(Pointer, Int, [Value])
   /// The member or element at a pointer taken out.
   case remove(Pointer)
   /// The member at a pointer under another key.
@@ -19,11 +19,7 @@ extension Value {
     case .set(let pointer, let value):
       return try setting(pointer, to: value)
     case .append(let pointer, let value):
-      guard case .found(let path, let target) = try find(pointer), target != .null else {
-        return try setting(pointer, to: .array([value]))
-      }
-      guard case .array(let elements) = target else { throw .noList(at: pointer) }
-      return .insert(path, elements.count, value)
+      return try appending([value], to: pointer)
     case .insert(let pointer, let value):
       guard let parent = pointer.parent, case .index(let position) = pointer.steps.last else {
         throw pointer.steps.isEmpty ? .root() : .noList(at: Pointer(pointer.steps.dropLast()))
@@ -34,7 +30,7 @@ extension Value {
       }
       guard case .array(let elements) = target else { throw .noList(at: parent) }
       guard (0...elements.count).contains(position) else { throw .nothing(at: pointer) }
-      return .insert(path, position, value)
+      return .insert(path, position, [value])
     case .remove(let pointer):
       guard !pointer.steps.isEmpty else { throw .root() }
       guard case .found(let path, _) = try find(pointer) else { throw .nothing(at: pointer) }
@@ -48,6 +44,15 @@ extension Value {
       if !key.hasSameBytes(as: old), case .found = try find(target) { throw .occupied(target) }
       return .rename(path, key)
     }
+  }
+
+  /// What appending elements one after another to the same list comes down to; there is at least one.
+  func appending(_ values: [Value], to pointer: Pointer) throws(EditRefusal) -> Change {
+    guard case .found(let path, let target) = try find(pointer), target != .null else {
+      return try setting(pointer, to: .array(values))
+    }
+    guard case .array(let elements) = target else { throw .noList(at: pointer) }
+    return .insert(path, elements.count, values)
   }
 
   /// How far a pointer leads.

@@ -1,7 +1,7 @@
 /// Edits in YAML's block style, where lines and columns carry the structure.
 extension TextEditor {
   /// A member or element of a block collection.
-  private struct Entry {
+  struct Entry {
     /// The offset of its key or dash.
     var start: Int
     /// The offset behind its colon or dash.
@@ -10,7 +10,7 @@ extension TextEditor {
     var value: Int
   }
 
-  private func blockEntries(of container: Int) -> [Entry] {
+  func blockEntries(of container: Int) -> [Entry] {
     guard nodes[container].kind == .array else {
       return document.keys(of: container).map { key in
         let range = nodes[key].range.indices
@@ -28,13 +28,16 @@ extension TextEditor {
   }
 
   /// Where the last line of an entry ends, with its comments.
-  private func end(of entry: Entry) -> Int {
-    var end = max(entry.headEnd, Int(nodes[entry.value].range.end))
-    // A block scalar ends behind its last line.
-    while end > entry.headEnd, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
-    let lineEnd = lines.lineEnd(of: end)
+  func end(of entry: Entry) -> Int {
+    let lineEnd = lines.lineEnd(of: valueEnd(of: entry))
     guard nodes[entry.value].style == .block else { return lineEnd }
     return lines.endWithDeeperComments(lineEnd, column: lines.column(of: entry.start))
+  }
+
+  /// Where the value of an entry ends: before the last line break of a text that keeps its line breaks.
+  func valueEnd(of entry: Entry) -> Int {
+    let end = max(entry.headEnd, Int(nodes[entry.value].range.end))
+    return lines.isBehindBreak(end) ? lines.endOfLine(before: end) : end
   }
 
   private func indent(of entry: Entry) -> String {
@@ -52,15 +55,15 @@ extension TextEditor {
     return true
   }
 
-  /// Inserts an element on a line of its own before one, or behind the last.
-  mutating func insertBlockElement(_ value: Value, at position: Int, of array: Int) -> Bool {
+  /// Inserts elements on lines of their own before one, or behind the last.
+  mutating func insertBlockElements(_ values: [Value], at position: Int, of array: Int) -> Bool {
     let entries = blockEntries(of: array)
     guard let first = entries.first, let last = entries.last else { return false }
     let column = lines.column(of: first.start)
     // An object goes over several lines where its neighbour does.
-    let sibling = nodes[entries[min(position, entries.count - 1)].value]
-    let asRow = !(sibling.kind == .object && sibling.style == .block)
-    let text = "-" + yaml.behindDash(value, column: column, asRow: asRow)
+    let asRow = sibling(of: position, among: entries.map(\.value)).map { nodes[$0].style != .block } ?? true
+    let text = values.map { "-" + yaml.behindDash($0, column: column, asRow: asRow) }
+      .joined(separator: style.newline + indent(of: first))
     if position == entries.count {
       let end = end(of: last)
       splices.append(Splice(end..<end, style.newline + indent(of: first) + text))
@@ -85,67 +88,36 @@ extension TextEditor {
     let end = end(of: entry)
     if lines.startsLine(entry.start) {
       let start = lines.startWithComments(entry.start)
-      let behind = lines.behindBreak(end)
+      var behind = lines.behindBreak(end)
+      behind = behindLinesOfText(above: start, from: behind, column: lines.column(of: entry.start))
       let isLastLine = behind == end
       splices.append(Splice((isLastLine ? lines.endOfLine(before: start) : start)..<behind, ""))
     } else if position + 1 < entries.count {
       // It stands behind the dash of the list that holds it, where the next one takes its place.
       let next = entries[position + 1].start
-      let hasComments = lines.startWithComments(next) < lines.lineStart(of: next)
-      splices.append(Splice(entry.start..<(hasComments ? end : next), ""))
+      let isNext = lines.skipBlankLines(lines.behindBreak(end)) == lines.lineStart(of: next)
+      // Comments between the two stay, and so does the line they stand on.
+      splices.append(Splice(isNext ? entry.start..<next : lines.skipBlanksBack(entry.start)..<end, ""))
     } else {
       return false
     }
     return true
   }
 
-  /// Puts another value in the place of one; a comment behind the key stays there.
-  mutating func replaceBlockValue(_ node: Int, in container: Int, with value: Value) -> Bool {
-    let entries = blockEntries(of: container)
-    guard let entry = entries.first(where: { $0.value == node }) else { return false }
-    let old = nodes[node].range.indices
-    let new = newText(of: value, for: entry, in: container)
-    let headLineEnd = lines.lineEnd(of: entry.headEnd)
-    let end = end(of: entry)
-    if old.lowerBound > headLineEnd {
-      // The old value stands on lines of its own below.
-      let isBlock = new.utf8.first != 0x20
-      if !isBlock { splices.append(Splice(entry.headEnd..<entry.headEnd, new)) }
-      splices.append(Splice(headLineEnd..<end, isBlock ? new : ""))
-      return true
+  /// Behind the lines below that would become lines of a block scalar above, once what parts the two is gone: deeper
+  /// comments, and blank lines when the text keeps its last line breaks.
+  private func behindLinesOfText(above line: Int, from offset: Int, column: Int) -> Int {
+    let top = lines.skipBlankLinesBack(line)
+    let ends = [line, top, lines.endOfLine(before: top)]
+    let text = nodes.last {
+      ($0.style == .literal || $0.style == .folded) && ends.contains(Int($0.range.end))
     }
-    var oldEnd = max(entry.headEnd, old.upperBound)
-    while oldEnd > old.lowerBound, bytes[oldEnd - 1] == 0x0A || bytes[oldEnd - 1] == 0x0D { oldEnd -= 1 }
-    if new.utf8.first == 0x20 {
-      // The blanks behind the colon stay as they are.
-      let start = old.isEmpty ? entry.headEnd : old.lowerBound
-      splices.append(Splice(start..<oldEnd, old.isEmpty ? new : String(new.dropFirst())))
-    } else if lines.comment(behind: oldEnd) == nil {
-      splices.append(Splice(entry.headEnd..<lines.lineEnd(of: oldEnd), new))
-    } else {
-      let lineEnd = lines.lineEnd(of: oldEnd)
-      splices.append(Splice(entry.headEnd..<oldEnd, ""))
-      splices.append(Splice(lineEnd..<lineEnd, new))
+    guard let text else { return offset }
+    var behind = Int(text.range.end) == line ? lines.skipBlankLines(offset) : offset
+    while true {
+      let content = lines.skipBlanks(lines.skipBlankLines(behind))
+      guard lines.column(of: content) > column, lines.comment(at: content) != nil else { return behind }
+      behind = lines.behindBreak(lines.lineEnd(of: content))
     }
-    return true
-  }
-
-  /// What comes behind the colon or dash: a blank and a value, or a line ending and lines.
-  private func newText(of value: Value, for entry: Entry, in container: Int) -> String {
-    let column = lines.column(of: entry.start)
-    let old = nodes[entry.value]
-    let staysFlow = old.style == .flow && old.next > entry.value + 1 && value.isFlat
-    if value.isAtom || staysFlow { return " " + text(value, like: entry.value, inFlow: false) }
-    if nodes[container].kind == .object { return yaml.behindKey(value, column: column) }
-    let asRow = !(old.kind == .object && old.style == .block)
-    return yaml.behindDash(value, column: column, asRow: asRow)
-  }
-}
-
-extension Value {
-  /// Whether it is a list or object of nothing but scalars.
-  fileprivate var isFlat: Bool {
-    if case .array(let elements) = self { return elements.allSatisfy(\.isAtom) }
-    return isRow
   }
 }

@@ -38,54 +38,71 @@ extension TextEditor {
   mutating func addFlowMember(_ member: Value.Member, to object: Int) -> Bool {
     let entries = flowEntries(of: object)
     guard let last = entries.last else { return false }
+    guard !isPair(object) else {
+      // `[a: 1]` holds a pair without braces, which two members need.
+      let text = yaml.key(member.key, inFlow: true) + ": " + yaml.line(member.value, inFlow: true)
+      splices.append(Splice(last.lowerBound..<last.lowerBound, "{" + style.padding))
+      splices.append(Splice(last.upperBound..<last.upperBound, style.comma + text + style.padding + "}"))
+      return true
+    }
     return appendFlow(entries, last) { editor, indent in
       if editor.document.syntax == .json {
         let value =
           indent.map { editor.json.text(member.value, indent: $0, isElement: false) }
           ?? editor.json.line(member.value)
-        return editor.json.member(key: member.key) + value
+        return [editor.json.member(key: member.key) + value]
       }
-      return editor.yaml.key(member.key, inFlow: true) + ": " + editor.yaml.line(member.value, inFlow: true)
+      return [editor.yaml.key(member.key, inFlow: true) + ": " + editor.yaml.line(member.value, inFlow: true)]
     }
   }
 
-  /// Inserts an element before one, or behind the last.
-  mutating func insertFlowElement(_ value: Value, at position: Int, of array: Int) -> Bool {
+  /// Whether an object is a pair that stands in a list without braces.
+  private func isPair(_ object: Int) -> Bool {
+    nodes[object].kind == .object && bytes[Int(nodes[object].range.start)] != UInt8(ascii: "{")
+  }
+
+  /// Inserts elements before one, or behind the last.
+  mutating func insertFlowElements(_ values: [Value], at position: Int, of array: Int) -> Bool {
     let entries = flowEntries(of: array)
     guard let last = entries.last else { return false }
-    let sibling = document.elements(of: array)[min(position, entries.count - 1)]
     // An object goes over several lines where its neighbour does.
-    let asRow = nodes[sibling].kind != .object || isLine(sibling)
-    func text(_ editor: TextEditor, _ indent: String?) -> String {
-      guard editor.document.syntax == .json else { return editor.yaml.line(value, inFlow: true) }
-      return indent.map { editor.json.text(value, indent: $0, isElement: asRow) } ?? editor.json.line(value)
+    let asRow = sibling(of: position, among: document.elements(of: array)).map(isLine) ?? true
+    func texts(_ editor: TextEditor, _ indent: String?) -> [String] {
+      guard editor.document.syntax == .json else { return values.map { editor.yaml.line($0, inFlow: true) } }
+      return values.map { value in
+        indent.map { editor.json.text(value, indent: $0, isElement: asRow) } ?? editor.json.line(value)
+      }
     }
-    guard position < entries.count else { return appendFlow(entries, last, text) }
+    guard position < entries.count else { return appendFlow(entries, last, texts) }
     let start = entries[position].lowerBound
     if lines.startsLine(start) {
       let indent = lines.indentation(at: start)
       let line = lines.startWithComments(start)
-      splices.append(Splice(line..<line, indent + text(self, indent) + "," + style.newline))
+      let text = texts(self, indent).map { indent + $0 + "," + style.newline }.joined()
+      splices.append(Splice(line..<line, text))
     } else {
-      splices.append(Splice(start..<start, text(self, nil) + separator(entries)))
+      let separator = separator(entries)
+      splices.append(Splice(start..<start, texts(self, nil).map { $0 + separator }.joined()))
     }
     return true
   }
 
-  /// Adds an entry behind the last one, on a line of its own when that has one.
+  /// Adds entries behind the last one, on lines of their own when that has one.
   private mutating func appendFlow(
-    _ entries: [Range<Int>], _ last: Range<Int>, _ text: (TextEditor, _ indent: String?) -> String
+    _ entries: [Range<Int>], _ last: Range<Int>, _ texts: (TextEditor, _ indent: String?) -> [String]
   ) -> Bool {
     let behind = lines.skipToContent(last.upperBound)
     let hasComma = behind < bytes.count && bytes[behind] == UInt8(ascii: ",")
     var end = hasComma ? behind + 1 : last.upperBound
     guard lines.startsLine(last.lowerBound) else {
-      let lead = hasComma ? " " : separator(entries)
-      splices.append(Splice(end..<end, lead + text(self, nil) + (hasComma ? "," : "")))
+      let separator = separator(entries)
+      let text = texts(self, nil).joined(separator: separator)
+      let lead = hasComma ? String(separator.dropFirst()) : separator
+      splices.append(Splice(end..<end, lead + text + (hasComma ? "," : "")))
       return true
     }
     let indent = lines.indentation(at: last.lowerBound)
-    let entry = style.newline + indent + text(self, indent)
+    let entry = texts(self, indent).map { style.newline + indent + $0 }.joined(separator: ",")
     if let comment = lines.comment(behind: end) {
       // The comment belongs to the entry before.
       if !hasComma { splices.append(Splice(end..<end, ",")) }
@@ -119,25 +136,39 @@ extension TextEditor {
     let hasComma = bytes[behind] == UInt8(ascii: ",")
     if entries.count == 1 {
       let range = nodes[container].range.indices
-      splices.append(Splice(range.lowerBound + 1..<range.upperBound - 1, ""))
+      if isPair(container) {
+        splices.append(Splice(range, "{}"))
+      } else {
+        splices.append(Splice(range.lowerBound + 1..<range.upperBound - 1, ""))
+      }
     } else if hasComma {
       let start = entry.lowerBound
       let end = lines.comment(behind: behind + 1)?.indices.upperBound ?? lines.skipBlanks(behind + 1)
       if lines.startsLine(start), lines.lineEnd(of: end) == end {
         splices.append(Splice(lines.startWithComments(start)..<lines.behindBreak(end), ""))
       } else if position + 1 < entries.count {
-        splices.append(Splice(start..<entries[position + 1].lowerBound, ""))
+        let next = entries[position + 1].lowerBound
+        let isSameLine = lines.isOnOneLine(behind..<next)
+        // What stands behind it on its line may belong to the entries before.
+        splices.append(Splice(isSameLine ? start..<next : lines.skipBlanksBack(start)..<behind + 1, ""))
       } else {
-        splices.append(Splice(entries[position - 1].upperBound..<entry.upperBound, ""))
+        let before = entries[position - 1].upperBound
+        let comma = lines.skipToContent(before)
+        splices.append(Splice((lines.isOnOneLine(before..<comma) ? before : comma)..<entry.upperBound, ""))
       }
     } else {
       guard position > 0 else { return false }
       let comma = lines.skipToContent(entries[position - 1].upperBound)
-      let end = lines.comment(behind: entry.upperBound)?.indices.upperBound ?? entry.upperBound
+      var end = lines.comment(behind: entry.upperBound)?.indices.upperBound ?? entry.upperBound
+      if lines.skipBlanks(end) == lines.lineEnd(of: end) { end = lines.lineEnd(of: end) }
       if lines.startsLine(entry.lowerBound), bytes[comma] == UInt8(ascii: ",") {
-        splices.append(Splice(comma..<comma + 1, ""))
+        // A comma on a line of its own goes with its line.
+        let commaEnd = lines.skipBlanks(comma + 1)
+        let isAlone = lines.startsLine(comma) && lines.lineEnd(of: comma) == commaEnd
+        let commaStart = isAlone ? lines.endOfLine(before: lines.lineStart(of: comma)) : comma
+        splices.append(Splice(commaStart..<(isAlone ? commaEnd : comma + 1), ""))
         let start = lines.endOfLine(before: lines.startWithComments(entry.lowerBound))
-        splices.append(Splice(max(start, comma + 1)..<end, ""))
+        splices.append(Splice(max(start, isAlone ? commaEnd : comma + 1)..<end, ""))
       } else {
         splices.append(Splice(entries[position - 1].upperBound..<entry.upperBound, ""))
       }

@@ -31,12 +31,12 @@ struct TextEditor {
       }
       return nodes[object].style == .block
         ? addBlockMember(member, to: object) : addFlowMember(member, to: object)
-    case .insert(let pointer, let position, let value):
+    case .insert(let pointer, let position, let values):
       guard let array = document.node(at: pointer) else { return false }
-      if nodes[array].next == array + 1 { return fill(array, at: pointer, with: .array([value])) }
+      if nodes[array].next == array + 1 { return fill(array, at: pointer, with: .array(values)) }
       return nodes[array].style == .block
-        ? insertBlockElement(value, at: position, of: array)
-        : insertFlowElement(value, at: position, of: array)
+        ? insertBlockElements(values, at: position, of: array)
+        : insertFlowElements(values, at: position, of: array)
     case .remove(let pointer):
       guard let parent = pointer.parent, let container = document.node(at: parent),
         let node = document.node(at: pointer)
@@ -72,7 +72,17 @@ struct TextEditor {
     }
     switch value {
     case .object(let members) where !members.isEmpty:
-      splices.append(Splice(rootLines, yaml.members(members, column: 0) + style.newline))
+      let text = yaml.members(members, column: 0)
+      let end = nodes[0].range.indices.upperBound
+      if nodes[0].style == .flow, lines.comment(behind: end) != nil {
+        // The comment behind the braces stays on the first line.
+        let first = text.prefix { !$0.isNewline }
+        splices.append(Splice(rootLines.lowerBound..<end, String(first)))
+        splices.append(
+          Splice(lines.lineEnd(of: end)..<lines.lineEnd(of: end), String(text[first.endIndex...])))
+      } else {
+        splices.append(Splice(rootLines, text + style.newline))
+      }
     case .object:
       splices.append(Splice(rootLines, ""))
     default:
@@ -102,6 +112,15 @@ struct TextEditor {
       }
     }
     return yaml.line(value, inFlow: inFlow)
+  }
+
+  /// The element of a list that a new object is laid out like: the nearest object that has something in it.
+  func sibling(of position: Int, among elements: [Int]) -> Int? {
+    func isModel(_ element: Int) -> Bool {
+      nodes[element].kind == .object && nodes[element].next > element + 1
+    }
+    return elements[..<min(position + 1, elements.count)].last(where: isModel)
+      ?? elements.first(where: isModel)
   }
 
   /// Whether a node is an object or array that has something in it and stands on one line.

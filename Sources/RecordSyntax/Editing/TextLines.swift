@@ -44,13 +44,42 @@ struct TextLines {
   func startsLine(_ offset: Int) -> Bool { skipBlanks(lineStart(of: offset)) >= offset }
 
   /// Whether a range has no line ending in it.
-  func isOnOneLine(_ range: Range<Int>) -> Bool { lineEnd(of: range.lowerBound) >= range.upperBound }
+  func isOnOneLine(_ range: Range<Int>) -> Bool { !bytes[range].contains { $0 == 0x0A || $0 == 0x0D } }
 
   /// The first offset from here on that is no space or tab.
   func skipBlanks(_ offset: Int) -> Int {
     var index = offset
     while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
     return index
+  }
+
+  /// The offset behind what precedes the blanks before an offset.
+  func skipBlanksBack(_ offset: Int) -> Int {
+    var index = offset
+    while index > 0, bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09 { index -= 1 }
+    return index
+  }
+
+  /// The start of the first line from the one that starts here on that is not blank.
+  func skipBlankLines(_ start: Int) -> Int {
+    var line = start
+    while line < bytes.count {
+      let content = skipBlanks(line)
+      guard content < bytes.count, isBreak(content) else { return line }
+      line = behindBreak(content)
+    }
+    return line
+  }
+
+  /// The start of the first of the blank lines directly above the line that starts here; else of that line.
+  func skipBlankLinesBack(_ start: Int) -> Int {
+    var line = start
+    while line > 0 {
+      let above = lineStart(of: endOfLine(before: line))
+      guard isBreak(skipBlanks(above)) else { return line }
+      line = above
+    }
+    return line
   }
 
   /// The first offset from here on that is neither blank, line ending nor comment.
@@ -113,6 +142,9 @@ struct TextLines {
     }
     return end
   }
+
+  /// Whether a line starts at an offset that is not the text's start.
+  func isBehindBreak(_ offset: Int) -> Bool { offset > 0 && isBreak(offset - 1) }
 
   private func isBreak(_ offset: Int) -> Bool { bytes[offset] == 0x0A || bytes[offset] == 0x0D }
 }

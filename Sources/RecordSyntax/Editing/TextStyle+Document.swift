@@ -35,8 +35,11 @@ extension TextStyle {
         unit = String(repeating: " ", count: depth)
         return
       }
+      let first = Int(document.nodes[index + 1].range.start)
+      // Looking for a line's start costs as much as the line is long, and a file may be one line.
+      guard !text.isOnOneLine(start..<first) else { continue }
       let outer = text.indentation(at: start)
-      let inner = text.indentation(at: Int(document.nodes[index + 1].range.start))
+      let inner = text.indentation(at: first)
       guard inner.utf8.count > outer.utf8.count else { continue }
       unit = String(inner.dropFirst(outer.utf8.count))
       return
@@ -46,7 +49,9 @@ extension TextStyle {
   private mutating func readRowPadding(_ document: Document, _ text: TextLines) {
     for node in document.nodes where node.kind == .object && node.style == .flow {
       let range = node.range.indices
-      guard range.count > 2, text.isOnOneLine(range) else { continue }
+      // A pair in a list has no braces.
+      let hasBraces = document.bytes[range.lowerBound] == UInt8(ascii: "{")
+      guard hasBraces, range.count > 2, text.isOnOneLine(range) else { continue }
       padding = document.bytes[range.lowerBound + 1] == 0x20 ? " " : ""
       return
     }

@@ -14,10 +14,10 @@ extension Value {
         guard case .object(let members) = object else { return object }
         return .object(members + [member])
       }
-    case .insert(let pointer, let position, let value):
+    case .insert(let pointer, let position, let values):
       return updated(pointer.steps[...]) { array in
         guard case .array(var elements) = array else { return array }
-        elements.insert(value, at: position)
+        elements.insert(contentsOf: values, at: position)
         return .array(elements)
       }
     case .remove(let pointer):

@@ -45,6 +45,10 @@ struct JSONEditTests {
         "an element like its neighbours", "[\n  {\n    \"on\": 1\n  }\n]\n", .append([], ["on": 2]),
         becomes: "[\n  {\n    \"on\": 1\n  },\n  {\n    \"on\": 2\n  }\n]\n"),
       EditCase(
+        "several elements for one list", "[\n\t{\"on\":1}\n]\n", .append([], ["on": 2]),
+        .append([], ["on": 3]),
+        becomes: "[\n\t{\"on\":1},\n\t{\"on\":2},\n\t{\"on\":3}\n]\n"),
+      EditCase(
         "the first element", "{\n  \"a\": []\n}\n", .append(["a"], "x"),
         becomes: "{\n  \"a\": [\n    \"x\"\n  ]\n}\n"),
       EditCase(
@@ -99,6 +103,18 @@ struct JSONEditTests {
       ($0 as? EditRefusal)?.reason.text(.english) == reason
     }
     #expect(throws: EditRefusal.self) { try document.value().applying(edit) }
+  }
+
+  @Test func `many edits of a large file on one line take no longer than reading it a few times`() throws {
+    // Were a line looked through for each of its lists, or the file read again for each element, this would not end.
+    let vocabulary = Vocabulary([])
+    let rows = Array(repeating: #"{"a":[]}"#, count: 8_000).joined(separator: ",")
+    let document = Document(parsing: Array("[\(rows)]".utf8), as: .json, vocabulary: vocabulary)
+    var edits: [Edit] = (0..<1000).map { .append([], .number(Decimal($0))) }
+    edits += (0..<100).map { .set([.index($0), "a"], .number(Decimal($0))) }
+    let edited = try document.applying(edits, vocabulary: vocabulary)
+    #expect(edited.elements(of: 0).count == 9_000)
+    #expect(edited.node(at: [99, "a"]).map(edited.text) == "99")
   }
 
   @Test func `a file with faults is not edited`() {
