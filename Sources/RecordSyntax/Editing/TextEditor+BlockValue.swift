@@ -70,10 +70,11 @@ extension TextEditor {
   private func newText(of value: Value, for entry: Entry, in container: Int) -> String {
     let old = nodes[entry.value]
     let column = lines.column(of: entry.start)
-    if case .string(let text) = value, old.style == .literal || old.style == .folded,
-      let lines = YAMLText(text).literal(column: column + style.unit.utf8.count, newline: style.newline)
-    {
-      return " " + lines
+    if case .string(let text) = value, old.style == .literal || old.style == .folded {
+      // The symbol of such a text is the column of its lines.
+      let own = Int(old.symbol.rawValue)
+      let inner = own > column ? own : column + style.unit.utf8.count
+      if let lines = YAMLText(text).literal(column: inner, newline: style.newline) { return " " + lines }
     }
     let staysFlow = old.style == .flow && old.next > entry.value + 1 && value.isFlat
     if value.isAtom || staysFlow { return " " + text(value, like: entry.value, inFlow: false) }
