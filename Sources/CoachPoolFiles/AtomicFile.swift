@@ -8,9 +8,30 @@
 
 /// Writes files so that a reader, or a crash, meets the old text or the new one and nothing between.
 package struct AtomicFile: Sendable {
-  private let path: String
+  /// A file's new text, and what it was when it was read.
+  package struct Change: Sendable {
+    /// The file, in a folder that exists.
+    package let path: String
+    /// The new text.
+    package let bytes: [UInt8]
+    /// What the file was when it was read, `nil` for none; anything else there is left alone.
+    package let expected: [UInt8]?
+
+    /// Makes a change.
+    package init(_ path: String, _ bytes: [UInt8], over expected: [UInt8]?) {
+      (self.path, self.bytes, self.expected) = (path, bytes, expected)
+    }
+  }
+
+  private let change: Change
   private let name: String
   private let folder: Int32
+  private var temporary: String { ".\(name).\(getpid()).tmp" }
+
+  private init(_ change: Change, _ folder: Int32) {
+    (self.change, self.folder) = (change, folder)
+    name = Paths.name(of: change.path)
+  }
 
   /// Writes a file: a temporary one in the same folder, flushed, then renamed over it; its mode is kept.
   ///
@@ -19,24 +40,44 @@ package struct AtomicFile: Sendable {
   ///   - path: The file, in a folder that exists.
   ///   - expected: What the file was when it was read, `nil` for none; anything else there is left alone.
   package static func write(_ bytes: [UInt8], to path: String, over expected: [UInt8]?) throws(FileError) {
-    let folder = unsafe open(Paths.parent(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard folder >= 0 else { throw FileError(path, code: errno) }
-    defer { close(folder) }
-    let file = AtomicFile(path: path, name: Paths.name(of: path), folder: folder)
-    let mode = try file.mode(of: expected)
-    let temporary = ".\(file.name).\(getpid()).tmp"
+    try write([Change(path, bytes, over: expected)])
+  }
+
+  /// Writes several files: all are prepared beside the old ones, all compared with what was read, then renamed.
+  ///
+  /// When one was changed meanwhile none is written. A crash, or a fault while renaming, leaves some files old and some
+  /// new, each of them whole.
+  package static func write(_ changes: [Change]) throws(FileError) {
+    var folders: [String: Int32] = [:]
+    defer { for folder in folders.values { close(folder) } }
+    var prepared: [AtomicFile] = []
     do throws(FileError) {
-      try file.write(bytes, to: temporary, mode)
-      _ = try file.mode(of: expected)
-      guard unsafe renameat(folder, temporary, folder, file.name) == 0 else {
-        throw FileError(path, code: errno)
+      for change in changes {
+        let parent = Paths.parent(of: change.path)
+        if folders[parent] == nil { folders[parent] = try openFolder(parent, of: change.path) }
+        guard let folder = folders[parent] else { continue }
+        let file = AtomicFile(change, folder)
+        try file.prepare()
+        prepared.append(file)
+      }
+      for file in prepared { _ = try file.mode() }
+      while let file = prepared.first {
+        try file.replace()
+        prepared.removeFirst()
       }
     } catch {
-      // A file of that name that was there before is someone else's.
-      if error.reason != .system(EEXIST) { unsafe unlinkat(folder, temporary, 0) }
+      for file in prepared { unsafe unlinkat(file.folder, file.temporary, 0) }
       throw error
     }
-    guard fsync(folder) == 0 else { throw FileError(path, code: errno) }
+    for (parent, folder) in folders {
+      guard fsync(folder) == 0 else { throw FileError(parent, code: errno) }
+    }
+  }
+
+  private static func openFolder(_ folder: String, of path: String) throws(FileError) -> Int32 {
+    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(path, code: errno) }
+    return descriptor
   }
 
   /// Makes the folder at a path when it is not there; the one above it must be.
@@ -53,12 +94,13 @@ package struct AtomicFile: Sendable {
   }
 
   /// The mode of the file, having seen that it is still what was read; `nil` for a new one.
-  private func mode(of expected: [UInt8]?) throws(FileError) -> mode_t? {
+  private func mode() throws(FileError) -> mode_t? {
+    let path = change.path
     var status = stat()
     guard unsafe fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
       let code = errno
       guard code == ENOENT else { throw FileError(path, code: code) }
-      guard expected == nil else { throw FileError(path, .changed) }
+      guard change.expected == nil else { throw FileError(path, .changed) }
       return nil
     }
     guard status.st_mode & S_IFMT != S_IFLNK else { throw FileError(path, .link) }
@@ -67,17 +109,30 @@ package struct AtomicFile: Sendable {
     do throws(FileError) { now = try FileReading.bytes(of: name, in: folder, atMost: .max) } catch {
       throw FileError(path, error.reason)
     }
-    guard now == expected else { throw FileError(path, .changed) }
+    guard now == change.expected else { throw FileError(path, .changed) }
     return status.st_mode & 0o7777
   }
 
-  private func write(_ bytes: [UInt8], to temporary: String, _ mode: mode_t?) throws(FileError) {
+  /// Writes the temporary file; leaves nothing behind when that fails.
+  private func prepare() throws(FileError) {
+    let mode = try mode()
     let descriptor = unsafe openat(
       folder, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw FileError(path, code: errno) }
+    // A file of that name that was there before is someone else's.
+    guard descriptor >= 0 else { throw FileError(change.path, code: errno) }
     defer { close(descriptor) }
-    if let mode, fchmod(descriptor, mode) != 0 { throw FileError(path, code: errno) }
-    let code = FileDescriptorWriting.write(bytes, to: descriptor)
-    guard code == 0, fsync(descriptor) == 0 else { throw FileError(path, code: code == 0 ? errno : code) }
+    var code: Int32 = 0
+    if let mode, fchmod(descriptor, mode) != 0 { code = errno }
+    if code == 0 { code = FileDescriptorWriting.write(change.bytes, to: descriptor) }
+    if code == 0, fsync(descriptor) != 0 { code = errno }
+    guard code != 0 else { return }
+    unsafe unlinkat(folder, temporary, 0)
+    throw FileError(change.path, code: code)
+  }
+
+  private func replace() throws(FileError) {
+    guard unsafe renameat(folder, temporary, folder, name) == 0 else {
+      throw FileError(change.path, code: errno)
+    }
   }
 }

@@ -21,6 +21,23 @@ struct AtomicFileTests {
     #expect(try folder.text(of: "a.txt") == "new")
   }
 
+  @Test func `of several files none is written when one was changed meanwhile`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("old", to: "one/a.txt")
+    try folder.write("theirs", to: "two/b.txt")
+    let changes = [
+      AtomicFile.Change(folder.path(of: "one/a.txt"), bytes("new"), over: bytes("old")),
+      AtomicFile.Change(folder.path(of: "two/b.txt"), bytes("new"), over: bytes("old")),
+    ]
+    #expect(throws: FileError(folder.path(of: "two/b.txt"), .changed)) { try AtomicFile.write(changes) }
+    #expect(try folder.text(of: "one/a.txt") == "old")
+    try folder.write("old", to: "two/b.txt")
+    try AtomicFile.write(changes)
+    #expect(try folder.text(of: "one/a.txt") == "new")
+    #expect(try folder.text(of: "two/b.txt") == "new")
+    #expect(try folder.names(in: "one") + folder.names(in: "two") == ["a.txt", "b.txt"])
+  }
+
   @Test func `a file that was changed, made or removed meanwhile is left alone`() throws {
     let folder = try TemporaryFolder()
     let path = folder.path(of: "a.txt")
