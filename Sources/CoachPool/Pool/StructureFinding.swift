@@ -59,7 +59,7 @@ enum StructureFinding {
   static func schema(_ path: String, _ violation: Violation) -> Diagnostic {
     Diagnostic(
       rule: schemaRule, severity: .error, at: .init(path, violation.place), violation.message,
-      help: violation.help, fix: violation.fix, detail: violation.keyword)
+      help: violation.help, fix: violation.fix.map { .edit($0) }, detail: violation.keyword)
   }
 
   /// Nothing else is said of a contract in a newer format, for its fields may mean something else.

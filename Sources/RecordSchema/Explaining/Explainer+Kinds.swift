@@ -14,7 +14,7 @@ extension Explainer {
       return true
     }
     let wanted = expected(shape)
-    let fix = mended(shape, node).map { Edit.set(document.pointer(to: node), $0) }
+    let fix = mended(shape, node).flatMap { mend(node, number, with: $0) }
     report(
       node, "type", context,
       Phrase(
@@ -54,14 +54,8 @@ extension Explainer {
     func has(_ kind: Node.Kind) -> Bool { shape.kinds & (1 << kind.rawValue) != 0 }
     let kind = document.nodes[node].kind
     let text = document.text(of: node)
-    if has(.string), kind == .number, shape.format == nil, shape.wordsStart < 0 { return .string(text) }
-    if has(.number), kind == .string {
-      let bytes = Array(text.utf8)
-      guard let number = Decimal(bytes, 0..<bytes.count), !shape.isWhole || number.isInteger else {
-        return nil
-      }
-      return .number(number)
-    }
+    if has(.string), kind == .number { return .string(text) }
+    if has(.number), kind == .string { return number(text).map { .number($0) } }
     if has(.true), kind == .string {
       switch text.lowercased() {
       case "ja", "yes", "waar", "true": return .bool(true)
@@ -69,10 +63,23 @@ extension Explainer {
       default: return nil
       }
     }
-    if has(.array), shape.items >= 0, kind != .object, kind != .null {
-      var checker = checker
-      return checker.check(Int(shape.items), node) ? .array([document.value(node)]) : nil
-    }
-    return nil
+    return has(.array) && kind != .object && kind != .null ? .array([document.value(node)]) : nil
+  }
+
+  /// The number that a text is; `nil` when a point could part thousands as well as cents.
+  private func number(_ text: String) -> Decimal? {
+    let bytes = Array(text.utf8)
+    guard let number = Decimal(bytes, 0..<bytes.count) else { return nil }
+    let digits = bytes.drop { $0 == UInt8(ascii: "-") }
+    let isWhole = digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return isWhole || number.description == text && digits.count { $0 == UInt8(ascii: ".") } == 1
+      ? number : nil
+  }
+
+  /// The edit that puts another value in the place of one, when a shape admits that; a fix never leads to a new fault.
+  func mend(_ node: Int, _ number: Int, with value: Value) -> Edit? {
+    let mended = Document(parsing: Array(value.json.utf8), as: .json, vocabulary: plan.vocabulary)
+    var checker = checker.forOther(mended)
+    return checker.check(number, 0) ? .set(document.pointer(to: node), value) : nil
   }
 }

@@ -5,7 +5,9 @@ extension Explainer {
     _ number: Int, _ shape: Shape, _ rest: Details, _ node: Int, _ context: Context
   ) {
     var renamed: Set<String> = []
+    let first = found.count
     for key in document.keys(of: node) { explainMember(shape, rest, node, key, context, &renamed) }
+    withdrawRivals(from: first)
     explainMissing(shape, rest, node, context, renamed)
     let count = document.keys(of: node).count
     if count < rest.leastMembers {
@@ -82,7 +84,6 @@ extension Explainer {
     let near =
       meant ?? NearestName.find(name, in: free.map(\.name))
       ?? free.first { $0.name.lowercased() == name.lowercased() }?.name
-    let key = key
     let help: Phrase
     if let near, let found = self.shape(of: near, shape) {
       renamed.insert(near)
@@ -97,7 +98,36 @@ extension Explainer {
         // A key that no schema names is free text: nobody knows what it gives away.
         nl: "\(value: name, .content) hoort niet in \(context.field)",
         en: "\(value: name, .content) does not belong in \(context.field)"),
-      help: help, fix: near.map { .rename(document.pointer(to: key), to: $0) })
+      help: help, fix: plain(name, names, shape, key + 1).map { .rename(document.pointer(to: key), to: $0) })
+  }
+
+  /// The property that an unknown key plainly stands for: its title or a slip of its name, and the value's kind fits.
+  private func plain(_ name: String, _ names: [String], _ shape: Shape, _ value: Int) -> String? {
+    let word = name.lowercased()
+    let titled = names.filter {
+      let title = self.shape(of: $0, shape).flatMap { plan.title($0) }
+      return title?.lowercased() == word || $0.lowercased() == word
+    }
+    guard
+      let meant = titled.count == 1 ? titled[0] : titled.isEmpty ? NearestName.plain(name, in: names) : nil,
+      let found = self.shape(of: meant, shape)
+    else { return nil }
+    let kind = document.nodes[value].kind
+    return plan.shapes[found].kinds & (1 << kind.rawValue) != 0 ? meant : nil
+  }
+
+  /// Takes back what would give two keys of one object the same name, or one that is there: which is meant nobody knows.
+  private mutating func withdrawRivals(from first: Int) {
+    let targets = found[first...].map { violation -> Pointer? in
+      guard case .rename(let place, let name) = violation.fix else { return nil }
+      return place.parent?.appending(.key(name))
+    }
+    for (index, target) in targets.enumerated() {
+      guard let target, targets.count(where: { $0 == target }) > 1 || document.node(at: target) != nil else {
+        continue
+      }
+      found[first + index].fix = nil
+    }
   }
 
   /// The schema of a listed property.

@@ -70,7 +70,7 @@ extension Explainer {
           en: "write \(value: $0.description, context.dataClass)")
       }
         ?? Self.dayHelp,
-      fix: guess.map { .set(document.pointer(to: node), .string($0.description)) })
+      fix: guess.flatMap { mend(node, number, with: .string($0.description)) })
   }
 
   /// One violation of a number.

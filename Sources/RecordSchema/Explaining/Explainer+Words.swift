@@ -9,6 +9,8 @@ extension Explainer {
     let meant = words.first { plan.meaning(number, of: $0).lowercased() == text.lowercased() }
     let sameLetters = words.first { $0.lowercased() == text.lowercased() }
     let near = meant ?? sameLetters ?? NearestName.find(text, in: words)
+    let isOneMeaning = words.count { plan.meaning(number, of: $0).lowercased() == text.lowercased() } == 1
+    let plain = isOneMeaning ? meant : sameLetters ?? NearestName.plain(text, in: words)
     let choices = list(words.map { self.word($0, number) })
     var help = Phrase(nl: "kies uit: \(choices)", en: "choose from: \(choices)")
     if let near {
@@ -23,7 +25,7 @@ extension Explainer {
         nl: "\(context.field) kent \(shown(node, context)) niet",
         en: "\(context.field) does not take \(shown(node, context))"),
       help: help,
-      fix: (meant ?? sameLetters).map { .set(document.pointer(to: node), .string($0)) })
+      fix: plain.flatMap { mend(node, number, with: .string($0)) })
     return true
   }
 

@@ -74,7 +74,7 @@ extension TextEditor {
       // The symbol of such a text is the column of its lines.
       let own = Int(old.symbol.rawValue)
       let inner = own > column ? own : column + style.unit.utf8.count
-      if let lines = YAMLText(text).literal(column: inner, newline: style.newline) { return " " + lines }
+      if let lines = literal(text, column: inner) { return " " + lines }
     }
     let staysFlow = old.style == .flow && old.next > entry.value + 1 && value.isFlat
     if value.isAtom || staysFlow { return " " + text(value, like: entry.value, inFlow: false) }
@@ -84,6 +84,16 @@ extension TextEditor {
     let isKept = isBelow(entry) && old.style != .block
     let inner = isKept ? lines.column(of: Int(old.range.start)) - 2 : column
     return yaml.behindDash(value, column: inner, asRow: asRow)
+  }
+
+  /// A text of several lines as a literal block scalar, its lines in a column; `nil` when ``YAMLLiteral`` admits none.
+  private func literal(_ text: String, column: Int) -> String? {
+    guard YAMLLiteral.admits(Array(text.utf8)) else { return nil }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let endsLine = lines.last?.isEmpty == true
+    if endsLine { lines.removeLast() }
+    let indent = style.newline + String(repeating: " ", count: column)
+    return (endsLine ? "|" : "|-") + lines.map { $0.isEmpty ? style.newline : indent + $0 }.joined()
   }
 }
 

@@ -31,6 +31,14 @@ public struct Diagnostic: Hashable, Sendable {
     }
   }
 
+  /// What mends a finding in its file.
+  public enum Fix: Hashable, Sendable {
+    /// An edit of the record.
+    case edit(Edit)
+    /// The whole text that belongs in the file, for one that is no record.
+    case text(String)
+  }
+
   /// The rule's name.
   public var rule: String
   /// How much it weighs here, after the contract's settings.
@@ -47,15 +55,15 @@ public struct Diagnostic: Hashable, Sendable {
   public var help: Phrase?
   /// Further places.
   public var notes: [Note]
-  /// The edit of this file that mends it, when there is one obvious way.
-  public var fix: Edit?
+  /// What mends it, when there is one obvious way.
+  public var fix: Fix?
   /// What tells two findings of one rule at one place apart, such as a topic's key.
   public var detail: String
 
   /// Makes a finding.
   public init(
     rule: String, severity: Severity, isDue: Bool = false, at location: Location, _ message: Phrase,
-    label: Phrase? = nil, help: Phrase? = nil, notes: [Note] = [], fix: Edit? = nil, detail: String = ""
+    label: Phrase? = nil, help: Phrase? = nil, notes: [Note] = [], fix: Fix? = nil, detail: String = ""
   ) {
     self.rule = rule
     self.severity = severity

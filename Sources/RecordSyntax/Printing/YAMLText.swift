@@ -37,17 +37,6 @@ struct YAMLText {
     return quoted
   }
 
-  /// A text of several lines as a literal block scalar, its lines in a column; `nil` when it is none by
-  /// ``YAMLLiteral``.
-  func literal(column: Int, newline: String) -> String? {
-    guard YAMLLiteral.admits(utf8) else { return nil }
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let endsLine = lines.last?.isEmpty == true
-    if endsLine { lines.removeLast() }
-    let indent = newline + String(repeating: " ", count: column)
-    return (endsLine ? "|" : "|-") + lines.map { $0.isEmpty ? newline : indent + $0 }.joined()
-  }
-
   /// Whether YAML lets a scalar past the ASCII controls stand as it is; line separators and marks are escaped too.
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

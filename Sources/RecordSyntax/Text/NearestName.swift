@@ -15,6 +15,25 @@ public enum NearestName: Sendable {
     return best?.name
   }
 
+  /// The one candidate that a word is plainly a slip of; `nil` where anyone could wonder.
+  ///
+  /// It is one edit away at most and no other is, it has four characters or more, and the digits are the same: `team2`
+  /// is no slip of `team1`.
+  public static func plain(_ word: String, in candidates: some Sequence<String>) -> String? {
+    let wanted = Array(word.lowercased().unicodeScalars.prefix(longest))
+    var found: String?
+    for candidate in candidates where candidate != word {
+      let scalars = Array(candidate.lowercased().unicodeScalars.prefix(longest))
+      guard distance(wanted, scalars, atMost: 1) != nil else { continue }
+      guard found == nil else { return nil }
+      found = candidate
+    }
+    func digits(_ text: String) -> [Unicode.Scalar] {
+      text.unicodeScalars.filter { ("0"..."9").contains($0) }
+    }
+    return found.flatMap { $0.unicodeScalars.count >= 4 && digits($0) == digits(word) ? $0 : nil }
+  }
+
   /// Names longer than this are compared by their beginning, so that hostile input costs nothing.
   private static let longest = 80
 

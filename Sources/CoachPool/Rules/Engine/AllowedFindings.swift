@@ -24,6 +24,9 @@ struct AllowedFindings {
         left.append(finding)
       }
     }
+    // What a fault of structure keeps from being judged may be what an exception is for.
+    let structure = Set(RuleRegistry.structure.map(\.name))
+    let isSound = !found.contains { $0.severity == .error && structure.contains($0.rule) }
     for (path, allowances) in holders {
       for allowance in allowances where !needed.contains(path + "\n" + allowance.rule) {
         // An exception without a reason has a finding of the schema.
@@ -31,7 +34,12 @@ struct AllowedFindings {
         guard allowance.reason.value != nil, !allowance.until.isFaulty, context.pool.hasContract else {
           continue
         }
-        left.append(UnusedAllow.finding(allowance, path, refused: refusal(allowance)))
+        let leading = RuleRegistry.rule(named: allowance.rule)?.yieldsTo ?? []
+        let isSilenced = found.contains { $0.location.path == path && leading.contains($0.rule) }
+        left.append(
+          UnusedAllow.finding(
+            allowance, path, refused: refusal(allowance),
+            others: allowances.map(\.rule).filter { $0 != allowance.rule }, isPlain: isSound && !isSilenced))
       }
     }
     return left

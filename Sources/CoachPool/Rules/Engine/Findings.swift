@@ -16,7 +16,7 @@ struct Findings {
   /// Adds a finding in the file at a path.
   mutating func report(
     _ path: String, _ place: Place, _ message: Phrase, label: Phrase? = nil, help: Phrase? = nil,
-    notes: [Diagnostic.Note] = [], fix: Edit? = nil, detail: String = "", severity: Severity? = nil
+    notes: [Diagnostic.Note] = [], fix: Diagnostic.Fix? = nil, detail: String = "", severity: Severity? = nil
   ) {
     found.append(
       Diagnostic(

@@ -88,7 +88,8 @@ struct ReferenceChecker {
       findings.report(
         Contract.path, .key(["rules", .key(name)]),
         Phrase(nl: "er is geen regel \(value: name)", en: "there is no rule \(value: name)"),
-        help: Self.help(NearestName.find(name, in: rules), "rules"), detail: name)
+        help: Self.help(NearestName.find(name, in: rules), "rules"),
+        fix: Self.fix(name, rules, .key(["rules", .key(name)]), among: contract.rules.keys), detail: name)
     }
     for (row, group) in contract.publication.merge.enumerated() {
       for (column, name) in group.enumerated() where !contract.referral.destinations.contains(name) {
@@ -198,7 +199,20 @@ extension ReferenceChecker {
       Phrase(
         nl: "\(value: key, .content) staat niet onder `\(name: parameter)` in contract.json",
         en: "\(value: key, .content) does not stand under `\(name: parameter)` in contract.json"),
-      help: Self.help(nearest(key, known, findings), parameter), detail: key)
+      help: Self.help(nearest(key, known, findings), parameter), fix: Self.fix(key, known, place), detail: key
+    )
+  }
+
+  /// The edit that puts the key in the place of a slip of it; never for an id, whose letters are drawn at random.
+  private static func fix(
+    _ name: String, _ known: [String], _ place: Place, among taken: [String] = []
+  ) -> Diagnostic.Fix? {
+    guard let meant = NearestName.plain(name, in: known), !taken.contains(meant) else { return nil }
+    return switch place {
+    case .key(let pointer): .edit(.rename(pointer, to: meant))
+    case .value(let pointer): .edit(.set(pointer, .string(meant)))
+    case .bytes, .file: nil
+    }
   }
 
   /// The nearest name; not for ever, since in a pool that lost a folder nearly every reference leads nowhere.
