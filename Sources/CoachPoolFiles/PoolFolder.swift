@@ -28,7 +28,12 @@ package struct PoolFolder: Hashable, Sendable {
   }
 
   /// The path of a file of the pool, `trajectories/2023/t-2023-k7qm.md`, as the system wants it.
-  package func path(of file: String) -> String { Paths.join(path, file) }
+  ///
+  /// A path that starts with `../` is that of a file beside the pool.
+  package func path(of file: String) -> String {
+    file.hasPrefix("../")
+      ? Paths.join(Paths.parent(of: path), String(file.dropFirst(3))) : Paths.join(path, file)
+  }
 
   /// The bytes of a file of the pool; `nil` when it cannot be read, which was said when the pool was loaded.
   package func read(_ file: String) -> [UInt8]? { try? FileReading.bytes(of: path(of: file)) }

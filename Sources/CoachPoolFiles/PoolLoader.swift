@@ -14,12 +14,19 @@ package struct PoolLoader: Sendable {
   private let folder: PoolFolder
   private let listing: PoolListing
   private let stretches: Int
+  /// Texts that stand in for what the disk has, by path.
+  private let replaced: [String: [UInt8]]
 
   /// What one worker made of its stretch.
   private struct Stretch: Sendable {
     var part = PoolPart()
     var errors: [FileError] = []
     var recordCount = 0
+
+    mutating func add(_ path: String, _ recordPath: RecordPath, _ bytes: [UInt8]) {
+      recordCount += 1
+      part.add(path, recordPath, bytes)
+    }
 
     mutating func read(
       _ path: String, _ recordPath: RecordPath, called name: String, by buffer: inout FileBuffer
@@ -39,7 +46,14 @@ package struct PoolLoader: Sendable {
   }
 
   /// Loads the pool in a folder; the result does not depend on the number of stretches.
-  package static func load(_ folder: PoolFolder, stretches: Int = 64) throws(UnreadablePool) -> LoadedPool {
+  ///
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - replaced: Texts to read in place of what the disk has, by path: the pool as it will be once they are written.
+  ///   - stretches: In how many parts it is read.
+  package static func load(
+    _ folder: PoolFolder, replacing replaced: [String: [UInt8]] = [:], stretches: Int = 64
+  ) throws(UnreadablePool) -> LoadedPool {
     let listing: PoolListing
     do throws(FileError) {
       listing = try PoolListing(of: folder)
@@ -47,7 +61,7 @@ package struct PoolLoader: Sendable {
       throw UnreadablePool(errors: [error])
     }
     guard listing.refused.isEmpty else { throw UnreadablePool(errors: listing.refused) }
-    return try PoolLoader(folder: folder, listing: listing, stretches: stretches).load()
+    return try PoolLoader(folder: folder, listing: listing, stretches: stretches, replaced: replaced).load()
   }
 
   private func load() throws(UnreadablePool) -> LoadedPool {
@@ -93,7 +107,12 @@ package struct PoolLoader: Sendable {
     let path = folder + name
     guard path != Contract.path else { return }
     do throws(RecordPath.Refusal) {
-      stretch.read(path, try RecordPath(path), called: name, by: &buffer)
+      let recordPath = try RecordPath(path)
+      if let bytes = replaced[path] {
+        stretch.add(path, recordPath, bytes)
+      } else {
+        stretch.read(path, recordPath, called: name, by: &buffer)
+      }
     } catch {
       stretch.part.add(stray: path, error)
     }
@@ -102,6 +121,7 @@ package struct PoolLoader: Sendable {
   /// The bytes of a file that is no record; `nil` when the pool has none.
   private func beside(_ path: String, _ root: Int32, _ stretch: inout Stretch) -> [UInt8]? {
     guard listing.contains(path) else { return nil }
+    if let bytes = replaced[path] { return bytes }
     do throws(FileError) {
       return try FileReading.bytes(of: path, in: root)
     } catch {

@@ -4,7 +4,13 @@ public import RecordSyntax
 public struct Surroundings: Sendable {
   /// The day to judge on.
   public let asOf: Day
+  /// The files of the folder `schemas` beside the pool that are named as this tool's schemas are, by kind; `nil` when
+  /// there are none, or it is not known.
+  public let schemas: [String: [UInt8]]?
 
   /// Puts the surroundings together.
-  public init(asOf: Day) { self.asOf = asOf }
+  public init(asOf: Day, schemas: [String: [UInt8]]? = nil) {
+    self.asOf = asOf
+    self.schemas = schemas
+  }
 }

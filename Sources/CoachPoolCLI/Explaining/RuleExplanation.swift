@@ -77,13 +77,11 @@ struct RuleExplanation {
   private func example(_ title: Phrase, _ example: RuleExample) throws(EditRefusal) -> String {
     var text = "\n" + painter.paint(title.text(language), .bold) + ": \(example.title.text(language))\n"
     for change in example.changes { text += "  " + change.shown + "\n" }
-    let files = try ExamplePool.files(after: example.changes)
-    let context = RuleContext(
-      pool: Pool(files: files), surroundings: Surroundings(asOf: ExamplePool.asOf)
-    ) { files[$0] }
+    let context = ExamplePool.context(of: try ExamplePool.files(after: example.changes))
     var locator = FindingLocator(context) { $0 }
     let report = FindingsReport(
-      findings: locator.locate(Checker(context).findings()), asOf: ExamplePool.asOf, language: language,
+      findings: locator.locate(Checker(context).findings()), asOf: ExamplePool.asOf,
+      language: language,
       isRedacted: false, painter: painter)
     if !report.findings.isEmpty { text += "\n" + OutputFormat.text.render(report) }
     return text
@@ -96,6 +94,7 @@ extension RuleExample.Change {
     switch self {
     case .file(let path, _), .text(let path, _): "+ \(path)"
     case .remove(let path): "- \(path)"
+    case .schemas: "+ \(SchemaCopies.path(of: "*"))"
     case .edit(let path, let edit): "\(path): \(edit.shown)"
     }
   }

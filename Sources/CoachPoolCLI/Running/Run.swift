@@ -69,9 +69,12 @@ extension Run {
   }
 
   /// Reads the whole pool; a file that cannot be opened ends the run, for what it holds would seem to be missing.
-  func load(_ folder: PoolFolder) throws(CommandFailure) -> LoadedPool {
+  /// Texts can stand in for what the disk has, by path.
+  func load(_ folder: PoolFolder, replacing texts: [String: [UInt8]] = [:]) throws(CommandFailure)
+    -> LoadedPool
+  {
     let loaded: LoadedPool
-    do throws(UnreadablePool) { loaded = try PoolLoader.load(folder) } catch {
+    do throws(UnreadablePool) { loaded = try PoolLoader.load(folder, replacing: texts) } catch {
       throw CommandFailure(error.errors) { shown(folder.path(of: $0)) }
     }
     guard loaded.recordCount > 0 else { throw .empty }
@@ -79,20 +82,25 @@ extension Run {
   }
 
   /// What is known from outside the records.
-  func surroundings(of loaded: LoadedPool) throws(CommandFailure) -> Surroundings {
+  func surroundings(
+    of loaded: LoadedPool, replacing texts: [String: [UInt8]] = [:]
+  ) throws(CommandFailure) -> Surroundings {
     guard let asOf = chosenDay ?? loaded.pool.contract.asOf ?? tool.today else {
       throw CommandFailure(
         Phrase(
           nl: "de klok van deze computer staat buiten de kalender; noem de dag met --as-of",
           en: "this computer's clock is outside the calendar; name the day with --as-of"))
     }
-    return Surroundings(asOf: asOf)
+    return Surroundings(asOf: asOf, schemas: loaded.folder.schemasBeside(replacing: texts))
   }
 
   /// What rules look at.
-  func context(of loaded: LoadedPool) throws(CommandFailure) -> RuleContext {
+  func context(
+    of loaded: LoadedPool, replacing texts: [String: [UInt8]] = [:]
+  ) throws(CommandFailure) -> RuleContext {
     let folder = loaded.folder
-    return RuleContext(pool: loaded.pool, surroundings: try surroundings(of: loaded)) { folder.read($0) }
+    let surroundings = try surroundings(of: loaded, replacing: texts)
+    return RuleContext(pool: loaded.pool, surroundings: surroundings) { texts[$0] ?? folder.read($0) }
   }
 
   private static let noPool = CommandFailure(

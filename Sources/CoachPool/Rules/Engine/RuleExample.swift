@@ -12,6 +12,8 @@ public struct RuleExample: Sendable {
     case text(String, String)
     /// A file taken away.
     case remove(String)
+    /// This tool's schemas put beside the pool.
+    case schemas
   }
 
   /// What was changed, in a few words.

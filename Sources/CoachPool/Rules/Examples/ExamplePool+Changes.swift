@@ -11,6 +11,8 @@ extension ExamplePool {
       case .file(let path, let text): files[path] = formatted(Array(text.utf8), at: path)
       case .text(let path, let text): files[path] = Array(text.utf8)
       case .remove(let path): files[path] = nil
+      case .schemas:
+        for file in Schemas.bundled.files { files[SchemaCopies.path(of: file.kind)] = Array(file.text.utf8) }
       case .edit(let path, let edit):
         let document = Document(
           parsing: files[path] ?? [], as: path.hasSuffix(".json") ? .json : .frontMatter,
@@ -28,9 +30,19 @@ extension ExamplePool {
     return bytes
   }
 
+  /// What rules look at in the small pool after changes.
+  package static func context(of files: [String: [UInt8]]) -> RuleContext {
+    var schemas: [String: [UInt8]] = [:]
+    var pool = files
+    for file in Schemas.bundled.files {
+      schemas[file.kind] = pool.removeValue(forKey: SchemaCopies.path(of: file.kind))
+    }
+    let surroundings = Surroundings(asOf: asOf, schemas: schemas.isEmpty ? nil : schemas)
+    return RuleContext(pool: Pool(files: pool), surroundings: surroundings) { files[$0] }
+  }
+
   /// What all rules find in the small pool after changes.
   package static func findings(in files: [String: [UInt8]]) -> [Diagnostic] {
-    let pool = Pool(files: files)
-    return Checker(RuleContext(pool: pool, surroundings: Surroundings(asOf: asOf)) { files[$0] }).findings()
+    Checker(context(of: files)).findings()
   }
 }

@@ -8,6 +8,7 @@ extension RuleRegistry {
     .duplicateID,
     .notCanonical,
     .schema,
+    .schemasOutdated,
     .syntax,
     .unknownFile,
     .unusedAllow,
