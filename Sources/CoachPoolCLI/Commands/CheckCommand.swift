@@ -1,5 +1,3 @@
-internal import CoachPool
-internal import CoachPoolFiles
 internal import RecordSyntax
 
 extension Command {
@@ -25,6 +23,9 @@ extension Command {
         Phrase(
           nl: "zonder wat van de kalender afhangt; ook waarschuwingen tellen als fout",
           en: "without what depends on the calendar; warnings fail too")),
+      Example(
+        "coachpool check --fix --dry-run",
+        Phrase(nl: "toon wat --fix zou herstellen", en: "show what --fix would mend")),
     ],
     options: [
       CommandOption(
@@ -47,56 +48,16 @@ extension Command {
         Phrase(nl: "de vorm van de uitvoer; anders text", en: "the form of the output; else text")),
       CommandOption(
         "output", letter: "o", value: "FILE", Phrase(nl: "schrijf naar een bestand", en: "write to a file")),
+      CommandOption(
+        "fix",
+        Phrase(
+          nl: "herstel wat zonder twijfel te herstellen is; de rest van elk bestand blijft zoals het is",
+          en: "mend what can be mended without a doubt; the rest of each file stays as it is")),
+      CommandOption(
+        "dry-run",
+        Phrase(
+          nl: "schrijf niets; toon met --fix wat er zou veranderen",
+          en: "write nothing; show with --fix what would change")),
     ]
   ) { run throws(CommandFailure) in try CheckRun(run).perform() }
-}
-
-/// One run of `check`.
-private struct CheckRun {
-  private let run: Run
-  private let selection: RuleSelection
-  private let failOn: Severity
-  private let format: OutputFormat
-
-  init(_ run: Run) throws(CommandFailure) {
-    self.run = run
-    selection = try RuleSelection(run.arguments)
-    failOn = try run.arguments.choice("fail-on", of: Severity.self) ?? .error
-    format = try run.arguments.choice("format", of: OutputFormat.self) ?? .text
-  }
-
-  func perform() throws(CommandFailure) -> ExitCode {
-    let paths = run.arguments.operands
-    let folder = try run.poolFolder(near: paths.first)
-    let filter = try PathFilter(paths, in: folder, run)
-    let loaded = try run.load(folder)
-    let context = try run.context(of: loaded)
-    KeptValues.keep(context)
-    let found = Checker(context).findingsOnAllCores().filter {
-      selection.includes($0) && filter.includes($0.location.path)
-    }
-    var locator = FindingLocator(context) { run.shown(folder.path(of: $0)) }
-    var report = FindingsReport(
-      findings: locator.locate(found), asOf: context.asOf, language: run.language, isRedacted: run.isRedacted,
-      painter: run.painter)
-    if format == .json {
-      report.schemaResults = SchemaResult.results(for: found, context) { run.shown(folder.path(of: $0)) }
-    }
-    try run.writeResult(format.render(report))
-    try run.sayMore(Self.details(loaded, run))
-    try run.say(CheckSummary.phrase(report, recordCount: loaded.recordCount))
-    return found.contains { $0.severity >= failOn } ? .findings : .success
-  }
-
-  private static func details(_ loaded: LoadedPool, _ run: Run) -> Phrase {
-    Phrase(
-      nl: """
-        pool: \(name: run.shown(loaded.folder.path)); regels: \(RuleRegistry.all.count); niet nagekeken: wat de \
-        private map vraagt
-        """,
-      en: """
-        pool: \(name: run.shown(loaded.folder.path)); rules: \(RuleRegistry.all.count); not checked: what needs the \
-        private folder
-        """)
-  }
 }

@@ -80,7 +80,7 @@ struct RuleExplanation {
     let context = ExamplePool.context(of: try ExamplePool.files(after: example.changes))
     var locator = FindingLocator(context) { $0 }
     let report = FindingsReport(
-      findings: locator.locate(Checker(context).findings()), asOf: ExamplePool.asOf,
+      findings: locator.locate(Checker(context).findings()), asOf: ExamplePool.asOf, mended: nil,
       language: language,
       isRedacted: false, painter: painter)
     if !report.findings.isEmpty { text += "\n" + OutputFormat.text.render(report) }

@@ -24,6 +24,17 @@ enum CheckSummary {
   }
 }
 
+extension CheckSummary {
+  /// That findings can be mended by the command, when any can.
+  static func fixHint(_ report: FindingsReport) -> Phrase? {
+    let count = report.findings.count { $0.finding.fix != nil }
+    guard count > 0 else { return nil }
+    return Phrase(
+      nl: "\(count) hiervan \(name: count == 1 ? "is" : "zijn") te herstellen met: coachpool check --fix",
+      en: "\(count) of these can be mended with: coachpool check --fix")
+  }
+}
+
 extension Phrase {
   /// A number with its noun.
   static func count(_ number: Int, _ one: Phrase, _ many: Phrase) -> Phrase {

@@ -16,9 +16,15 @@ struct JSONFormat {
     let counts = Value.object(
       Severity.allCases.reversed().map { .init($0.rawValue, .number(Decimal(report.count($0)))) })
     let asOf = Value.string(report.asOf.description)
+    let mended = report.mended.map { count in
+      let value: Value = [
+        "findings": .number(Decimal(count.findings)), "files": .number(Decimal(count.files)),
+      ]
+      return #","mended":\#(value.json)"#
+    }
     return
       #"{"version":1,"asOf":\#(asOf.json),"findings":[\#(findings)\#n],"schemaResults":[\#(results)\#n],"#
-      + #""counts":\#(counts.json)}"# + "\n"
+      + #""counts":\#(counts.json)"# + (mended ?? "") + "}\n"
   }
 
   private func value(_ located: LocatedFinding) -> Value {

@@ -25,6 +25,8 @@ struct FindingsReport: Sendable {
   let findings: [LocatedFinding]
   /// The day that was judged on.
   let asOf: Day
+  /// What was mended before, when that was asked.
+  let mended: MendedCount?
   let language: Language
   /// Whether values that give away something of a person are left out.
   let isRedacted: Bool

@@ -1,0 +1,141 @@
+internal import CoachPool
+internal import CoachPoolFiles
+internal import RecordSyntax
+
+/// One run of `check`.
+struct CheckRun {
+  /// A pool as it is or will be, and what is found in it among what was asked.
+  private struct Judged {
+    let loaded: LoadedPool
+    let context: RuleContext
+    let found: [Diagnostic]
+  }
+
+  private let run: Run
+  private let selection: RuleSelection
+  private let failOn: Severity
+  private let format: OutputFormat
+
+  init(_ run: Run) throws(CommandFailure) {
+    self.run = run
+    selection = try RuleSelection(run.arguments)
+    failOn = try run.arguments.choice("fail-on", of: Severity.self) ?? .error
+    format = try run.arguments.choice("format", of: OutputFormat.self) ?? .text
+    if run.arguments.has("dry-run") { try checkDryRun() }
+  }
+
+  /// Checks the pool, and mends it when asked to.
+  func perform() throws(CommandFailure) -> ExitCode {
+    let paths = run.arguments.operands
+    let folder = try run.poolFolder(near: paths.first)
+    let filter = try PathFilter(paths, in: folder, run)
+    let judged = try judge(folder, filter)
+    guard run.arguments.has("fix") else { return try report(judged, nil) }
+    return try mend(folder, filter, judged)
+  }
+
+  private func judge(
+    _ folder: PoolFolder, _ filter: PathFilter, replacing texts: [String: [UInt8]] = [:]
+  ) throws(CommandFailure) -> Judged {
+    let loaded = try run.load(folder, replacing: texts)
+    let context = try run.context(of: loaded, replacing: texts)
+    KeptValues.keep(context)
+    let found = Checker(context).findingsOnAllCores().filter {
+      selection.includes($0) && filter.includes($0.location.path)
+    }
+    return Judged(loaded: loaded, context: context, found: found)
+  }
+
+  private func report(_ judged: Judged, _ mended: MendedCount?) throws(CommandFailure) -> ExitCode {
+    let (loaded, context) = (judged.loaded, judged.context)
+    var locator = FindingLocator(context) { run.shown(loaded.folder.path(of: $0)) }
+    var report = FindingsReport(
+      findings: locator.locate(judged.found), asOf: context.asOf, mended: mended, language: run.language,
+      isRedacted: run.isRedacted, painter: run.painter)
+    if format == .json {
+      report.schemaResults = SchemaResult.results(for: judged.found, context) {
+        run.shown(loaded.folder.path(of: $0))
+      }
+    }
+    try run.writeResult(format.render(report))
+    try run.sayMore(Self.details(loaded, run))
+    if let mended { try run.say(mended.phrase) }
+    try run.say(CheckSummary.phrase(report, recordCount: loaded.recordCount))
+    if mended == nil, let hint = CheckSummary.fixHint(report) { try run.say(hint) }
+    return exitCode(judged)
+  }
+
+  private func exitCode(_ judged: Judged) -> ExitCode {
+    judged.found.contains { $0.severity >= failOn } ? .findings : .success
+  }
+
+  private static func details(_ loaded: LoadedPool, _ run: Run) -> Phrase {
+    Phrase(
+      nl: """
+        pool: \(name: run.shown(loaded.folder.path)); regels: \(RuleRegistry.all.count); niet nagekeken: wat de \
+        private map vraagt
+        """,
+      en: """
+        pool: \(name: run.shown(loaded.folder.path)); rules: \(RuleRegistry.all.count); not checked: what needs the \
+        private folder
+        """)
+  }
+}
+
+// MARK: - Mending
+
+extension CheckRun {
+  private func checkDryRun() throws(CommandFailure) {
+    guard run.arguments.has("fix") else {
+      throw .usage(
+        Phrase(nl: "--dry-run hoort bij --fix", en: "--dry-run belongs to --fix"), run.arguments.command)
+    }
+    guard run.arguments.last("format") == nil else {
+      throw .usage(
+        Phrase(
+          nl: "--dry-run toont verschillen, geen bevindingen; laat --format weg",
+          en: "--dry-run shows differences, no findings; leave out --format"), run.arguments.command)
+    }
+  }
+
+  private func mend(
+    _ folder: PoolFolder, _ filter: PathFilter, _ first: Judged
+  ) throws(CommandFailure) -> ExitCode {
+    var mending = Mending(folder)
+    var judged = first
+    while try run.onFiles({ () throws(FileError) in try mending.mend(judged.found) }) {
+      judged = try judge(folder, filter, replacing: mending.texts)
+    }
+    let isDryRun = run.arguments.has("dry-run")
+    if !isDryRun { try run.onFiles { () throws(FileError) in try mending.write() } }
+    let files = mending.mended
+    let mended = MendedCount(findings: files.reduce(0) { $0 + $1.count }, files: files.count)
+    if isDryRun { try run.writeResult(differences(files, folder)) }
+    for file in files where !isDryRun {
+      try run.say(mendedFile(TerminalText.visible(run.shown(folder.path(of: file.path))), file.count))
+    }
+    for refusal in mending.refusals {
+      let path = TerminalText.visible(run.shown(folder.path(of: refusal.finding.location.path)))
+      // The reason names a place in the record, whose keys may be anything.
+      let reason = run.isRedacted ? Phrase(nl: "zie de bevinding", en: "see the finding") : refusal.reason
+      try run.say(
+        Phrase(nl: "\(name: path): niet hersteld: \(reason)", en: "\(name: path): not mended: \(reason)"))
+    }
+    guard isDryRun else { return try report(judged, mended) }
+    try run.say(mended.wouldBe)
+    return exitCode(first)
+  }
+
+  /// What would change, as diffs; only the paths where values are kept back, for a diff shows whole lines.
+  private func differences(_ files: [Mending.Mended], _ folder: PoolFolder) -> String {
+    files.map { file in
+      let path = run.shown(folder.path(of: file.path))
+      guard !run.isRedacted else { return TerminalText.visible(path) + "\n" }
+      return UnifiedDiff(path: path, old: file.old ?? [], new: file.new).text
+    }.joined()
+  }
+
+  private func mendedFile(_ path: String, _ count: Int) -> Phrase {
+    Phrase(nl: "\(name: path): \(count) hersteld", en: "\(name: path): \(count) mended")
+  }
+}

@@ -1,0 +1,131 @@
+internal import CoachPool
+internal import CoachPoolFiles
+internal import RecordSyntax
+
+/// Mends findings in memory, round by round: each round the pool is judged again as it would be, until nothing that can
+/// be mended is left. Nothing is written before ``write(shown:)``.
+struct Mending {
+  /// A finding whose fix could not be made, and why.
+  struct Refusal {
+    let finding: Diagnostic
+    let reason: Phrase
+  }
+
+  /// A file that was mended.
+  struct Mended {
+    /// The path relative to the pool's folder.
+    let path: String
+    /// What was read; `nil` for a file that was not there.
+    let old: [UInt8]?
+    let new: [UInt8]
+    /// How many findings were mended in it.
+    let count: Int
+  }
+
+  /// More rounds than fixes that lead to one another could need; fixes that undo one another would never end.
+  private static let mostRounds = 200
+
+  private let folder: PoolFolder
+  /// The files as they were read; `nil` for one that was not there.
+  private var originals: [String: [UInt8]?] = [:]
+  /// The texts to judge: as they were read, or mended.
+  private(set) var texts: [String: [UInt8]] = [:]
+  private var counts: [String: Int] = [:]
+  private(set) var refusals: [Refusal] = []
+  private var rounds = 0
+
+  init(_ folder: PoolFolder) { self.folder = folder }
+
+  /// Mends what can be mended among findings; `false` when nothing is left, `true` when the pool must be judged again.
+  mutating func mend(_ found: [Diagnostic]) throws(FileError) -> Bool {
+    let open = found.filter { finding in
+      finding.fix != nil && !refusals.contains { $0.finding == finding }
+    }
+    guard !open.isEmpty, rounds < Self.mostRounds else { return false }
+    rounds += 1
+    // What is mended must be what was judged, so a file is read first and judged as it was read.
+    if try !read(open.map(\.location.path)) { return true }
+    for (path, findings) in Dictionary(grouping: open, by: \.location.path) { mend(path, findings) }
+    return true
+  }
+
+  /// The files that were mended, by path.
+  var mended: [Mended] {
+    counts.keys.sorted().compactMap { path in
+      guard let count = counts[path], let old = originals[path], let new = texts[path] else { return nil }
+      return Mended(path: path, old: old, new: new, count: count)
+    }
+  }
+
+  /// Writes the files that were mended, when each is still what was read.
+  func write() throws(FileError) {
+    var changes: [AtomicFile.Change] = []
+    for file in mended {
+      let path = folder.path(of: file.path)
+      let parent = Paths.parent(of: path)
+      guard try Paths.resolved(parent) == parent else { throw FileError(parent, .link) }
+      changes.append(AtomicFile.Change(path, file.new, over: file.old))
+    }
+    try AtomicFile.write(changes)
+  }
+
+  /// Reads files that were not read before; whether all had been.
+  private mutating func read(_ paths: [String]) throws(FileError) -> Bool {
+    let new = Set(paths).subtracting(originals.keys)
+    for path in new {
+      let bytes = try FileReading.existing(folder.path(of: path))
+      originals[path] = .some(bytes)
+      texts[path] = bytes
+    }
+    return new.isEmpty
+  }
+
+  /// Mends one file, all findings at once that do not stand in each other's way; the rest is for the next round.
+  private mutating func mend(_ path: String, _ findings: [Diagnostic]) {
+    var edits: [(finding: Diagnostic, edit: Edit)] = []
+    for finding in findings {
+      switch finding.fix {
+      case .text(let text):
+        texts[path] = Array(text.utf8)
+        counts[path, default: 0] += 1
+      case .edit(let edit) where !edits.contains(where: { $0.edit.isInTheWay(of: edit) }):
+        edits.append((finding, edit))
+      case .edit, nil:
+        break
+      }
+    }
+    guard !edits.isEmpty, let bytes = texts[path] else { return }
+    let vocabulary = Schemas.bundled.vocabulary
+    var document = Document(
+      parsing: bytes, as: path.hasSuffix(".json") ? .json : .frontMatter, vocabulary: vocabulary)
+    if let all = try? document.applying(edits.map(\.edit), vocabulary: vocabulary) {
+      document = all
+      counts[path, default: 0] += edits.count
+    } else {
+      for (finding, edit) in edits {
+        do throws(EditRefusal) {
+          document = try document.applying([edit], vocabulary: vocabulary)
+          counts[path, default: 0] += 1
+        } catch {
+          refusals.append(Refusal(finding: finding, reason: error.reason))
+        }
+      }
+    }
+    texts[path] = document.bytes
+  }
+}
+
+extension Edit {
+  /// Whether making this edit first could make another one mean something else: where entries come or go, numbers shift.
+  fileprivate func isInTheWay(of other: Edit) -> Bool {
+    let (own, others) = (footprint.steps, other.footprint.steps)
+    return own.starts(with: others) || others.starts(with: own)
+  }
+
+  private var footprint: Pointer {
+    switch self {
+    case .set(let place, _), .rename(let place, _), .append(let place, _): place
+    case .insert(let place, _), .remove(let place): place.parent ?? place
+    }
+  }
+}
