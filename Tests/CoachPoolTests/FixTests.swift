@@ -54,6 +54,9 @@ struct FixTests {
     Slip(
       "sessions:\n  - { on: 2023-09-14, minuts: 60 }",
       becomes: "sessions:\n  - { on: 2023-09-14, minutes: 60 }"),
+    Slip(
+      "sessions:\n  - { on: 2023-09-14, minuts: '60' }",
+      becomes: "sessions:\n  - { on: 2023-09-14, minutes: 60 }"),
     Slip("Gesprekken: []", becomes: "sessions: []"),
     Slip(staysAsIs: "sesions: []\nsessions: []"),
     Slip(staysAsIs: "sesions: []\nsessons: []"),

@@ -32,15 +32,14 @@ struct Mending {
   private(set) var texts: [String: [UInt8]] = [:]
   private var counts: [String: Int] = [:]
   private(set) var refusals: [Refusal] = []
+  private var refused: Set<Diagnostic> = []
   private var rounds = 0
 
   init(_ folder: PoolFolder) { self.folder = folder }
 
   /// Mends what can be mended among findings; `false` when nothing is left, `true` when the pool must be judged again.
   mutating func mend(_ found: [Diagnostic]) throws(FileError) -> Bool {
-    let open = found.filter { finding in
-      finding.fix != nil && !refusals.contains { $0.finding == finding }
-    }
+    let open = found.filter { $0.fix != nil && !refused.contains($0) }
     guard !open.isEmpty, rounds < Self.mostRounds else { return false }
     rounds += 1
     // What is mended must be what was judged, so a file is read first and judged as it was read.
@@ -108,6 +107,7 @@ struct Mending {
           counts[path, default: 0] += 1
         } catch {
           refusals.append(Refusal(finding: finding, reason: error.reason))
+          refused.insert(finding)
         }
       }
     }

@@ -50,7 +50,7 @@ extension Explainer {
   }
 
   /// The value that was plainly meant; `nil` when it is not plain.
-  private func mended(_ shape: Shape, _ node: Int) -> Value? {
+  func mended(_ shape: Shape, _ node: Int) -> Value? {
     func has(_ kind: Node.Kind) -> Bool { shape.kinds & (1 << kind.rawValue) != 0 }
     let kind = document.nodes[node].kind
     let text = document.text(of: node)

@@ -101,7 +101,7 @@ extension Explainer {
       help: help, fix: plain(name, names, shape, key + 1).map { .rename(document.pointer(to: key), to: $0) })
   }
 
-  /// The property that an unknown key plainly stands for: its title or a slip of its name, and the value's kind fits.
+  /// The property that an unknown key plainly stands for: its title or a slip of its name, and the value fits or can be mended.
   private func plain(_ name: String, _ names: [String], _ shape: Shape, _ value: Int) -> String? {
     let word = name.lowercased()
     let titled = names.filter {
@@ -112,8 +112,9 @@ extension Explainer {
       let meant = titled.count == 1 ? titled[0] : titled.isEmpty ? NearestName.plain(name, in: names) : nil,
       let found = self.shape(of: meant, shape)
     else { return nil }
-    let kind = document.nodes[value].kind
-    return plan.shapes[found].kinds & (1 << kind.rawValue) != 0 ? meant : nil
+    let wanted = plan.shapes[found]
+    let fits = wanted.kinds & (1 << document.nodes[value].kind.rawValue) != 0
+    return fits || mended(wanted, value).flatMap { mend(value, found, with: $0) } != nil ? meant : nil
   }
 
   /// Takes back what would give two keys of one object the same name, or one that is there: which is meant nobody knows.

@@ -1,5 +1,8 @@
 /// The edits at the front of a list that can be made on one text, for a file is read again after each batch.
 struct EditBatch {
+  /// The most edits of one batch that are held against each other.
+  private static let most = 1000
+
   /// What they come down to.
   private(set) var changes: [Change]
   /// How many edits they are.
@@ -22,7 +25,7 @@ struct EditBatch {
         places.append(place)
         continue
       }
-      guard let change = try? value.change(for: edit), let place = change.ownPlace,
+      guard count < Self.most, let change = try? value.change(for: edit), let place = change.ownPlace,
         !places.contains(where: { $0.isAbove(place) || place.isAbove($0) })
       else { return }
       add(change)
