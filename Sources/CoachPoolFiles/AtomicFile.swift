@@ -51,6 +51,7 @@ package struct AtomicFile: Sendable {
     var folders: [String: Int32] = [:]
     defer { for folder in folders.values { close(folder) } }
     var prepared: [AtomicFile] = []
+    var replaced = 0
     do throws(FileError) {
       for change in changes {
         let parent = Paths.parent(of: change.path)
@@ -61,12 +62,12 @@ package struct AtomicFile: Sendable {
         prepared.append(file)
       }
       for file in prepared { _ = try file.mode() }
-      while let file = prepared.first {
+      for file in prepared {
         try file.replace()
-        prepared.removeFirst()
+        replaced += 1
       }
     } catch {
-      for file in prepared { unsafe unlinkat(file.folder, file.temporary, 0) }
+      for file in prepared[replaced...] { unsafe unlinkat(file.folder, file.temporary, 0) }
       throw error
     }
     for (parent, folder) in folders {

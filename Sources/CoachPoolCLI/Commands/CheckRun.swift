@@ -39,15 +39,17 @@ struct CheckRun {
   ) throws(CommandFailure) -> Judged {
     let loaded = try run.load(folder, replacing: texts)
     let context = try run.context(of: loaded, replacing: texts)
-    KeptValues.keep(context)
     let found = Checker(context).findingsOnAllCores().filter {
       selection.includes($0) && filter.includes($0.location.path)
     }
     return Judged(loaded: loaded, context: context, found: found)
   }
 
-  private func report(_ judged: Judged, _ mended: MendedCount?) throws(CommandFailure) -> ExitCode {
+  private func report(
+    _ judged: Judged, _ mended: MendedCount?, refused: Int = 0
+  ) throws(CommandFailure) -> ExitCode {
     let (loaded, context) = (judged.loaded, judged.context)
+    KeptValues.keep(context)
     var locator = FindingLocator(context) { run.shown(loaded.folder.path(of: $0)) }
     var report = FindingsReport(
       findings: locator.locate(judged.found), asOf: context.asOf, mended: mended, language: run.language,
@@ -61,7 +63,7 @@ struct CheckRun {
     try run.sayMore(Self.details(loaded, run))
     if let mended { try run.say(mended.phrase) }
     try run.say(CheckSummary.phrase(report, recordCount: loaded.recordCount))
-    if mended == nil, let hint = CheckSummary.fixHint(report) { try run.say(hint) }
+    if let hint = CheckSummary.fixHint(report, refused: refused) { try run.say(hint) }
     return exitCode(judged)
   }
 
@@ -117,11 +119,14 @@ extension CheckRun {
     for refusal in mending.refusals {
       let path = TerminalText.visible(run.shown(folder.path(of: refusal.finding.location.path)))
       // The reason names a place in the record, whose keys may be anything.
-      let reason = run.isRedacted ? Phrase(nl: "zie de bevinding", en: "see the finding") : refusal.reason
+      let kept = Phrase(nl: "zie de bevinding", en: "see the finding")
+      let reason = TerminalText.visible((run.isRedacted ? kept : refusal.reason).text(run.language))
       try run.say(
-        Phrase(nl: "\(name: path): niet hersteld: \(reason)", en: "\(name: path): not mended: \(reason)"))
+        Phrase(
+          nl: "\(name: path): niet hersteld: \(name: reason)",
+          en: "\(name: path): not mended: \(name: reason)"))
     }
-    guard isDryRun else { return try report(judged, mended) }
+    guard isDryRun else { return try report(judged, mended, refused: mending.refusals.count) }
     try run.say(mended.wouldBe)
     return exitCode(first)
   }

@@ -25,9 +25,9 @@ enum CheckSummary {
 }
 
 extension CheckSummary {
-  /// That findings can be mended by the command, when any can.
-  static func fixHint(_ report: FindingsReport) -> Phrase? {
-    let count = report.findings.count { $0.finding.fix != nil }
+  /// That findings can be mended by the command, when any can but those it could not.
+  static func fixHint(_ report: FindingsReport, refused: Int) -> Phrase? {
+    let count = report.findings.count { $0.finding.fix != nil } - refused
     guard count > 0 else { return nil }
     return Phrase(
       nl: "\(count) hiervan \(name: count == 1 ? "is" : "zijn") te herstellen met: coachpool check --fix",
