@@ -89,13 +89,16 @@ extension YAMLParser {
     checkComment(start)
   }
 
-  /// Names a comment such as the number in `Coach #1`, which was probably meant as part of the value before it.
+  /// Names a comment such as the number in `Coach #1`, which was probably meant as part of the value before it; a quote
+  /// or bracket before it shows where the value ends.
   ///
   /// It is kept out of line, for the loop over blanks and comments is inlined only while it is short.
   @inline(never)
   private mutating func checkComment(_ start: Int) {
-    guard start + 1 < at, isLetterOrDigit(bytes[start + 1]),
-      trimmed(start, notBefore: lineStart) > lineStart
+    guard start + 1 < at, isLetterOrDigit(bytes[start + 1]) else { return }
+    let before = trimmed(start, notBefore: lineStart)
+    guard before > lineStart, !isBracket(bytes[before - 1]), bytes[before - 1] != UInt8(ascii: "\""),
+      bytes[before - 1] != UInt8(ascii: "'")
     else { return }
     report(YAMLFault.commentInValue(ByteRange(start, trimmed(at, notBefore: start))))
   }

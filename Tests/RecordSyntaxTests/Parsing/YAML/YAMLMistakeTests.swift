@@ -126,7 +126,10 @@ struct YAMLMistakeTests {
     try expectInFields(example, .warning)
   }
 
-  @Test(arguments: ["name: Coach # een", "#naam\nname: A#1", "name: A\n  #1", "name: A ##1", "name: A #"])
+  @Test(arguments: [
+    "name: Coach # een", "#naam\nname: A#1", "name: A\n  #1", "name: A ##1", "name: A #",
+    "name: 'A' #1", "kinds: [a] #1",
+  ])
   func `a comment that looks like one is left alone`(text: String) {
     let document = Document(
       parsing: Array("---\n\(text)\n---\n".utf8), as: .frontMatter, vocabulary: Vocabulary([]))
