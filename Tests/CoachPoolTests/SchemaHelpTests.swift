@@ -37,6 +37,9 @@ struct SchemaHelpTests {
       "haal [ en ] weg; hieronder kan staan: on, reason of goals"
     ),
     ("①route②: self", "zet het onder 'requested' (Aanvraag)"),
+    (
+      "agreement: { sessions: 6, minutes: 60 }\n①signed②: 2023-01-01", "zet het onder 'agreement' (Afspraken)"
+    ),
     ("requested: { on: 2023-01-01, ①chosenBy②: coachee }", "zet het op het hoogste niveau van het bestand"),
     (
       "requested: { on: 2023-01-01, ①coach②: anna-de-wit }",

@@ -87,7 +87,7 @@ extension Explainer {
   }
 
   /// How to mend a key that no property has and that is near none: where it does belong, else what can stand here.
-  func unknownKeyHelp(_ key: Int, _ name: String, _ names: [String], _ context: Context) -> Phrase {
+  func unknownKeyHelp(_ key: Int, _ name: String, _ names: [String], _ homes: [Plan.Home]) -> Phrase {
     let isLeftOver =
       document.nodes[key + 1].kind == .null && name.utf8.allSatisfy { (0x30...0x39).contains($0) }
     if isLeftOver, !name.isEmpty {
@@ -95,14 +95,13 @@ extension Explainer {
         nl: "een komma scheidt hier velden: schrijf het getal ervoor zonder komma",
         en: "a comma parts fields here: write the number before it without one")
     }
-    let homes = plan.homes(of: name, except: context.shape)
     if (1...3).contains(homes.count) {
       let places = list(
         homes.map { home in
-          guard let home else {
+          guard let holder = home.holder else {
             return Phrase(nl: "op het hoogste niveau van het bestand", en: "at the top level of the file")
           }
-          let field = field(home.name, home.shape)
+          let field = field(holder.name, holder.shape)
           return home.isList
             ? Phrase(nl: "in een onderdeel van \(field)", en: "in an entry of \(field)")
             : Phrase(nl: "onder \(field)", en: "below \(field)")

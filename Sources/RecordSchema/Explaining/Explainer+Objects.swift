@@ -90,7 +90,9 @@ extension Explainer {
       let field = field(near, found)
       help = Phrase(nl: "bedoel je \(field)?", en: "did you mean \(field)?")
     } else {
-      help = unknownKeyHelp(key, name, names, context)
+      let homes = plan.homes(of: name, except: context.shape)
+      if homes.count == 1 { misplaced.append(Property(name: name, object: homes[0].object)) }
+      help = unknownKeyHelp(key, name, names, homes)
     }
     report(
       key, at: .key, "additionalProperties", context,
@@ -147,21 +149,22 @@ extension Explainer {
   ) {
     var present: [Symbol: Int] = [:]
     for key in document.keys(of: node) { present[checker.symbol(of: key)] = key + 1 }
-    var missing: [String] = []
+    var names: [String] = []
     for index in Int(shape.membersStart)..<Int(shape.membersEnd) where plan.members[index].isRequired {
       let member = plan.members[index]
       if present[member.symbol].map({ checker.isAbsent($0, member.admitsNull) }) != false {
-        missing.append(plan.vocabulary.word(of: member.symbol))
+        names.append(plan.vocabulary.word(of: member.symbol))
       }
     }
-    missing += checker.missing(rest.required, in: node)
-    for name in missing where !renamed.contains(name) && found.count < Self.most {
+    names += checker.missing(rest.required, in: node)
+    for name in names where !renamed.contains(name) && found.count < Self.most {
       let shape = self.shape(of: name, shape)
       let field = shape.map { self.field(name, $0) } ?? Phrase(nl: "\(value: name)", en: "\(value: name)")
       report(
         node, at: .key, "required", context,
         Phrase(nl: "\(field) ontbreekt in \(context.field)", en: "\(field) is missing in \(context.field)"),
         help: shape.flatMap { plan.description($0) })
+      if let said = found.last { missing.append((Property(name: name, object: context.shape), said)) }
     }
   }
 

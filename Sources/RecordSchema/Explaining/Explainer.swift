@@ -20,6 +20,12 @@ struct Explainer {
     }
   }
 
+  /// A property of the objects with a schema.
+  struct Property: Equatable {
+    var name: String
+    var object: Int
+  }
+
   /// The most violations that are reported of one document.
   static let most = 100
   /// How many names an unknown one is compared with at most.
@@ -27,6 +33,9 @@ struct Explainer {
 
   var checker: Checker
   var found: [Violation] = []
+  /// Keys that belong in one other object, and properties that are missing with what was said of them.
+  var misplaced: [Property] = []
+  var missing: [(property: Property, violation: Violation)] = []
 
   var plan: Plan { checker.plan }
   var document: Document { checker.document }
@@ -44,8 +53,18 @@ struct Explainer {
   mutating func violations() -> [Violation] {
     explain(0, 0, Context())
     if checker.isOverrun { return [overrun] }
+    dropMoved()
     return found.enumerated().sorted { ($0.element.node, $0.offset) < ($1.element.node, $1.offset) }
       .map(\.element)
+  }
+
+  /// A key in the wrong object and the same one missing in its own have one cause: only the key is told.
+  private mutating func dropMoved() {
+    for property in misplaced {
+      let places = missing.filter { $0.property == property }
+      guard places.count == 1, let index = found.firstIndex(of: places[0].violation) else { continue }
+      found.remove(at: index)
+    }
   }
 
   /// What is said of a document that could not be looked at to the end.
