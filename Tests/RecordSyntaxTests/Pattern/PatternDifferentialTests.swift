@@ -12,12 +12,15 @@ struct PatternDifferentialTests {
     for _ in 0..<400 {
       let source = choice(depth: 3, &generator)
       let pattern = try Pattern(source)
+      let set = PatternSet([pattern])
       var parser = PatternParser(source)
       let tree = try parser.parse()
       for _ in 0..<6 {
         let text = text(&generator)
         let expected = TreeMatcher(text).matches(tree)
         #expect(pattern.matches(text) == expected, "\(source) on '\(text)'")
+        let bytes = Array(text.utf8)
+        #expect(set.matches(0, bytes, 0..<bytes.count) == expected, "\(source) on '\(text)'")
         compared += 1
         if expected { matched += 1 }
       }
