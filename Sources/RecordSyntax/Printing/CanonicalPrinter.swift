@@ -68,9 +68,11 @@ struct CanonicalPrinter<Sink: CanonicalSink> {
     return !hasComments || !places.hasComments(in: node, of: node)
   }
 
+  /// Ends a line.
   @inline(__always)
   mutating func newline() { sink.put(UInt8(ascii: "\n")) }
 
+  /// Prints the line that opens or closes front matter.
   private mutating func fence() {
     for _ in 0..<3 { sink.put(UInt8(ascii: "-")) }
     newline()

@@ -35,6 +35,7 @@ struct CanonicalText: CanonicalSink {
     bytes.reserveCapacity(source.count + source.count / 8)
   }
 
+  /// Whether more was put than a file may have.
   var isDone: Bool { bytes.count > Document.mostBytes }
 
   mutating func put(_ byte: UInt8) { bytes.append(byte) }
@@ -54,6 +55,7 @@ struct CanonicalComparison: CanonicalSink {
   private let source: [UInt8]
   /// How many bytes are as they should be.
   private(set) var position = 0
+  /// Whether a byte differed.
   private(set) var isDone = false
 
   /// Starts at the first byte.

@@ -5,12 +5,15 @@
 struct CommentOwners {
   /// A comment of an entry, or of the document when its number is 0.
   struct Comment: Hashable {
+    /// The number of the entry.
     let owner: Int
+    /// From `#` on, without blanks at the end.
     let text: [UInt8]
   }
 
   private let document: Document
   private let places: CommentPlaces
+  /// How many entries were visited.
   private var number = 0
   private var found: [Comment] = []
 

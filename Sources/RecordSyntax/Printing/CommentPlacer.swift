@@ -123,10 +123,12 @@ struct CommentPlacer {
 
   // MARK: - Comments
 
+  /// Whether a node is an object or list with something in it.
   private func isFilled(_ node: Int) -> Bool {
     (nodes[node].kind == .object || nodes[node].kind == .array) && Int(nodes[node].next) > node + 1
   }
 
+  /// Whether a comment is left that starts before an offset.
   private func hasNext(before offset: Int) -> Bool {
     next < document.comments.count && Int(document.comments[next].start) < offset
   }
@@ -139,6 +141,7 @@ struct CommentPlacer {
     if nodes[container].kind == .object { places.commentedObjects.insert(container) }
   }
 
+  /// Keeps the next comment at the top of the file, set apart.
   private mutating func keepAtTop() {
     var comment = take()
     comment.isDetached = true
@@ -152,6 +155,7 @@ struct CommentPlacer {
     return comment
   }
 
+  /// The next comment.
   private mutating func take() -> CommentPlaces.Comment {
     let range = document.comments[next].indices
     next += 1
