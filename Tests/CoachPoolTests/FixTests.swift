@@ -60,6 +60,11 @@ struct FixTests {
     Slip("Gesprekken: []", becomes: "sessions: []"),
     Slip(staysAsIs: "sesions: []\nsessions: []"),
     Slip(staysAsIs: "sesions: []\nsessons: []"),
+    Slip(
+      "requested: { on: 2023-09-14, themes: [rust, werk, rust, rust] }",
+      becomes: "requested: { on: 2023-09-14, themes: [rust, werk] }"),
+    Slip(
+      staysAsIs: "requested:\n  on: 2023-09-14\n  themes:\n    - rust # thuis\n    - rust # op het werk"),
     Slip(staysAsIs: "sesions: 5"),
     Slip(staysAsIs: "ssesion: []"),
     Slip(

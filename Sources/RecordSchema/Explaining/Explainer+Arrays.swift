@@ -34,7 +34,8 @@ extension Explainer {
           nl: "\(shown(double.element, context)) staat twee keer in \(context.field)",
           en: "\(shown(double.element, context)) stands twice in \(context.field)"),
         help: Phrase(nl: "haal een van de twee weg", en: "remove one of the two"),
-        fix: .remove(document.pointer(to: double.element)))
+        // A comment beside it may hold what makes it another.
+        fix: document.comments.isEmpty ? .remove(document.pointer(to: double.element)) : nil)
     }
     explainContains(rest, elements, node, context)
   }
