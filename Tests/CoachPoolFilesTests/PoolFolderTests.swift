@@ -22,6 +22,14 @@ struct PoolFolderTests {
     #expect(try PoolFolder.nearest(to: folder.path) == nil)
   }
 
+  @Test func `a file of the pool or beside it has a path without dots`() throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder("pool")
+    let pool = try PoolFolder(folder.path(of: "pool"))
+    #expect(pool.path(of: "coaches/a.md") == folder.path(of: "pool/coaches/a.md"))
+    #expect(pool.path(of: "../schemas/coach.schema.json") == folder.path(of: "schemas/coach.schema.json"))
+  }
+
   @Test func `a path that does not exist is an error`() throws {
     let folder = try TemporaryFolder()
     let path = folder.path(of: "nothing")

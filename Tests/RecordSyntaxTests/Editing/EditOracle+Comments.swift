@@ -86,9 +86,8 @@ extension EditOracle {
   /// Whether a comment stands directly below a value, deeper than its key or dash.
   private func isDeeperBelow(_ comment: Range<Int>, _ node: Int) -> Bool {
     guard comment.lowerBound >= lastByte(of: node) else { return false }
-    let first = before.key(of: node) ?? node
-    let start = Int(before.nodes[first].range.start)
-    let column = start - lineStart(start) - (before.key(of: node) == nil ? 2 : 0)
+    let start = entryStart(node, in: before.pointer(to: node).parent.flatMap(before.node(at:)) ?? 0)
+    let column = start - lineStart(start)
     return isFree(lastByte(of: node)..<comment.lowerBound, before)
       && comment.lowerBound - lineStart(comment.lowerBound) > column
   }
