@@ -16,8 +16,8 @@ extension YAMLParser {
     if flowDedent >= 0 {
       // What was named behind the bracket's lines was read as part of it, and is read again.
       faults.removeAll { Int($0.range.start) >= flowDedent }
-      if faults.count == earlierFaults { _ = unclosed(start) }
-      enterLine(flowDedent)
+      if !faults.dropFirst(earlierFaults).contains(where: { $0.severity == .error }) { _ = unclosed(start) }
+      if !isStopped { enterLine(flowDedent) }
     } else {
       (at, lineStart) = (start, startLine)
       skipLines(deeperThan: parent)

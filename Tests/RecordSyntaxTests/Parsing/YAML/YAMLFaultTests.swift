@@ -115,6 +115,7 @@ struct YAMLFaultTests {
     Case("a:\n  - ①{② on: x, minutes: 60\n  - { on: y }\nb: 1", "niet gesloten"),
     Case("- ①{② on: x, minutes: 60\n- { on: y }\n- { on: z }", "niet gesloten"),
     Case("a: ①[②b, c", "niet gesloten"),
+    Case("a: ①{②b\nc:\n  - d\ne: 1", "niet gesloten"),
     Case("a: ①[② { b: c }\nd: { e: f }", "niet gesloten"),
     Case("a: ①{② b: c\nd,\"e: f", "niet gesloten"),
     Case("a: { b: [c, d①}② }\ne: 1", "] verwacht"),
