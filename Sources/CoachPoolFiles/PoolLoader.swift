@@ -54,6 +54,8 @@ package struct PoolLoader: Sendable {
   package static func load(
     _ folder: PoolFolder, replacing replaced: [String: [UInt8]] = [:], stretches: Int = 64
   ) throws(UnreadablePool) -> LoadedPool {
+    // The schemas are compiled while the folders are listed: a small pool takes no longer than that.
+    Workers.start { _ = Schemas.bundled }
     let listing: PoolListing
     do throws(FileError) {
       listing = try PoolListing(of: folder)

@@ -12,4 +12,9 @@ package enum Workers: Sendable {
     }
     return done.withLock { $0 }.compactMap { $0 }
   }
+
+  /// Starts work that is needed later, and does not wait for it.
+  static func start(_ work: @escaping @Sendable () -> Void) {
+    DispatchQueue.global(qos: .userInitiated).async(execute: work)
+  }
 }

@@ -6,11 +6,15 @@ public struct Evaluation: Sendable {
   public var violations: [Violation]
   /// The classes (`x-data`) of all members that are there with a value.
   public var dataClasses: DataClasses
+  /// Whether the members of every object are known to stand in the order in which the schema lists them, others last;
+  /// of a document with violations that is not known.
+  public var isInOrder: Bool
 
   /// Makes an evaluation.
-  public init(violations: [Violation], dataClasses: DataClasses) {
+  public init(violations: [Violation], dataClasses: DataClasses, isInOrder: Bool = false) {
     self.violations = violations
     self.dataClasses = dataClasses
+    self.isInOrder = isInOrder
   }
 }
 

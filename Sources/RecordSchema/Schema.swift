@@ -39,7 +39,7 @@ public final class Schema: Sendable {
     guard document.isReadable else { return Evaluation(violations: [], dataClasses: []) }
     var checker = Checker(self, document, options)
     if checker.check(0, 0), !checker.isOverrun {
-      return Evaluation(violations: [], dataClasses: checker.classes)
+      return Evaluation(violations: [], dataClasses: checker.classes, isInOrder: checker.isInOrder)
     }
     var explainer = Explainer(checker)
     return Evaluation(

@@ -37,6 +37,15 @@ package struct ContractFile: Sendable {
   }
 }
 
+extension ContractFile {
+  /// The language that a contract names, read without the schemas: it is asked for before there is anything to judge.
+  package static func language(of contract: [UInt8]) -> Language? {
+    let document = Document(parsing: contract, as: .json, vocabulary: Vocabulary([]))
+    guard document.isReadable, let node = document.node(at: ["language"]) else { return nil }
+    return Language(rawValue: document.text(of: node))
+  }
+}
+
 extension RecordReader {
   /// The value of the document without the members that failed the schema, so that each of those has its default.
   func wellFormedValue(_ node: Int = 0) -> Value {

@@ -49,7 +49,8 @@ struct RecordFile {
     {
       findings.append(StructureFinding.body(path, text))
     }
-    if let offset = schemas.canonicalForm(for: recordPath.kind).firstDifference(in: document) {
+    let form = schemas.canonicalForm(for: recordPath.kind)
+    if let offset = form.firstDifference(in: document, isInOrder: evaluation.isInOrder) {
       findings.append(StructureFinding.notCanonical(path, bytes, at: offset))
     }
     self.findings = findings

@@ -120,7 +120,7 @@ extension Run {
     let path = Paths.join(tool.workingDirectory, arguments.last("pool") ?? operand ?? ".")
     let folder =
       arguments.has("pool") ? try? PoolFolder(path) : (try? PoolFolder.nearest(to: path)) ?? nil
-    return folder.flatMap { ContractFile($0.read(Contract.path)).contract.language }
+    return folder.flatMap { $0.read(Contract.path) }.flatMap(ContractFile.language)
   }
 }
 

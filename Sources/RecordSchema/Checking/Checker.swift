@@ -17,6 +17,8 @@ struct Checker {
   let shapes: [Shape]
   let members: [MemberShape]
   let patterns: PatternSet
+  /// Whether all members met so far stand in the order in which their schema lists them, those it does not list last.
+  var isInOrder = true
   /// The classes of the members met so far.
   var classes: DataClasses = []
   /// The resources entered on the way here; kept only when a dynamic reference needs them.
@@ -128,11 +130,14 @@ extension Checker {
     let hasOtherNames = shapes[number].hasOtherNames
     let others = shapes[number].others
     var cursor = first
+    var sawOther = false
     var required: Int32 = 0
     while key < end {
       let value = key + 1
       let symbol = symbol(of: key)
       if symbol != .none, let found = member(symbol, from: &cursor, first, last) {
+        // Found where it was looked for first, the cursor stands behind it.
+        if cursor != found + 1 || sawOther { isInOrder = false }
         if !isAbsent(value, members[found].admitsNull) {
           if members[found].isRequired { required += 1 }
           classes.formUnion(members[found].dataClass)
@@ -140,10 +145,16 @@ extension Checker {
         }
         if hasOtherNames, !checkOtherName(shapes[number], key, isListed: true) { return false }
       } else if hasOtherNames {
+        sawOther = true
         if !checkOtherName(shapes[number], key, isListed: false) { return false }
-      } else if others != Shape.Others.any {
+      } else {
+        sawOther = true
         if others == Shape.Others.none { return false }
-        if !isAbsent(value, shapes[Int(others)].admitsNull), !check(Int(others), value) { return false }
+        if others != Shape.Others.any, !isAbsent(value, shapes[Int(others)].admitsNull),
+          !check(Int(others), value)
+        {
+          return false
+        }
       }
       key = Int(nodes[key].next)
     }

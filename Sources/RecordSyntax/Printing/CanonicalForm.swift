@@ -20,9 +20,12 @@ public final class CanonicalForm: Sendable {
 
   /// The offset of the first byte that is not as it should be; `nil` for a canonical document, and for one that
   /// cannot be read, of which nothing is said.
-  public func firstDifference(in document: Document) -> Int? {
+  ///
+  /// - Parameter isInOrder: Whether all members are known to stand in the order of fields, which then is not looked at.
+  public func firstDifference(in document: Document, isInOrder: Bool = false) -> Int? {
     guard document.isReadable else { return nil }
     let sink = CanonicalComparison(document.bytes)
+    let order = isInOrder ? FieldOrder.asWritten : order
     var printer = CanonicalPrinter(document, order, vocabulary, as: document.syntax, into: sink)
     printer.putDocument()
     return printer.sink.difference
