@@ -92,7 +92,7 @@ extension CanonicalPrinter {
   }
 
   /// Whether the first line of a block can stand behind its dash: no comment stands between them.
-  private func canFollowDash(_ node: Int, _ level: Int) -> Bool {
+  private mutating func canFollowDash(_ node: Int, _ level: Int) -> Bool {
     guard hasComments else { return true }
     guard places.behind[node] == nil else { return false }
     guard let first = firstEntry(node, level) else { return true }
@@ -102,7 +102,7 @@ extension CanonicalPrinter {
   }
 
   /// The entry of a block that is printed first.
-  private func firstEntry(_ node: Int, _ level: Int) -> Int? {
+  private mutating func firstEntry(_ node: Int, _ level: Int) -> Int? {
     guard nodes[node].kind == .object else { return node + 1 }
     var members = self.members(node, level)
     return members.next(nodes)

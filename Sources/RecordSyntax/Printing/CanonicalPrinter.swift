@@ -1,6 +1,7 @@
 /// Walks a readable document and puts its canonical form into a sink.
 ///
-/// Containers are nested no deeper than ``Document/mostDepth``, so this may recurse.
+/// Containers are nested no deeper than ``Document/mostDepth``, so this may recurse. What is asked of every value is
+/// `mutating` though it changes nothing: a method that only reads is handed a copy of the whole printer.
 struct CanonicalPrinter<Sink: CanonicalSink> {
   let document: Document
   let nodes: [Node]
@@ -56,7 +57,7 @@ struct CanonicalPrinter<Sink: CanonicalSink> {
   }
 
   /// Whether an element is an object of nothing but scalars and empty containers, which takes one line.
-  func isRow(_ node: Int) -> Bool {
+  mutating func isRow(_ node: Int) -> Bool {
     guard nodes[node].kind == .object else { return false }
     let end = Int(nodes[node].next)
     // Without containers every member takes two nodes.

@@ -27,17 +27,17 @@ struct MemberOrder {
 
 extension CanonicalPrinter {
   /// The members of an object that has a level in the order of fields.
-  func members(_ object: Int, _ level: Int) -> MemberOrder {
+  mutating func members(_ object: Int, _ level: Int) -> MemberOrder {
     MemberOrder(nodes, object, sorted: isInOrder(object, level) ? nil : sortedKeys(object, level))
   }
 
   /// The level of a member's value; `cursor` is where the member before it stands among the fields.
-  func level(of key: Int, in level: Int, _ cursor: inout Int) -> Int {
+  mutating func level(of key: Int, in level: Int, _ cursor: inout Int) -> Int {
     if level < 0 { return FieldOrder.unknown }
     return order.level(of: symbol(of: key), in: level, &cursor)
   }
 
-  private func isInOrder(_ object: Int, _ level: Int) -> Bool {
+  private mutating func isInOrder(_ object: Int, _ level: Int) -> Bool {
     guard level >= 0 else { return true }
     let end = Int(nodes[object].next)
     var key = object + 1
@@ -56,7 +56,7 @@ extension CanonicalPrinter {
   }
 
   /// The keys by their place among the fields, the last one first; those that have none keep their order.
-  private func sortedKeys(_ object: Int, _ level: Int) -> [Int] {
+  private mutating func sortedKeys(_ object: Int, _ level: Int) -> [Int] {
     var found: [(rank: Int, key: Int)] = []
     var members = MemberOrder(nodes, object, sorted: nil)
     while let key = members.next(nodes) {
@@ -67,7 +67,7 @@ extension CanonicalPrinter {
   }
 
   /// The word that a key is, also when it is written with escapes, which the parser does not look up.
-  private func symbol(of key: Int) -> Symbol {
+  private mutating func symbol(of key: Int) -> Symbol {
     let node = nodes[key]
     guard node.symbol == .none, document.plainBytes(of: key) == nil else { return node.symbol }
     return vocabulary.symbol(of: document.text(of: key))

@@ -106,10 +106,20 @@ enum DocumentProperties {
     let value = document.value()
     try checkReading(value.json, .json, value, "compact JSON")
     let form = CanonicalForm(.asWritten, vocabulary)
+    try checkFormatting(document, form)
     let canonical = form.json(value)
     try checkReading(canonical, .json, value, "canonical JSON")
     guard document.syntax != .json else { return }
     try checkReading(form.frontMatter(value), .frontMatter, value, "canonical front matter")
+  }
+
+  /// What can be read can be formatted: the form proves itself, so that it only has to come about.
+  private static func checkFormatting(
+    _ document: Document, _ form: CanonicalForm
+  ) throws(BrokenProperty) {
+    do throws(CanonicalRefusal) { _ = try form.formatting(document) } catch {
+      try hold(false, "\(document.syntax) is formatted: \(error.reason.text(.english))")
+    }
   }
 
   private static func checkReading(

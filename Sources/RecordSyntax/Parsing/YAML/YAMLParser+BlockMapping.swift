@@ -15,6 +15,7 @@ extension YAMLParser {
         lastEnd = max(lastEnd, at)
         blockValue(column: column)
         nodes[key].next = UInt32(nodes.count)
+        while wordLine(in: column, &keys) {}
       }
     } while findKey(in: column, &token)
     close(mapping)
@@ -22,7 +23,7 @@ extension YAMLParser {
 
   /// Reads what stands behind a colon.
   private mutating func blockValue(column: Int) {
-    if let end = endOfWordValue(in: column) {
+    if let end = endOfWordValue(from: at, in: column) {
       append(YAMLToken(start: at + 1, end: end, style: .bare))
       at = end
       return

@@ -10,11 +10,11 @@ extension YAMLParser {
     return index
   }
 
-  /// The end of the value behind the blank at `at`, which ends its line; no line below goes on with it.
-  func endOfWordValue(in column: Int) -> Int? {
-    guard at < end, bytes[at] == UInt8(ascii: " ") else { return nil }
-    let index = endOfWord(from: at + 1)
-    guard index > at + 1 else { return nil }
+  /// The end of the value behind the blank at an offset, which ends its line; no line below goes on with it.
+  func endOfWordValue(from blank: Int, in column: Int) -> Int? {
+    guard blank < end, bytes[blank] == UInt8(ascii: " ") else { return nil }
+    let index = endOfWord(from: blank + 1)
+    guard index > blank + 1 else { return nil }
     if index == end { return index }
     guard bytes[index] == UInt8(ascii: "\n") else { return nil }
     let text = bytes.span
@@ -22,6 +22,31 @@ extension YAMLParser {
     while next < end, text[next] == UInt8(ascii: " ") { next += 1 }
     guard next < end else { return index }
     return next - index - 1 <= column && text[next] > UInt8(ascii: " ") ? index : nil
+  }
+
+  /// Reads the line below as a member of the block mapping in a column, where it is nothing but a word, a colon, a blank
+  /// and a word; `false` when it is more.
+  mutating func wordLine(in column: Int, _ keys: inout YAMLKeys) -> Bool {
+    guard at < end, bytes[at] == UInt8(ascii: "\n") else { return false }
+    let line = at + 1
+    let start = line + column
+    guard start < end, hasOnlySpaces(line..<start) else { return false }
+    let keyEnd = endOfWord(from: start)
+    guard keyEnd > start, keyEnd + 1 < end, bytes[keyEnd] == UInt8(ascii: ":"),
+      let valueEnd = endOfWordValue(from: keyEnd + 1, in: column)
+    else { return false }
+    (lineStart, indent, tab) = (line, column, -1)
+    let key = appendKey(YAMLToken(start: start, end: keyEnd, style: .bare), &keys)
+    append(YAMLToken(start: keyEnd + 2, end: valueEnd, style: .bare))
+    nodes[key].next = UInt32(nodes.count)
+    at = isStopped ? end : valueEnd
+    return true
+  }
+
+  private func hasOnlySpaces(_ range: Range<Int>) -> Bool {
+    let text = bytes.span
+    for index in range where text[index] != UInt8(ascii: " ") { return false }
+    return true
   }
 
   /// The scalar at `at` in a flow collection, and where what ends it stands.
