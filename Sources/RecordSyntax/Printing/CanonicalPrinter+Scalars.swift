@@ -6,6 +6,8 @@ struct TextPlace {
   var inFlow = false
   /// Whether it stood outside one before.
   var isMoved = false
+  /// Whether quotes that are not needed stay all the same.
+  var keepsQuotes = false
 }
 
 extension CanonicalPrinter {
@@ -53,7 +55,7 @@ extension CanonicalPrinter {
 
   private mutating func textWithCare(_ node: Int, _ place: TextPlace) {
     let style = nodes[node].style
-    if let range = document.plainBytes(of: node) {
+    if let range = document.plainBytes(of: node), style == .bare || !place.keepsQuotes {
       let wasPlain = style == .bare && !place.isMoved && syntax == document.syntax
       let isPlain =
         wasPlain
@@ -65,6 +67,10 @@ extension CanonicalPrinter {
       }
     }
     let text = YAMLText(document.text(of: node))
+    if place.keepsQuotes, style != .bare, style != .plainFolded {
+      sink.put(text.quoted(preferringSingle: false).utf8)
+      return
+    }
     sink.put(text.written(inFlow: place.inFlow, isKey: place.isKey, preferringSingle: false).utf8)
   }
 

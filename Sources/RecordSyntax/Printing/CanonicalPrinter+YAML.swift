@@ -84,7 +84,11 @@ extension CanonicalPrinter {
       // A field without a value ends behind its colon.
       if nodes[node].kind != .null || isElement {
         sink.put(UInt8(ascii: " "))
-        if isFilled(node) { row(node, level: level) } else { inline(node, TextPlace()) }
+        if isFilled(node) {
+          row(node, level: level)
+        } else {
+          inline(node, TextPlace(keepsQuotes: hasComments && isBeforeTightComment(entry)))
+        }
       }
       endLine(entry)
     }

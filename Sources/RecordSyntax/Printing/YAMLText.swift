@@ -12,6 +12,11 @@ struct YAMLText {
   /// The text plain where every reader takes that for the same text, else in quotes.
   func written(inFlow: Bool, isKey: Bool = false, preferringSingle: Bool) -> String {
     if YAMLPlain.admits(utf8, utf8.indices, isKey: isKey, inFlow: inFlow) { return text }
+    return quoted(preferringSingle: preferringSingle)
+  }
+
+  /// The text in quotes: single ones where they are preferred or save an escape, else double ones.
+  func quoted(preferringSingle: Bool) -> String {
     let prefersSingle =
       preferringSingle || utf8.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
     return prefersSingle ? singleQuoted ?? doubleQuoted : doubleQuoted

@@ -114,9 +114,15 @@ enum DocumentProperties {
   }
 
   /// What can be read can be formatted: the form proves itself, so that it only has to come about.
+  ///
+  /// Refused may be what a comment without a blank behind its `#` would then be taken for.
   private static func checkFormatting(
     _ document: Document, _ form: CanonicalForm
   ) throws(BrokenProperty) {
+    let hasTightComment = document.comments.contains {
+      $0.count > 1 && document.bytes[Int($0.start) + 1] > 0x20
+    }
+    guard !hasTightComment else { return }
     do throws(CanonicalRefusal) { _ = try form.formatting(document) } catch {
       try hold(false, "\(document.syntax) is formatted: \(error.reason.text(.english))")
     }

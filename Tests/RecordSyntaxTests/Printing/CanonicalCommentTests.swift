@@ -22,6 +22,9 @@ struct CanonicalCommentTests {
   static let cases: [Case] = [
     Case(
       "above and behind", "# one\n# two\na:   1    # behind\nb: 2\n", "# one\n# two\na: 1 # behind\nb: 2\n"),
+    Case(
+      "without a blank behind the hash, behind a text in quotes", "a: 'Coach' #1\nb: 'x' # y\n",
+      "a: \"Coach\" #1\nb: x # y\n"),
     Case("a paragraph at the top", "# file\n\n# about a\na: 1\n", "# file\n\n# about a\na: 1\n"),
     Case("many blank lines", "\n\n# file\n\n\n\n# x\n\n\na: 1\n\n\nb: 2\n", "# file\n\n# x\n\na: 1\nb: 2\n"),
     Case(
