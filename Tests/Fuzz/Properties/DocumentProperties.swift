@@ -113,18 +113,15 @@ enum DocumentProperties {
     try checkReading(form.frontMatter(value), .frontMatter, value, "canonical front matter")
   }
 
-  /// What can be read can be formatted: the form proves itself, so that it only has to come about.
+  /// What can be read and has no comments can be formatted: the form proves itself, so that it only has to come about.
   ///
-  /// Refused may be what a comment without a blank behind its `#` would then be taken for.
+  /// With comments it may be refused, where one would become text below a block scalar.
   private static func checkFormatting(
     _ document: Document, _ form: CanonicalForm
   ) throws(BrokenProperty) {
-    let hasTightComment = document.comments.contains {
-      $0.count > 1 && document.bytes[Int($0.start) + 1] > 0x20
-    }
-    guard !hasTightComment else { return }
     do throws(CanonicalRefusal) { _ = try form.formatting(document) } catch {
-      try hold(false, "\(document.syntax) is formatted: \(error.reason.text(.english))")
+      try hold(
+        !document.comments.isEmpty, "\(document.syntax) is formatted: \(error.reason.text(.english))")
     }
   }
 
