@@ -25,7 +25,7 @@ package final class RecordReader: Sendable {
     let end = Int(nodes[object].next)
     var index = object + 1
     while index < end {
-      if nodes[index].symbol == symbol { return field(index + 1, convert) }
+      if self.symbol(of: index) == symbol { return field(index + 1, convert) }
       index = Int(nodes[index].next)
     }
     return .absent
@@ -57,18 +57,18 @@ package final class RecordReader: Sendable {
   func text(_ object: Int, _ key: FieldKey) -> Field<String> { field(object, key) { text($0) } }
 
   func word<Word: RecordWord>(_ object: Int, _ key: FieldKey) -> Field<Word> {
-    field(object, key) { Word.table.word(nodes[$0].symbol) }
+    field(object, key) { Word.table.word(symbol(of: $0)) }
   }
 
   /// Reads a word whose enumeration only the schema knows.
   func symbol(_ object: Int, _ key: FieldKey) -> Field<Symbol> {
-    field(object, key) { nodes[$0].symbol == .none ? nil : nodes[$0].symbol }
+    field(object, key) { symbol(of: $0) == .none ? nil : symbol(of: $0) }
   }
 
   func texts(_ object: Int, _ key: FieldKey) -> FieldList<String> { list(object, key) { text($0) } }
 
   func words<Word: RecordWord>(_ object: Int, _ key: FieldKey) -> FieldList<Word> {
-    list(object, key) { Word.table.word(nodes[$0].symbol) }
+    list(object, key) { Word.table.word(symbol(of: $0)) }
   }
 
   /// Reads an object by its members.
@@ -125,8 +125,21 @@ package final class RecordReader: Sendable {
 
 extension RecordReader {
   private func day(_ node: Int) -> Day? {
-    guard nodes[node].kind == .string, let range = document.plainBytes(of: node) else { return nil }
+    guard nodes[node].kind == .string else { return nil }
+    guard let range = document.plainBytes(of: node) else { return Day(document.text(of: node)) }
     return Day(bytes, range)
+  }
+
+  /// The word that a key or text is; where the parser had no reason to look it up, its text is: one with escapes, or over
+  /// several lines.
+  @inline(__always)
+  private func symbol(of node: Int) -> Symbol {
+    switch nodes[node].style {
+    case .bare, .json, .jsonEscaped, .single, .double: nodes[node].symbol
+    case .plainFolded, .singleEscaped, .doubleEscaped, .literal, .folded:
+      Schemas.bundled.vocabulary.symbol(of: document.text(of: node))
+    case .flow, .block: .none
+    }
   }
 
   private func int(_ node: Int) -> Int? {
