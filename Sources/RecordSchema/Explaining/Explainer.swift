@@ -137,7 +137,9 @@ struct Explainer {
     case .null: return Phrase(nl: "niets", en: "nothing")
     default:
       let text = document.text(of: node)
-      return Phrase(nl: "\(value: text, context.dataClass)", en: "\(value: text, context.dataClass)")
+      // What has not the form of a fact need not be one: it may be a name that landed in the wrong field.
+      let dataClass = context.dataClass == .facts ? DataClass.content : context.dataClass
+      return Phrase(nl: "\(value: text, dataClass)", en: "\(value: text, dataClass)")
     }
   }
 
