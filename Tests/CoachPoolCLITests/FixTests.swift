@@ -102,6 +102,18 @@ struct FixTests {
     #expect(try pool.folder.text(of: "pool/events/2023/dubbel.md").contains("form: training"))
   }
 
+  @Test func `an exception goes only when no comment could go with it`() throws {
+    let pool = try ExampleFolder()
+    let text = try pool.folder.text(of: "pool/" + ExamplePool.trajectory)
+    let allow = "# tot de verhuizing\nallow:\n  stalled: { reason: Zo. }\n---\n"
+    let kept = String(text.dropLast(4)) + allow
+    try pool.folder.write(kept, to: "pool/" + ExamplePool.trajectory)
+    let run = try pool.run("check", "--fix", "--lang", "en")
+    #expect(run.output.contains("[unused-allow]"))
+    #expect(run.errors.contains("0 mended in 0 files\n"))
+    #expect(try pool.folder.text(of: "pool/" + ExamplePool.trajectory) == kept)
+  }
+
   @Test func `fixes that wait for one another are made in rounds`() throws {
     let pool = try ExampleFolder()
     try pool.edit(

@@ -9,11 +9,16 @@ struct AllowedFindings {
 
   /// The findings that no exception covers, and a finding for every exception that is not needed.
   func applied(to found: [Diagnostic]) -> [Diagnostic] {
-    var holders: [(path: String, allowances: [Allowance])] = []
-    context.pool.forEachHeader { if !$0.allowances.isEmpty { holders.append(($0.path, $0.allowances)) } }
-    if !context.contract.allowances.isEmpty { holders.append((Contract.path, context.contract.allowances)) }
+    var holders: [(path: String, allowances: [Allowance], hasComments: Bool)] = []
+    context.pool.forEachHeader {
+      if !$0.allowances.isEmpty { holders.append(($0.path, $0.allowances, !$0.comments.isEmpty)) }
+    }
+    if !context.contract.allowances.isEmpty {
+      holders.append((Contract.path, context.contract.allowances, false))
+    }
     guard !holders.isEmpty else { return found }
-    let allowances = Dictionary(holders, uniquingKeysWith: { first, _ in first })
+    let allowances = Dictionary(
+      holders.map { ($0.path, $0.allowances) }, uniquingKeysWith: { first, _ in first })
     var needed: Set<String> = []
     var left: [Diagnostic] = []
     for finding in found {
@@ -27,7 +32,7 @@ struct AllowedFindings {
     // What a fault of structure keeps from being judged may be what an exception is for.
     let structure = Set(RuleRegistry.structure.map(\.name))
     let isSound = !found.contains { $0.severity == .error && structure.contains($0.rule) }
-    for (path, allowances) in holders {
+    for (path, allowances, hasComments) in holders {
       for allowance in allowances where !needed.contains(path + "\n" + allowance.rule) {
         // An exception without a reason has a finding of the schema.
         // Without a contract most rules are silent, so nothing shows that an exception is not needed.
@@ -35,11 +40,13 @@ struct AllowedFindings {
           continue
         }
         let leading = RuleRegistry.rule(named: allowance.rule)?.yieldsTo ?? []
+        // A comment may be about the exception, and would go with it.
+        let isPlain = isSound && !hasComments
         let isSilenced = found.contains { $0.location.path == path && leading.contains($0.rule) }
         left.append(
           UnusedAllow.finding(
             allowance, path, refused: refusal(allowance),
-            others: allowances.map(\.rule).filter { $0 != allowance.rule }, isPlain: isSound && !isSilenced))
+            others: allowances.map(\.rule).filter { $0 != allowance.rule }, isPlain: isPlain && !isSilenced))
       }
     }
     return left
