@@ -58,6 +58,13 @@ package enum Paths: Sendable {
     }
   }
 
+  /// Whether a path leads to a file by a link of that name.
+  package static func isLinkToFile(_ path: String) -> Bool {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return false }
+    return kind(of: path) != .folder
+  }
+
   /// What can be at a path.
   package enum Kind: Sendable {
     /// A regular file.

@@ -23,6 +23,21 @@ struct FmtTests {
     #expect(try pool.run("fmt", "--check", "-q").errors == "")
   }
 
+  @Test func `an empty path, a link and a path for no input are refused, and nothing is written`() throws {
+    let pool = try ExampleFolder()
+    try pool.folder.write(Self.typed, to: Self.event)
+    #expect(try pool.run("fmt", "").code == 2)
+    #expect(try pool.run("fmt", "--stdin-path", Self.event).code == 2)
+    let other = try ExampleFolder()
+    try other.folder.write(Self.typed, to: Self.event)
+    try pool.folder.link("pool/events/2023/link.md", to: other.folder.path(of: Self.event))
+    let run = try pool.run("fmt", "--lang", "en", "pool/events/2023/link.md")
+    #expect(run.errors.contains("pool/events/2023/link.md"))
+    #expect(run.code == 2)
+    #expect(try pool.folder.text(of: Self.event) == Self.typed)
+    #expect(try other.folder.text(of: Self.event) == Self.typed)
+  }
+
   @Test func `what was changed is named, and a second run changes nothing`() throws {
     let pool = try ExampleFolder()
     try pool.folder.write(Self.typed, to: Self.event)

@@ -51,7 +51,15 @@ extension Command {
           en: "which file standard input is formatted as; else fields keep their order")),
     ]
   ) { run throws(CommandFailure) in
-    guard run.arguments.operands.contains("-") else { return try FormatRun(run).formatPool() }
+    guard run.arguments.operands.contains("-") else {
+      guard !run.arguments.has("stdin-path") else {
+        throw .usage(
+          Phrase(
+            nl: "--stdin-path hoort bij -, dat de invoer leest",
+            en: "--stdin-path belongs to -, which reads standard input"), run.arguments.command)
+      }
+      return try FormatRun(run).formatPool()
+    }
     guard run.arguments.operands.count == 1 else {
       throw .usage(
         Phrase(

@@ -11,6 +11,8 @@ struct PathFilter: Sendable {
     var paths: [String] = []
     for operand in operands {
       let path: String
+      // It could lead out of the pool, and what is written would be written there.
+      if Paths.isLinkToFile(run.absolute(operand)) { throw CommandFailure([FileError(operand, .link)]) }
       do throws(FileError) { path = try Paths.resolved(run.absolute(operand)) } catch {
         throw CommandFailure([FileError(operand, error.reason)])
       }

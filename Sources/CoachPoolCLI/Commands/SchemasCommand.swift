@@ -11,11 +11,11 @@ extension Command {
     details: Phrase(
       nl: """
         Een editor die een schema kent, vult aan en wijst fouten aan terwijl je typt. De map wordt gemaakt als ze er \
-        niet is; alleen wat afwijkt wordt geschreven. Voor check tellen altijd de ingebouwde schema's.
+        niet is, in een map die er wel is; alleen wat afwijkt wordt geschreven. Voor check tellen altijd de ingebouwde schema's.
         """,
       en: """
         An editor that knows a schema completes and marks faults while you type. The folder is made when it is not \
-        there; only what differs is written. For check the built-in schemas always count.
+        there, in one that is; only what differs is written. For check the built-in schemas always count.
         """),
     examples: [
       Example(

@@ -19,7 +19,7 @@ struct RuleExplanation {
       text += try example(Phrase(nl: "Dit vindt de regel", en: "This is found"), failing)
     }
     if let passing = rule.examples.first(where: \.findings.isEmpty) {
-      text += try example(Phrase(nl: "Dit is goed", en: "This is well"), passing)
+      text += try example(Phrase(nl: "Dit is goed", en: "This is fine"), passing)
     }
     return text
   }

@@ -50,6 +50,11 @@ struct Run: Sendable {
           en: "\(value: extra) is too much: coachpool \(name: command.name) \(name: command.operands)"),
         command)
     }
+    // As an unset variable in a script leaves it: the whole pool is not what was meant.
+    guard !arguments.operands.contains("") else {
+      throw .usage(
+        Phrase(nl: "een van de paden is leeg", en: "one of the paths is empty"), command)
+    }
     return try command.run(self)
   }
 }
