@@ -98,7 +98,9 @@ extension YAMLParser {
     guard start + 1 < at, isLetterOrDigit(bytes[start + 1]) else { return }
     let before = trimmed(start, notBefore: lineStart)
     guard before > lineStart, !isBracket(bytes[before - 1]), bytes[before - 1] != UInt8(ascii: "\""),
-      bytes[before - 1] != UInt8(ascii: "'")
+      bytes[before - 1] != UInt8(ascii: "'"),
+      // A dash with no value behind it yet.
+      bytes[before - 1] != UInt8(ascii: "-") || before - 1 > lineStart && !isBlank(bytes[before - 2])
     else { return }
     report(YAMLFault.commentInValue(ByteRange(start, trimmed(at, notBefore: start))))
   }

@@ -128,7 +128,7 @@ struct YAMLMistakeTests {
 
   @Test(arguments: [
     "name: Coach # een", "#naam\nname: A#1", "name: A\n  #1", "name: A ##1", "name: A #",
-    "name: 'A' #1", "kinds: [a] #1",
+    "name: 'A' #1", "kinds: [a] #1", "kinds:\n  - #open\n    a",
   ])
   func `a comment that looks like one is left alone`(text: String) {
     let document = Document(
