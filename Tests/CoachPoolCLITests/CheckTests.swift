@@ -70,6 +70,22 @@ struct CheckTests {
     #expect(try pool.run("check", "--format", format).code == 1)
   }
 
+  @Test(arguments: [
+    (#""format": 1"#, #""format": 1, "asOf": "2023-12-32""#), (#""kinds""#, #""kindz""#),
+    (#""themes""#, #""themez""#),
+  ])
+  func `one slip in the contract is one finding, not one for every record`(old: String, new: String) throws {
+    let pool = try ExampleFolder()
+    let text = try pool.folder.text(of: "pool/contract.json")
+    let slip = text.replacing(old, with: new, maxReplacements: 1)
+    try #require(slip != text)
+    try pool.folder.write(slip, to: "pool/contract.json")
+    let run = try pool.run("check", "--format", "short", "--lang", "en")
+    #expect(run.output.split(separator: "\n").count == 1, "\(run.output)")
+    #expect(run.output.hasPrefix("pool/contract.json:"))
+    #expect(run.code == 1)
+  }
+
   @Test func `given paths choose what is reported, while everything is read`() throws {
     let pool = try ExampleFolder()
     try pool.addFaults()

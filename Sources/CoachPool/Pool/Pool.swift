@@ -7,7 +7,8 @@ public import RecordSyntax
 public final class Pool: Sendable {
   /// The agreements, with every default filled in.
   public let contract: Contract
-  /// Whether the contract could be read; if not, nothing that depends on it is judged.
+  /// Whether the contract could be read and holds nothing its schema refuses; if not, nothing that depends on it is
+  /// judged: one slip in a key would make a fault of every record that names it.
   public let hasContract: Bool
   /// The coaches.
   public let coaches: [Coach]
@@ -55,7 +56,7 @@ public final class Pool: Sendable {
   ///   - contract: The contract as found.
   package init(_ part: PoolPart, ledger: ErasureLedger?, contract: ContractFile) {
     self.contract = contract.contract
-    hasContract = contract.isReadable
+    hasContract = contract.isReadable && !contract.findings.contains { $0.severity == .error }
     coaches = part.coaches
     trajectories = part.trajectories
     evaluations = part.evaluations
