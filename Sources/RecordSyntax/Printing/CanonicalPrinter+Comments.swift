@@ -10,8 +10,7 @@ extension CanonicalPrinter {
   /// `Coach #1`, it would be taken for a part of it.
   func isBeforeTightComment(_ entry: Int) -> Bool {
     guard let comment = places.behind[entry]?.last, comment.range.count > 1 else { return false }
-    let byte = document.bytes[comment.range.lowerBound + 1]
-    return byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
+    return YAMLParser.isLetterOrDigit(document.bytes[comment.range.lowerBound + 1])
   }
 
   private mutating func putBehind(_ entry: Int) {

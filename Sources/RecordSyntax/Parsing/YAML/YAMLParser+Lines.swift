@@ -95,7 +95,7 @@ extension YAMLParser {
   /// It is kept out of line, for the loop over blanks and comments is inlined only while it is short.
   @inline(never)
   private mutating func checkComment(_ start: Int) {
-    guard start + 1 < at, isLetterOrDigit(bytes[start + 1]) else { return }
+    guard start + 1 < at, Self.isLetterOrDigit(bytes[start + 1]) else { return }
     let before = trimmed(start, notBefore: lineStart)
     guard before > lineStart, !isBracket(bytes[before - 1]), bytes[before - 1] != UInt8(ascii: "\""),
       bytes[before - 1] != UInt8(ascii: "'"),
@@ -105,7 +105,8 @@ extension YAMLParser {
     report(YAMLFault.commentInValue(ByteRange(start, trimmed(at, notBefore: start))))
   }
 
-  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+  /// Whether a byte is an ASCII letter or digit, or part of a character beyond ASCII.
+  static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
   }
 
