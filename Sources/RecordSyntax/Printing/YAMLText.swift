@@ -25,7 +25,13 @@ struct YAMLText {
   /// The text in single quotes; `nil` when it has characters that only an escape can write.
   var singleQuoted: String? {
     guard !YAMLPlain.hasUnprintable(utf8, utf8.indices) else { return nil }
-    return "'" + text.replacing("'", with: "''") + "'"
+    // By scalars: a quote with an accent behind it is another character, and must be doubled all the same.
+    var quoted = "'"
+    for scalar in text.unicodeScalars {
+      if scalar == "'" { quoted.unicodeScalars.append(scalar) }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return quoted + "'"
   }
 
   /// The text in double quotes.
