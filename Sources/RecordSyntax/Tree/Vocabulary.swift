@@ -8,28 +8,29 @@ public final class Vocabulary: Sendable {
   public static let longestWord = 63
 
   private let words: [String]
-  /// Open addressing: each slot holds a symbol's number, or 0. Small, so that it stays near at hand.
-  private let slots: [UInt16]
+  /// Open addressing: each slot holds a word, or nothing.
+  private let slots: [Slot]
   private let mask: Int
-  /// What a word is known by, by symbol.
-  private let entries: [Entry]
   /// For each first byte, the lengths that a word may then have, one bit for each.
-  private let lengths: [UInt64]
+  private let lengths: InlineArray<256, UInt64>
 
-  /// What a word is known by: if it is not long, it is no other word's.
-  private struct Entry: Equatable {
+  /// What a word is known by, and its symbol; no symbol in an empty slot.
+  private struct Slot {
     var ends = Ends()
-    var count = 0
+    var count: UInt16 = 0
+    var symbol: UInt16 = 0
   }
 
-  /// The first eight bytes of a word, fewer of a shorter one, and the last eight of a longer one.
-  private struct Ends: Equatable {
+  /// The first eight bytes of a word, fewer of a shorter one, and the last eight of a longer one: with its length, no
+  /// other word has them unless it is longer than both.
+  private struct Ends {
     var first: UInt64 = 0
     var last: UInt64 = 0
 
+    @inline(__always)
     var hash: Int {
       let mixed = (first ^ (last &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
-      return Int(truncatingIfNeeded: mixed >> 32)
+      return Int(truncatingIfNeeded: mixed &>> 32)
     }
   }
 
@@ -44,75 +45,67 @@ public final class Vocabulary: Sendable {
       words.append(word)
     }
     var capacity = 16
-    while capacity < words.count * 3 { capacity *= 2 }
-    var slots = [UInt16](repeating: 0, count: capacity)
-    var entries = [Entry()]
-    var lengths = [UInt64](repeating: 0, count: 256)
+    while capacity < words.count * 2 { capacity *= 2 }
+    var slots = [Slot](repeating: Slot(), count: capacity)
+    var lengths = InlineArray<256, UInt64>(repeating: 0)
     for (number, word) in words.enumerated().dropFirst() {
       let bytes = Array(word.utf8)
       lengths[Int(bytes[0])] |= 1 << UInt64(bytes.count)
-      let ends = Self.ends(of: bytes, 0..<bytes.count)
+      let ends = Self.ends(of: bytes.span, 0, bytes.count)
       var slot = ends.hash & (capacity - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-      slots[slot] = UInt16(number)
-      entries.append(Entry(ends: ends, count: bytes.count))
+      while slots[slot].symbol != 0 { slot = (slot + 1) & (capacity - 1) }
+      slots[slot] = Slot(ends: ends, count: UInt16(bytes.count), symbol: UInt16(number))
     }
     self.words = words
     self.slots = slots
     self.mask = capacity - 1
-    self.entries = entries
     self.lengths = lengths
   }
 
   /// The symbol of the text in `range` of `bytes`, or ``Symbol/none``.
+  public func symbol(of bytes: [UInt8], _ range: Range<Int>) -> Symbol {
+    symbol(of: bytes.span, range.lowerBound, range.upperBound)
+  }
+
+  /// The symbol of a part of a text, or ``Symbol/none``.
   ///
   /// Half of what is looked up is no word: dates, numbers and codes, which their first byte and length give away.
-  public func symbol(of bytes: [UInt8], _ range: Range<Int>) -> Symbol {
-    let count = range.count
+  func symbol(of text: Span<UInt8>, _ start: Int, _ end: Int) -> Symbol {
+    let count = end - start
     guard count > 0, count <= Self.longestWord,
-      lengths[Int(bytes[range.lowerBound])] & (1 << UInt64(count)) != 0
+      lengths[Int(text[start])] &>> UInt64(truncatingIfNeeded: count) & 1 != 0
     else { return .none }
-    let entry = Entry(ends: Self.ends(of: bytes, range), count: count)
-    var slot = entry.ends.hash & mask
-    while slots[slot] != 0 {
-      let number = Int(slots[slot])
-      if entries[number] == entry, count <= 16 || hasMiddle(number, bytes, range) {
-        return Symbol(rawValue: slots[slot])
+    let ends = Self.ends(of: text, start, end)
+    var index = ends.hash & mask
+    while slots[index].symbol != 0 {
+      if slots[index].ends.first == ends.first, slots[index].ends.last == ends.last,
+        Int(slots[index].count) == count,
+        count <= 16 || hasMiddle(Int(slots[index].symbol), text.extracting(start..<end))
+      {
+        return Symbol(rawValue: slots[index].symbol)
       }
-      slot = (slot + 1) & mask
+      index = (index + 1) & mask
     }
     return .none
   }
 
   /// Whether the bytes between the first and the last eight of a long text are those of a word of its length.
-  private func hasMiddle(_ number: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    words[number].utf8.elementsEqual(bytes[range])
+  private func hasMiddle(_ number: Int, _ text: Span<UInt8>) -> Bool {
+    let word = words[number].utf8Span.span
+    for index in word.indices where word[index] != text[index] { return false }
+    return true
   }
 
   @inline(__always)
-  private static func ends(of bytes: [UInt8], _ range: Range<Int>) -> Ends {
-    let text = bytes.span
-    let count = range.count
-    if count >= 8 {
-      return Ends(first: eight(text, range.lowerBound), last: eight(text, range.upperBound - 8))
-    }
-    if range.lowerBound + 8 <= text.count {
-      return Ends(first: eight(text, range.lowerBound) & (.max >> UInt64(64 - 8 * count)))
+  private static func ends(of text: Span<UInt8>, _ start: Int, _ end: Int) -> Ends {
+    let count = end - start
+    if let first = EightBytes(text, at: start) {
+      guard count > 8 else { return Ends(first: first.prefix(count)) }
+      return Ends(first: first.value, last: EightBytes(text, at: end - 8)?.value ?? 0)
     }
     var first: UInt64 = 0
-    for offset in 0..<count { first |= UInt64(text[range.lowerBound + offset]) << UInt64(8 * offset) }
+    for offset in 0..<count { first |= UInt64(text[start + offset]) << UInt64(8 * offset) }
     return Ends(first: first)
-  }
-
-  /// Eight bytes as a number, the first one lowest: with its bounds in sight it becomes one load.
-  @inline(__always)
-  private static func eight(_ text: Span<UInt8>, _ start: Int) -> UInt64 {
-    let bytes = text.extracting(start..<start + 8)
-    let low =
-      UInt64(bytes[0]) | UInt64(bytes[1]) << 8 | UInt64(bytes[2]) << 16 | UInt64(bytes[3]) << 24
-    let high =
-      UInt64(bytes[4]) | UInt64(bytes[5]) << 8 | UInt64(bytes[6]) << 16 | UInt64(bytes[7]) << 24
-    return low | high << 32
   }
 
   /// The symbol of a word, or ``Symbol/none``.

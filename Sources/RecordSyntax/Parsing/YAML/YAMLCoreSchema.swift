@@ -11,6 +11,21 @@ enum YAMLCoreSchema {
   /// More digits than this are refused in another base, where making them decimal takes quadratic time.
   static let mostDigitsInOtherBase = 64
 
+  /// Whether letters, digits and marks such as `-` are certain to be a text, as the first letters of most words and the shape
+  /// of days tell.
+  @inline(__always)
+  static func isSurelyText(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    switch text[start] | 0x20 {
+    // As in null, true and false.
+    case UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "f"): end - start > 5
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): true
+    // A dash behind a digit is in no number.
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      end - start == 10 && text[start + 4] == UInt8(ascii: "-") && text[start + 3] &- 0x30 < 10
+    default: false
+    }
+  }
+
   /// The kind of the scalar in `start..<end`.
   static func kind(of bytes: [UInt8], _ start: Int, _ end: Int) -> Node.Kind {
     guard start < end else { return .null }

@@ -3,14 +3,36 @@ struct YAMLKeys {
   /// The mapping's node.
   let mapping: Int
   /// One bit for each kind of key that was seen; a key whose bit is not set is new.
-  var seen: UInt64 = 0
+  var seen = InlineArray<4, UInt64>(repeating: 0)
   /// The number of keys.
   var count = 0
-  /// The keys by text, once they are too many to compare in pairs.
-  var index: [String: Int]?
+  /// The keys by text, once they are too many to compare in pairs: those before ``indexedEnd``.
+  var index: [String: Int] = [:]
+  /// The first key that is not in the index yet.
+  var indexedEnd: Int
 
   /// Starts with no key.
-  init(_ mapping: Int) { self.mapping = mapping }
+  init(_ mapping: Int) {
+    self.mapping = mapping
+    indexedEnd = mapping + 1
+  }
+
+  /// Whether a key that starts with a byte is certain to be new; notes that it was seen.
+  ///
+  /// Equal keys are of one kind when they are written without quotes: their word, or their length and first byte.
+  @inline(__always)
+  mutating func isSurelyNew(_ key: Node, _ first: UInt8) -> Bool {
+    count += 1
+    guard key.style == .bare else {
+      seen = InlineArray(repeating: .max)
+      return false
+    }
+    let kind = key.symbol == .none ? key.range.count &+ Int(first) : Int(key.symbol.rawValue)
+    let bit = UInt64(1) << UInt64(kind & 63)
+    let isSeen = seen[kind >> 6 & 3] & bit != 0
+    seen[kind >> 6 & 3] |= bit
+    return !isSeen
+  }
 }
 
 extension YAMLParser {
@@ -20,26 +42,21 @@ extension YAMLParser {
   /// Adds a key and returns its node; names it when the mapping has it already.
   mutating func appendKey(_ token: YAMLToken, _ keys: inout YAMLKeys) -> Int {
     let node = nodes.count
-    let symbol = symbol(of: token)
-    append(.key, token.style, symbol, token.start, token.end)
-    if let first = earlier(node, symbol, &keys) {
-      report(YAMLFault.duplicateKey(nodes[node].range, first: nodes[first].range, keyText(node)))
+    append(.key, token.style, symbol(of: token), token.start, token.end)
+    if !keys.isSurelyNew(nodes[node], token.start < end ? bytes[token.start] : 0) {
+      reportIfDouble(node, &keys)
     }
     return node
   }
 
-  private mutating func earlier(_ node: Int, _ symbol: Symbol, _ keys: inout YAMLKeys) -> Int? {
-    defer { keys.count += 1 }
-    guard keys.count < Self.mostComparedKeys else { return earlierByText(node, &keys) }
-    let range = nodes[node].range
-    let number =
-      symbol == .none
-      ? range.count &+ Int(range.count > 0 ? bytes[Int(range.start)] : 0) : Int(symbol.rawValue)
-    let bit = UInt64(1) << UInt64(number & 63)
-    let isPlain = nodes[node].style == .bare
-    let isNew = isPlain && keys.seen & bit == 0
-    keys.seen = isPlain ? keys.seen | bit : .max
-    if isNew { return nil }
+  /// Names the key at a node, the last there is, when its mapping has it already.
+  mutating func reportIfDouble(_ node: Int, _ keys: inout YAMLKeys) {
+    guard let first = earlier(node, &keys) else { return }
+    report(YAMLFault.duplicateKey(nodes[node].range, first: nodes[first].range, keyText(node)))
+  }
+
+  private func earlier(_ node: Int, _ keys: inout YAMLKeys) -> Int? {
+    guard keys.count <= Self.mostComparedKeys else { return earlierByText(node, &keys) }
     var other = keys.mapping + 1
     while other < node {
       if isSameKey(other, node) { return other }
@@ -49,20 +66,12 @@ extension YAMLParser {
   }
 
   private func earlierByText(_ node: Int, _ keys: inout YAMLKeys) -> Int? {
-    var index = keys.index ?? [:]
-    keys.index = nil
-    defer { keys.index = index }
-    if index.isEmpty {
-      var other = keys.mapping + 1
-      while other < node {
-        index[keyText(other)] = other
-        other = Int(nodes[other].next)
-      }
+    while keys.indexedEnd < node {
+      let text = keyText(keys.indexedEnd)
+      if keys.index[text] == nil { keys.index[text] = keys.indexedEnd }
+      keys.indexedEnd = Int(nodes[keys.indexedEnd].next)
     }
-    let text = keyText(node)
-    if let first = index[text] { return first }
-    index[text] = node
-    return nil
+    return keys.index[keyText(node)]
   }
 
   private func isSameKey(_ left: Int, _ right: Int) -> Bool {

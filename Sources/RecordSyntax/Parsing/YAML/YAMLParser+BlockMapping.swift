@@ -15,7 +15,7 @@ extension YAMLParser {
         lastEnd = max(lastEnd, at)
         blockValue(column: column)
         nodes[key].next = UInt32(nodes.count)
-        while wordLine(in: column, &keys) {}
+        wordLines(in: column, &keys)
       }
     } while findKey(in: column, &token)
     close(mapping)

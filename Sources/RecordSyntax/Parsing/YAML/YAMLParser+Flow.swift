@@ -163,7 +163,7 @@ extension YAMLParser {
         expectsKey = false
       default:
         if !expectsKey, !missingComma(start) { return false }
-        guard wordMember(&keys) || flowMember(start, &keys) else { return false }
+        guard wordMembers(&keys) || flowMember(start, &keys) else { return false }
         expectsKey = false
       }
     }

@@ -141,8 +141,8 @@ struct YAMLParser {
   /// The word that a scalar is, when its text is its bytes.
   func symbol(of token: YAMLToken) -> Symbol {
     switch token.style {
-    case .bare: vocabulary.symbol(of: bytes, token.start..<token.end)
-    case .single, .double: vocabulary.symbol(of: bytes, token.start + 1..<token.end - 1)
+    case .bare: vocabulary.symbol(of: bytes.span, token.start, token.end)
+    case .single, .double: vocabulary.symbol(of: bytes.span, token.start + 1, token.end - 1)
     default: .none
     }
   }
