@@ -3,7 +3,7 @@ extension JSONParser {
   mutating func readString(as kind: Node.Kind) {
     let start = index
     let quote = bytes[start]
-    if let end = endOfPlainString(from: start) {
+    if let end = Self.endOfPlainString(bytes.span, start) {
       finishText(kind, .json, ByteRange(start, end))
       index = end
       return
@@ -59,10 +59,14 @@ extension JSONParser {
   }
 
   /// The end of a string that opens at an offset, where nothing in it needs a second look; `nil` where something does.
-  private func endOfPlainString(from start: Int) -> Int? {
-    let text = bytes.span
+  static func endOfPlainString(_ text: Span<UInt8>, _ start: Int) -> Int? {
     guard text[start] == UInt8(ascii: "\"") else { return nil }
     var index = start + 1
+    while let eight = EightBytes(text, at: index) {
+      let count = EightBytes.count(before: eight.ofNoPlainString)
+      index += count
+      if count < 8 { return text[index] == UInt8(ascii: "\"") ? index + 1 : nil }
+    }
     while index < text.count {
       let byte = text[index]
       index += 1

@@ -1,7 +1,7 @@
 /// Reads strict JSON into the flat tree, without recursion, and goes on behind each fault.
 struct JSONParser {
   /// What may come next.
-  private enum Expected {
+  enum Expected {
     case value, firstElement, element, firstKey, key, separator, end
   }
 
@@ -59,7 +59,7 @@ struct JSONParser {
       case .value, .firstElement, .element:
         expected = readValue(byte)
       case .firstKey, .key:
-        expected = readKey(byte)
+        expected = passMembers() ?? readKey(byte)
       case .separator:
         expected = readSeparator(byte)
       case .end:
