@@ -23,7 +23,7 @@ public final class CanonicalForm: Sendable {
   ///
   /// - Parameter isInOrder: Whether all members are known to stand in the order of fields, which then is not looked at.
   public func firstDifference(in document: Document, isInOrder: Bool = false) -> Int? {
-    guard document.isReadable else { return nil }
+    guard document.isReadable, !(isInOrder && CanonicalGlance.isCertain(document)) else { return nil }
     let sink = CanonicalComparison(document.bytes)
     let order = isInOrder ? FieldOrder.asWritten : order
     var printer = CanonicalPrinter(document, order, vocabulary, as: document.syntax, into: sink)

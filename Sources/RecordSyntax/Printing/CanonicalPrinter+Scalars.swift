@@ -45,7 +45,7 @@ extension CanonicalPrinter {
   mutating func text(_ node: Int, _ place: TextPlace) {
     let range = nodes[node].range
     if nodes[node].style == .bare, hasPlainBytes, !place.isMoved, syntax == document.syntax,
-      YAMLPlain.surelyStays(document.bytes, range, isKey: place.isKey)
+      YAMLPlain.surelyStays(document.bytes.span, range, isKey: place.isKey)
     {
       sink.copy(range.indices)
     } else {
@@ -77,31 +77,13 @@ extension CanonicalPrinter {
   /// Prints a number in its shortest form.
   mutating func number(_ node: Int) {
     let range = nodes[node].range.indices
-    guard !Self.isShortest(document.bytes, range), let number = document.decimal(node),
-      abs(number.exponent) < Decimal.mostExactExponent
+    guard !YAMLPlain.isShortestNumber(document.bytes.span, range.lowerBound, range.upperBound),
+      let number = document.decimal(node), abs(number.exponent) < Decimal.mostExactExponent
     else {
       sink.copy(range)
       return
     }
     sink.put(number.description.utf8)
-  }
-
-  /// Whether a number is certain to be written as ``Decimal`` would: a few digits, none of them for nothing.
-  private static func isShortest(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    var index = range.lowerBound
-    let end = range.upperBound
-    guard end - index <= 8 else { return false }
-    if index < end, bytes[index] == UInt8(ascii: "-") { index += 1 }
-    let first = index
-    while index < end, bytes[index] &- 0x30 < 10 { index += 1 }
-    guard index > first, bytes[first] != UInt8(ascii: "0") || index == first + 1 else { return false }
-    // A zero has no sign.
-    if index == end { return bytes[first] != UInt8(ascii: "0") || first == range.lowerBound }
-    guard bytes[index] == UInt8(ascii: ".") else { return false }
-    index += 1
-    let fraction = index
-    while index < end, bytes[index] &- 0x30 < 10 { index += 1 }
-    return index == end && index > fraction && bytes[end - 1] != UInt8(ascii: "0")
   }
 
   // MARK: - Texts of several lines

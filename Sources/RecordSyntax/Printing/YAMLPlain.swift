@@ -25,22 +25,48 @@ enum YAMLPlain {
   /// Whether a text that was read from a plain scalar is certain to be written as one again, as the first letters of
   /// most words and the shape of days tell; its bytes are known to need no escape.
   @inline(__always)
-  static func surelyStays(_ bytes: [UInt8], _ range: ByteRange, isKey: Bool) -> Bool {
+  static func surelyStays(_ text: Span<UInt8>, _ range: ByteRange, isKey: Bool) -> Bool {
     let start = Int(range.start)
     let count = Int(range.end) - start
     guard count > 1 else { return false }
-    let second = bytes[start + 1]
-    switch bytes[start] {
-    // As in null, true and false; and in no and on.
-    case UInt8(ascii: "n"): return isKey ? second != UInt8(ascii: "u") : count > 3
-    case UInt8(ascii: "t"): return !isKey || second != UInt8(ascii: "r")
-    case UInt8(ascii: "f"): return !isKey || second != UInt8(ascii: "a")
-    case UInt8(ascii: "y"), UInt8(ascii: "o"): return isKey || count > 3
+    let second = text[start + 1] | 0x20
+    switch text[start] | 0x20 {
+    // A key may not be null, true or false, and a value not be no, yes, on or off.
+    case UInt8(ascii: "n") where isKey: return count != 4 || second != UInt8(ascii: "u")
+    case UInt8(ascii: "n"): return count > 2 || second != UInt8(ascii: "o")
+    case UInt8(ascii: "t"): return !isKey || count != 4 || second != UInt8(ascii: "r")
+    case UInt8(ascii: "f"): return !isKey || count != 5
+    case UInt8(ascii: "y"): return isKey || count != 3
+    case UInt8(ascii: "o"): return isKey || count > 3
     case UInt8(ascii: "a")...UInt8(ascii: "z"): return true
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      return !isKey && count == 10 && bytes[start + 4] == UInt8(ascii: "-")
+      return !isKey && count == 10 && text[start + 4] == UInt8(ascii: "-")
     default: return false
     }
+  }
+
+  /// Whether a text in double quotes is certain to stay in them: nothing but digits, it would be a number without.
+  static func surelyStaysQuoted(_ text: Span<UInt8>, _ range: ByteRange) -> Bool {
+    guard range.count > 2 else { return false }
+    for index in Int(range.start) + 1..<Int(range.end) - 1 where text[index] &- 0x30 >= 10 { return false }
+    return true
+  }
+
+  /// Whether a number is certain to be written as ``Decimal`` would: a few digits, none of them for nothing.
+  static func isShortestNumber(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start <= 8 else { return false }
+    var index = start
+    if index < end, text[index] == UInt8(ascii: "-") { index += 1 }
+    let first = index
+    while index < end, text[index] &- 0x30 < 10 { index += 1 }
+    guard index > first, text[first] != UInt8(ascii: "0") || index == first + 1 else { return false }
+    // A zero has no sign.
+    if index == end { return text[first] != UInt8(ascii: "0") || first == start }
+    guard text[index] == UInt8(ascii: ".") else { return false }
+    index += 1
+    let fraction = index
+    while index < end, text[index] &- 0x30 < 10 { index += 1 }
+    return index == end && index > fraction && text[end - 1] != UInt8(ascii: "0")
   }
 
   /// Whether a text that was read from a plain scalar is written as one again: what a reader lets pass and a writer

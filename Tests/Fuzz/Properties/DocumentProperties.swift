@@ -106,6 +106,9 @@ enum DocumentProperties {
     let value = document.value()
     try checkReading(value.json, .json, value, "compact JSON")
     let form = CanonicalForm(.asWritten, vocabulary)
+    try hold(
+      form.firstDifference(in: document, isInOrder: true) == form.firstDifference(in: document),
+      "\(document.syntax) is canonical at a glance as it is on a closer look")
     try checkFormatting(document, form)
     let canonical = form.json(value)
     try checkReading(canonical, .json, value, "canonical JSON")
