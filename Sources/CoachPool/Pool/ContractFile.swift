@@ -19,20 +19,20 @@ package struct ContractFile: Sendable {
     }
     var memory: [Node] = []
     let file = RecordFile(path: Contract.path, recordPath: path, bytes: bytes, in: &memory)
-    guard let reader = file.reader else {
+    guard var reader = file.reader else {
       contract = Contract(.object([]))
       isReadable = false
       findings = file.findings
       return
     }
-    if let format = reader.int(0, .format).value, format > Contract.format {
+    if let format = reader.int(.format).value, format > Contract.format {
       contract = Contract(.object([]))
       isReadable = false
       findings = [StructureFinding.newerFormat(format)]
       return
     }
     findings = file.findings
-    contract = Contract(reader.wellFormedValue(), allowances: Allowance.list(reader, 0))
+    contract = Contract(reader.wellFormedValue(), allowances: Allowance.list(&reader))
     isReadable = true
   }
 }

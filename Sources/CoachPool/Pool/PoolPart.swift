@@ -32,19 +32,19 @@ package struct PoolPart: Sendable {
     let file = RecordFile(path: path, recordPath: recordPath, bytes: bytes, in: &nodeMemory)
     defer { nodeMemory = file.document.nodes }
     findings += file.findings
-    guard let reader = file.reader else {
+    guard var reader = file.reader else {
       unreadable[path] = recordPath
       return
     }
-    let header = file.header(reader)
+    let header = file.header(&reader)
     switch recordPath.kind {
-    case .coach: coaches.append(Coach(header, reader))
-    case .trajectory: trajectories.append(Trajectory(header, reader))
-    case .evaluation: evaluations.append(Evaluation(header, reader))
-    case .event: events.append(Event(header, reader))
-    case .programme: programmes.append(Programme(header, reader))
-    case .terms: terms.append(Terms(header, reader))
-    case .annual: annuals.append(Annual(header, reader))
+    case .coach: coaches.append(Coach(header, &reader))
+    case .trajectory: trajectories.append(Trajectory(header, &reader))
+    case .evaluation: evaluations.append(Evaluation(header, &reader))
+    case .event: events.append(Event(header, &reader))
+    case .programme: programmes.append(Programme(header, &reader))
+    case .terms: terms.append(Terms(header, &reader))
+    case .annual: annuals.append(Annual(header, &reader))
     case .contract, .privacyRequest, .person: break
     }
   }

@@ -67,12 +67,12 @@ struct RecordFile {
   }
 
   /// What every record has.
-  func header(_ reader: RecordReader) -> RecordHeader {
+  func header(_ reader: inout RecordReader) -> RecordHeader {
     RecordHeader(
       kind: recordPath.kind, id: recordPath.id, path: path, folderYear: recordPath.year,
       dataClasses: dataClasses, hasStructureError: findings.contains { $0.severity == .error },
-      comments: document.comments, removed: reader.objects(0, .removed, Removal.init),
-      allowances: Allowance.list(reader, 0))
+      comments: document.comments, removed: reader.objects(.removed, Removal.init),
+      allowances: Allowance.list(&reader))
   }
 
   /// The first line of a body that holds more than blanks.

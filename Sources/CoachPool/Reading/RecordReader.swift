@@ -1,52 +1,48 @@
 package import RecordSyntax
 
-/// Decodes the fields of one readable document; a node that failed its schema reads as faulty.
+/// Decodes the fields of one readable document, object by object; a node that failed its schema reads as faulty.
 ///
-/// A class, for it is handed on for every object and list of a record.
-package final class RecordReader: Sendable {
+/// It stands at one object, at first the root. Records mostly keep the order in which their fields are decoded, so it
+/// looks for each field behind the one it found last.
+///
+/// What is called for every field is `mutating` even where it changes nothing: a method that only reads is handed a copy
+/// of the whole reader.
+package struct RecordReader: Sendable {
   let document: Document
   /// The nodes whose value failed the schema, in document order; nearly always none.
   let faultyNodes: [Int]
-  private let nodes: [Node]
-  private let bytes: [UInt8]
+  private var place: Place
+
+  /// An object whose fields are being decoded.
+  private struct Place {
+    /// The first key node, the one behind the field that was found last, and where they end.
+    let first: Int
+    var next: Int
+    let end: Int
+    /// A bit for every key there is, which tells of most fields that are not there without looking for them.
+    var keys: UInt64 = 0
+    /// A value that should be an object and is none has every field faulty.
+    let isObject: Bool
+  }
 
   package init(_ document: Document, faultyNodes: [Int]) {
     self.document = document
     self.faultyNodes = faultyNodes
-    nodes = document.nodes
-    bytes = document.bytes
+    place = Place(first: 0, next: 0, end: 0, isObject: false)
+    place = place(at: 0)
   }
+}
 
-  /// Reads a member of the object at a node; `convert` answers `nil` for a value of another form.
-  @inline(__always)
-  func field<Value>(_ object: Int, _ key: FieldKey, _ convert: (Int) -> Value?) -> Field<Value> {
-    guard nodes[object].kind == .object else { return .faulty }
-    let symbol = key.symbol
-    let end = Int(nodes[object].next)
-    var index = object + 1
-    while index < end {
-      if self.symbol(of: index) == symbol { return field(index + 1, convert) }
-      index = Int(nodes[index].next)
-    }
-    return .absent
-  }
+// MARK: - Fields
 
-  /// Reads the value at a node.
-  @inline(__always)
-  func field<Value>(_ node: Int, _ convert: (Int) -> Value?) -> Field<Value> {
-    if nodes[node].kind == .null { return .absent }
-    if !faultyNodes.isEmpty, faultyNodes.contains(node) { return .faulty }
-    guard let value = convert(node) else { return .faulty }
-    return .value(value)
-  }
+extension RecordReader {
+  mutating func day(_ key: FieldKey) -> Field<Day> { value(of: key).converted { day($0) } }
 
-  func day(_ object: Int, _ key: FieldKey) -> Field<Day> { field(object, key) { day($0) } }
+  mutating func int(_ key: FieldKey) -> Field<Int> { value(of: key).converted { int($0) } }
 
-  func int(_ object: Int, _ key: FieldKey) -> Field<Int> { field(object, key) { int($0) } }
-
-  func bool(_ object: Int, _ key: FieldKey) -> Field<Bool> {
-    field(object, key) { node in
-      switch nodes[node].kind {
+  mutating func bool(_ key: FieldKey) -> Field<Bool> {
+    value(of: key).converted { node in
+      switch document.nodes[node].kind {
       case .true: true
       case .false: false
       default: nil
@@ -54,68 +50,126 @@ package final class RecordReader: Sendable {
     }
   }
 
-  func text(_ object: Int, _ key: FieldKey) -> Field<String> { field(object, key) { text($0) } }
+  mutating func text(_ key: FieldKey) -> Field<String> { value(of: key).converted { text($0) } }
 
-  func word<Word: RecordWord>(_ object: Int, _ key: FieldKey) -> Field<Word> {
-    field(object, key) { Word.table.word(symbol(of: $0)) }
+  mutating func word<Word: RecordWord>(_ key: FieldKey) -> Field<Word> {
+    value(of: key).converted { Word.table.word(symbol(of: $0)) }
   }
 
   /// Reads a word whose enumeration only the schema knows.
-  func symbol(_ object: Int, _ key: FieldKey) -> Field<Symbol> {
-    field(object, key) { symbol(of: $0) == .none ? nil : symbol(of: $0) }
+  mutating func symbol(_ key: FieldKey) -> Field<Symbol> {
+    value(of: key).converted { symbol(of: $0) == .none ? nil : symbol(of: $0) }
   }
 
-  func texts(_ object: Int, _ key: FieldKey) -> FieldList<String> { list(object, key) { text($0) } }
+  mutating func texts(_ key: FieldKey) -> FieldList<String> {
+    value(of: key).converted { list($0) { $0.text($1) } }
+  }
 
-  func words<Word: RecordWord>(_ object: Int, _ key: FieldKey) -> FieldList<Word> {
-    list(object, key) { Word.table.word(symbol(of: $0)) }
+  mutating func words<Word: RecordWord>(_ key: FieldKey) -> FieldList<Word> {
+    value(of: key).converted { list($0) { Word.table.word($0.symbol(of: $1)) } }
   }
 
   /// Reads an object by its members.
-  func object<Value>(_ object: Int, _ key: FieldKey, _ make: (RecordReader, Int) -> Value) -> Field<Value> {
-    field(object, key) { nodes[$0].kind == .object ? make(self, $0) : nil }
+  mutating func object<Value>(_ key: FieldKey, _ make: (inout RecordReader) -> Value) -> Field<Value> {
+    value(of: key).converted { document.nodes[$0].kind == .object ? at($0, make) : nil }
   }
 
   /// Reads a list of objects; an element that is no object keeps its place, with every field faulty.
-  func objects<Element>(
-    _ object: Int, _ key: FieldKey, _ make: (RecordReader, Int) -> Element
+  mutating func objects<Element>(
+    _ key: FieldKey, _ make: (inout RecordReader) -> Element
   ) -> FieldList<Element> {
-    list(object, key) { make(self, $0) }
+    value(of: key).converted { list($0) { $0.at($1, make) } }
   }
 
-  /// Reads the members of an object whose keys are not fixed, by their key nodes; `nil` for another value.
-  func members<Element>(of object: Int, _ make: (Int) -> Element) -> [Element]? {
-    guard nodes[object].kind == .object else { return nil }
-    return children(of: object) { make($0) }
+  /// Reads an object whose keys are not fixed, by its key nodes.
+  mutating func members<Element>(
+    _ key: FieldKey, _ make: (inout RecordReader, Int) -> Element
+  ) -> FieldList<Element> {
+    value(of: key).converted { map in
+      guard document.nodes[map].kind == .object else { return nil }
+      return children(of: map, make)
+    }
+  }
+
+  /// The node that stands in the object under a key.
+  mutating func value(of key: FieldKey) -> Field<Int> {
+    let symbol = key.symbol
+    guard place.keys & symbol.bit != 0 else { return place.isObject ? .absent : .faulty }
+    let start = place.next
+    var key = start
+    repeat {
+      let behind = Int(document.nodes[key].next)
+      let next = behind < place.end ? behind : place.first
+      if self.symbol(of: key) == symbol {
+        place.next = next
+        return field(key + 1)
+      }
+      key = next
+    } while key != start
+    return .absent
+  }
+
+  /// A node that may stand for nothing, or have failed its schema.
+  @inline(__always)
+  private mutating func field(_ node: Int) -> Field<Int> {
+    if document.nodes[node].kind == .null { return .absent }
+    if !faultyNodes.isEmpty, faultyNodes.contains(node) { return .faulty }
+    return .value(node)
+  }
+}
+
+// MARK: - Objects and lists
+
+extension RecordReader {
+  /// Reads the value at a node by its members, and comes back to where it stood.
+  @inline(__always)
+  mutating func at<Value>(_ node: Int, _ make: (inout RecordReader) -> Value) -> Value {
+    let outer = place
+    place = place(at: node)
+    defer { place = outer }
+    return make(&self)
+  }
+
+  private mutating func place(at node: Int) -> Place {
+    var place = Place(
+      first: node + 1, next: node + 1, end: Int(document.nodes[node].next),
+      isObject: document.nodes[node].kind == .object)
+    guard place.isObject else { return place }
+    var key = place.first
+    while key < place.end {
+      place.keys |= symbol(of: key).bit
+      key = Int(document.nodes[key].next)
+    }
+    return place
   }
 
   /// Reads a list; `nil` for an element makes the whole list faulty, since a count over it would be wrong.
   @inline(__always)
-  private func list<Element>(
-    _ object: Int, _ key: FieldKey, _ convert: (Int) -> Element?
-  ) -> FieldList<Element> {
-    field(object, key) { array in
-      nodes[array].kind == .array ? children(of: array, convert) : nil
-    }
+  private mutating func list<Element>(
+    _ array: Int, _ convert: (inout RecordReader, Int) -> Element?
+  ) -> [Element]? {
+    document.nodes[array].kind == .array ? children(of: array, convert) : nil
   }
 
   /// What is made of each child of a container, in memory of just the right size; `nil` when one of them is `nil`.
   @inline(__always)
-  private func children<Element>(of container: Int, _ convert: (Int) -> Element?) -> [Element]? {
-    let end = Int(nodes[container].next)
+  private mutating func children<Element>(
+    of container: Int, _ convert: (inout RecordReader, Int) -> Element?
+  ) -> [Element]? {
+    let end = Int(document.nodes[container].next)
     var count = 0
     var node = container + 1
     while node < end {
       count += 1
-      node = Int(nodes[node].next)
+      node = Int(document.nodes[node].next)
     }
     var elements: [Element] = []
     elements.reserveCapacity(count)
     node = container + 1
     while node < end {
-      guard let element = convert(node) else { return nil }
+      guard let element = convert(&self, node) else { return nil }
       elements.append(element)
-      node = Int(nodes[node].next)
+      node = Int(document.nodes[node].next)
     }
     return elements
   }
@@ -124,42 +178,65 @@ package final class RecordReader: Sendable {
 // MARK: - One value
 
 extension RecordReader {
-  private func day(_ node: Int) -> Day? {
-    guard nodes[node].kind == .string else { return nil }
+  private mutating func day(_ node: Int) -> Day? {
+    guard document.nodes[node].kind == .string else { return nil }
     guard let range = document.plainBytes(of: node) else { return Day(document.text(of: node)) }
-    return Day(bytes, range)
+    return Day(document.bytes, range)
   }
 
-  /// The word that a key or text is; where the parser had no reason to look it up, its text is: one with escapes, or over
-  /// several lines.
+  /// The word that a key or text is.
   @inline(__always)
-  private func symbol(of node: Int) -> Symbol {
-    switch nodes[node].style {
-    case .bare, .json, .jsonEscaped, .single, .double: nodes[node].symbol
-    case .plainFolded, .singleEscaped, .doubleEscaped, .literal, .folded:
-      Schemas.bundled.vocabulary.symbol(of: document.text(of: node))
+  private mutating func symbol(of node: Int) -> Symbol {
+    switch document.nodes[node].style {
+    case .bare, .json, .jsonEscaped, .single, .double: document.nodes[node].symbol
+    case .plainFolded, .singleEscaped, .doubleEscaped, .literal, .folded: decodedSymbol(of: node)
     case .flow, .block: .none
     }
   }
 
-  private func int(_ node: Int) -> Int? {
-    guard nodes[node].kind == .number else { return nil }
-    let range = nodes[node].range.indices
+  /// The same where the parser had no reason to look it up: a text with escapes, or over several lines.
+  ///
+  /// Apart from ``symbol(of:)``, which is asked for every key.
+  @inline(never)
+  private mutating func decodedSymbol(of node: Int) -> Symbol {
+    Schemas.bundled.vocabulary.symbol(of: document.text(of: node))
+  }
+
+  private mutating func int(_ node: Int) -> Int? {
+    guard document.nodes[node].kind == .number else { return nil }
+    let range = document.nodes[node].range.indices
     // Most numbers are a few digits; everything else takes the exact way.
     guard range.count < 10 else { return document.decimal(node)?.int }
     var value = 0
     for index in range {
-      let digit = bytes[index] &- 0x30
+      let digit = document.bytes[index] &- 0x30
       guard digit < 10 else { return document.decimal(node)?.int }
       value = value * 10 + Int(digit)
     }
     return value
   }
 
-  private func text(_ node: Int) -> String? {
-    nodes[node].kind == .string ? document.text(of: node) : nil
+  private mutating func text(_ node: Int) -> String? {
+    document.nodes[node].kind == .string ? document.text(of: node) : nil
   }
 
   /// A whole number at a node, for one that is no member of its own.
-  func number(_ node: Int) -> Field<Int> { field(node) { int($0) } }
+  mutating func number(_ node: Int) -> Field<Int> { field(node).converted { int($0) } }
+}
+
+extension Symbol {
+  /// One of 64 bits, which it shares with few others that are near it.
+  fileprivate var bit: UInt64 { 1 << UInt64(rawValue & 63) }
+}
+
+extension Field {
+  /// The value as another one; faulty where there is none for it.
+  @inline(__always)
+  func converted<New: Sendable>(_ convert: (Value) -> New?) -> Field<New> {
+    switch self {
+    case .absent: .absent
+    case .faulty: .faulty
+    case .value(let value): convert(value).map { .value($0) } ?? .faulty
+    }
+  }
 }

@@ -19,15 +19,15 @@ public struct Agreement: Sendable {
   /// What was added later.
   public let extensions: FieldList<Extension>
 
-  init(_ reader: RecordReader, _ node: Int) {
-    signed = reader.day(node, .signed)
-    sessions = reader.int(node, .sessions)
-    minutes = reader.int(node, .minutes)
-    until = reader.day(node, .until)
-    manager = reader.word(node, .manager)
-    terms = reader.text(node, .terms)
-    own = reader.words(node, .own)
-    extensions = reader.objects(node, .extensions, Extension.init)
+  init(_ reader: inout RecordReader) {
+    signed = reader.day(.signed)
+    sessions = reader.int(.sessions)
+    minutes = reader.int(.minutes)
+    until = reader.day(.until)
+    manager = reader.word(.manager)
+    terms = reader.text(.terms)
+    own = reader.words(.own)
+    extensions = reader.objects(.extensions, Extension.init)
   }
 
   /// More sessions or more time than agreed at first (S4).
@@ -43,12 +43,12 @@ public struct Agreement: Sendable {
     /// Whether something other than more coaching was considered.
     public let alternativeConsidered: Field<Bool>
 
-    init(_ reader: RecordReader, _ node: Int) {
-      on = reader.day(node, .on)
-      sessions = reader.int(node, .sessions)
-      until = reader.day(node, .until)
-      reason = reader.word(node, .reason)
-      alternativeConsidered = reader.bool(node, .alternativeConsidered)
+    init(_ reader: inout RecordReader) {
+      on = reader.day(.on)
+      sessions = reader.int(.sessions)
+      until = reader.day(.until)
+      reason = reader.word(.reason)
+      alternativeConsidered = reader.bool(.alternativeConsidered)
     }
   }
 }

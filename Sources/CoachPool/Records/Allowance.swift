@@ -11,19 +11,19 @@ public struct Allowance: Sendable {
   /// Its last day.
   public let until: Field<Day>
 
-  init(rule: String, _ reader: RecordReader, _ node: Int) {
+  init(rule: String, _ reader: inout RecordReader) {
     self.rule = rule
-    reason = reader.text(node, .reason)
-    at = reader.text(node, .at)
-    until = reader.day(node, .until)
+    reason = reader.text(.reason)
+    at = reader.text(.at)
+    until = reader.day(.until)
   }
 
-  /// Reads the `allow` member of the object at a node.
-  static func list(_ reader: RecordReader, _ object: Int) -> [Allowance] {
-    let allowances = reader.field(object, .allow) { map in
-      reader.members(of: map) { Allowance(rule: reader.document.text(of: $0), reader, $0 + 1) }
-    }
-    return allowances.items
+  /// Reads the `allow` member of the object that a reader stands at.
+  static func list(_ reader: inout RecordReader) -> [Allowance] {
+    reader.members(.allow) { reader, key in
+      let rule = reader.document.text(of: key)
+      return reader.at(key + 1) { Allowance(rule: rule, &$0) }
+    }.items
   }
 
   /// Whether it covers a finding of its rule at a place on a day; one without a reason covers nothing.

@@ -16,17 +16,17 @@ public struct Annual: Record {
   /// The year; `nil` when the file is not named after one.
   public var year: Int? { Int(id) }
 
-  init(_ header: RecordHeader, _ reader: RecordReader) {
+  init(_ header: RecordHeader, _ reader: inout RecordReader) {
     self.header = header
-    asOf = reader.day(0, .asOf)
-    published = reader.day(0, .published)
-    figures = reader.field(0, .figures) { map in
+    asOf = reader.day(.asOf)
+    published = reader.day(.published)
+    figures = reader.value(of: .figures).converted { map in
       guard reader.document.nodes[map].kind == .object else { return nil }
       return reader.document.keys(of: map).compactMap { key in
         reader.document.decimal(key + 1).map { Figure(name: reader.document.text(of: key), number: $0) }
       }
     }
-    findings = reader.texts(0, .findings)
+    findings = reader.texts(.findings)
   }
 
   /// A published figure.

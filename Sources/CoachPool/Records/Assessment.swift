@@ -9,10 +9,10 @@ public struct Assessment: Sendable {
   /// What it led to.
   public let led: Field<AssessmentOutcome>
 
-  init(_ reader: RecordReader, _ node: Int) {
-    on = reader.day(node, .on)
-    coacheeAgreed = reader.bool(node, .coacheeAgreed)
-    led = reader.word(node, .led)
+  init(_ reader: inout RecordReader) {
+    on = reader.day(.on)
+    coacheeAgreed = reader.bool(.coacheeAgreed)
+    led = reader.word(.led)
   }
 }
 

@@ -9,10 +9,10 @@ public struct Closing: Sendable {
   /// Whether the goals were reached.
   public let goals: Field<GoalsOutcome>
 
-  init(_ reader: RecordReader, _ node: Int) {
-    on = reader.day(node, .on)
-    reason = reader.word(node, .reason)
-    goals = reader.word(node, .goals)
+  init(_ reader: inout RecordReader) {
+    on = reader.day(.on)
+    reason = reader.word(.reason)
+    goals = reader.word(.goals)
   }
 }
 

@@ -41,26 +41,26 @@ public struct Coach: Record {
   /// The photo, with consent.
   public let photo: Field<Photo>
 
-  init(_ header: RecordHeader, _ reader: RecordReader) {
+  init(_ header: RecordHeader, _ reader: inout RecordReader) {
     self.header = header
-    name = reader.text(0, .name)
-    since = reader.day(0, .since)
-    until = reader.day(0, .until)
-    paused = reader.objects(0, .paused, Pause.init)
-    open = reader.bool(0, .open)
-    positions = reader.objects(0, .positions, Position.init)
-    languages = reader.texts(0, .languages)
-    locations = reader.texts(0, .locations)
-    levels = reader.texts(0, .levels)
-    themes = reader.texts(0, .themes)
-    methods = reader.texts(0, .methods)
-    kinds = reader.texts(0, .kinds)
-    capacity = reader.int(0, .capacity)
-    training = reader.objects(0, .training, Training.init)
-    registrations = reader.objects(0, .registrations, Registration.init)
-    development = reader.objects(0, .development, Development.init)
-    conduct = reader.object(0, .conduct, Conduct.init)
-    photo = reader.object(0, .photo, Photo.init)
+    name = reader.text(.name)
+    since = reader.day(.since)
+    until = reader.day(.until)
+    paused = reader.objects(.paused, Pause.init)
+    open = reader.bool(.open)
+    positions = reader.objects(.positions, Position.init)
+    languages = reader.texts(.languages)
+    locations = reader.texts(.locations)
+    levels = reader.texts(.levels)
+    themes = reader.texts(.themes)
+    methods = reader.texts(.methods)
+    kinds = reader.texts(.kinds)
+    capacity = reader.int(.capacity)
+    training = reader.objects(.training, Training.init)
+    registrations = reader.objects(.registrations, Registration.init)
+    development = reader.objects(.development, Development.init)
+    conduct = reader.object(.conduct, Conduct.init)
+    photo = reader.object(.photo, Photo.init)
   }
 }
 
@@ -72,9 +72,9 @@ extension Coach {
     /// The last day; absent while it lasts.
     public let until: Field<Day>
 
-    init(_ reader: RecordReader, _ node: Int) {
-      from = reader.day(node, .from)
-      until = reader.day(node, .to)
+    init(_ reader: inout RecordReader) {
+      from = reader.day(.from)
+      until = reader.day(.to)
     }
   }
 
@@ -91,12 +91,12 @@ extension Coach {
     /// The manager's code.
     public let manager: Field<String>
 
-    init(_ reader: RecordReader, _ node: Int) {
-      from = reader.day(node, .from)
-      department = reader.text(node, .department)
-      team = reader.text(node, .team)
-      role = reader.text(node, .role)
-      manager = reader.text(node, .manager)
+    init(_ reader: inout RecordReader) {
+      from = reader.day(.from)
+      department = reader.text(.department)
+      team = reader.text(.team)
+      role = reader.text(.role)
+      manager = reader.text(.manager)
     }
   }
 
@@ -115,13 +115,13 @@ extension Coach {
     /// The kind of coaching it prepares for, a key of the contract.
     public let kind: Field<String>
 
-    init(_ reader: RecordReader, _ node: Int) {
-      title = reader.text(node, .title)
-      institute = reader.text(node, .institute)
-      level = reader.text(node, .level)
-      minutes = reader.int(node, .minutes)
-      on = reader.day(node, .on)
-      kind = reader.text(node, .for)
+    init(_ reader: inout RecordReader) {
+      title = reader.text(.title)
+      institute = reader.text(.institute)
+      level = reader.text(.level)
+      minutes = reader.int(.minutes)
+      on = reader.day(.on)
+      kind = reader.text(.for)
     }
   }
 
@@ -138,12 +138,12 @@ extension Coach {
     /// The last day.
     public let until: Field<Day>
 
-    init(_ reader: RecordReader, _ node: Int) {
-      body = reader.text(node, .body)
-      level = reader.text(node, .level)
-      number = reader.text(node, .number)
-      from = reader.day(node, .from)
-      until = reader.day(node, .until)
+    init(_ reader: inout RecordReader) {
+      body = reader.text(.body)
+      level = reader.text(.level)
+      number = reader.text(.number)
+      from = reader.day(.from)
+      until = reader.day(.until)
     }
   }
 
@@ -160,12 +160,12 @@ extension Coach {
     /// With whom.
     public let with: Field<DevelopmentSetting>
 
-    init(_ reader: RecordReader, _ node: Int) {
-      on = reader.day(node, .on)
-      form = reader.word(node, .form)
-      minutes = reader.int(node, .minutes)
-      group = reader.int(node, .group)
-      with = reader.word(node, .with)
+    init(_ reader: inout RecordReader) {
+      on = reader.day(.on)
+      form = reader.word(.form)
+      minutes = reader.int(.minutes)
+      group = reader.int(.group)
+      with = reader.word(.with)
     }
   }
 
@@ -176,9 +176,9 @@ extension Coach {
     /// When.
     public let signed: Field<Day>
 
-    init(_ reader: RecordReader, _ node: Int) {
-      version = reader.text(node, .version)
-      signed = reader.day(node, .signed)
+    init(_ reader: inout RecordReader) {
+      version = reader.text(.version)
+      signed = reader.day(.signed)
     }
   }
 
@@ -189,9 +189,9 @@ extension Coach {
     /// When the coach consented to its use.
     public let consentOn: Field<Day>
 
-    init(_ reader: RecordReader, _ node: Int) {
-      file = reader.text(node, .file)
-      consentOn = reader.day(node, .consentOn)
+    init(_ reader: inout RecordReader) {
+      file = reader.text(.file)
+      consentOn = reader.day(.consentOn)
     }
   }
 }

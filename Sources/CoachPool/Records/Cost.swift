@@ -9,10 +9,10 @@ public struct Cost: Sendable {
   /// For what.
   public let what: Field<CostKind>
 
-  init(_ reader: RecordReader, _ node: Int) {
-    on = reader.day(node, .on)
-    cents = reader.int(node, .cents)
-    what = reader.word(node, .what)
+  init(_ reader: inout RecordReader) {
+    on = reader.day(.on)
+    cents = reader.int(.cents)
+    what = reader.word(.what)
   }
 }
 

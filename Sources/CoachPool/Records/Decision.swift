@@ -15,13 +15,13 @@ public struct Decision: Sendable {
   /// When it is looked at again (S2).
   public let revisitOn: Field<Day>
 
-  init(_ reader: RecordReader, _ node: Int) {
-    on = reader.day(node, .on)
-    outcome = reader.word(node, .outcome)
-    by = reader.word(node, .by)
-    reason = reader.word(node, .reason)
-    alternative = reader.bool(node, .alternative)
-    revisitOn = reader.day(node, .revisitOn)
+  init(_ reader: inout RecordReader) {
+    on = reader.day(.on)
+    outcome = reader.word(.outcome)
+    by = reader.word(.by)
+    reason = reader.word(.reason)
+    alternative = reader.bool(.alternative)
+    revisitOn = reader.day(.revisitOn)
   }
 }
 

@@ -23,18 +23,16 @@ public final class Evaluation: Record {
   /// Words that may be published.
   public let quotes: FieldList<Quote>
 
-  init(_ header: RecordHeader, _ reader: RecordReader) {
+  init(_ header: RecordHeader, _ reader: inout RecordReader) {
     self.header = header
-    trajectory = reader.text(0, .trajectory)
-    by = reader.word(0, .by)
-    moment = reader.word(0, .moment)
-    on = reader.day(0, .on)
-    scores = reader.field(0, .scores) { map in
-      reader.members(of: map) { Score(reader, key: $0) }
-    }
-    worthIt = reader.int(0, .worthIt)
-    recommend = reader.int(0, .recommend)
-    quotes = reader.objects(0, .quotes, Quote.init)
+    trajectory = reader.text(.trajectory)
+    by = reader.word(.by)
+    moment = reader.word(.moment)
+    on = reader.day(.on)
+    scores = reader.members(.scores, Score.init)
+    worthIt = reader.int(.worthIt)
+    recommend = reader.int(.recommend)
+    quotes = reader.objects(.quotes, Quote.init)
   }
 
   /// The score of one block.
@@ -44,7 +42,7 @@ public final class Evaluation: Record {
     /// The score.
     public let value: Field<Int>
 
-    init(_ reader: RecordReader, key: Int) {
+    init(_ reader: inout RecordReader, key: Int) {
       block = reader.document.text(of: key)
       value = reader.number(key + 1)
     }
@@ -57,9 +55,9 @@ public final class Evaluation: Record {
     /// When consent was given.
     public let consentOn: Field<Day>
 
-    init(_ reader: RecordReader, _ node: Int) {
-      text = reader.text(node, .text)
-      consentOn = reader.day(node, .consentOn)
+    init(_ reader: inout RecordReader) {
+      text = reader.text(.text)
+      consentOn = reader.day(.consentOn)
     }
   }
 }

@@ -19,15 +19,15 @@ public struct Event: Record {
   /// What it cost, in euro cents.
   public let cents: Field<Int>
 
-  init(_ header: RecordHeader, _ reader: RecordReader) {
+  init(_ header: RecordHeader, _ reader: inout RecordReader) {
     self.header = header
-    form = reader.word(0, .form)
-    on = reader.day(0, .on)
-    theme = reader.text(0, .theme)
-    by = reader.text(0, .by)
-    minutes = reader.int(0, .minutes)
-    attendees = reader.texts(0, .attendees)
-    cents = reader.int(0, .cents)
+    form = reader.word(.form)
+    on = reader.day(.on)
+    theme = reader.text(.theme)
+    by = reader.text(.by)
+    minutes = reader.int(.minutes)
+    attendees = reader.texts(.attendees)
+    cents = reader.int(.cents)
   }
 }
 

@@ -9,10 +9,10 @@ public struct FollowUp: Sendable {
   /// Whether it is still to be held.
   public let planned: Field<Bool>
 
-  init(_ reader: RecordReader, _ node: Int) {
-    on = reader.day(node, .on)
-    minutes = reader.int(node, .minutes)
-    planned = reader.bool(node, .planned)
+  init(_ reader: inout RecordReader) {
+    on = reader.day(.on)
+    minutes = reader.int(.minutes)
+    planned = reader.bool(.planned)
   }
 
   /// Whether it took place.

@@ -7,8 +7,8 @@ public struct Handover: Sendable {
   /// The new coach.
   public let to: Field<String>
 
-  init(_ reader: RecordReader, _ node: Int) {
-    on = reader.day(node, .on)
-    to = reader.text(node, .to)
+  init(_ reader: inout RecordReader) {
+    on = reader.day(.on)
+    to = reader.text(.to)
   }
 }

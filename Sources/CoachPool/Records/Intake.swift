@@ -19,15 +19,15 @@ public struct Intake: Sendable {
   /// On what ground.
   public let because: Field<AdviceGround>
 
-  init(_ reader: RecordReader, _ node: Int) {
-    on = reader.day(node, .on)
-    minutes = reader.int(node, .minutes)
-    by = reader.text(node, .by)
-    questionClear = reader.bool(node, .questionClear)
-    goals = reader.int(node, .goals)
-    nature = reader.object(node, .nature, Nature.init)
-    advice = reader.word(node, .advice)
-    because = reader.word(node, .because)
+  init(_ reader: inout RecordReader) {
+    on = reader.day(.on)
+    minutes = reader.int(.minutes)
+    by = reader.text(.by)
+    questionClear = reader.bool(.questionClear)
+    goals = reader.int(.goals)
+    nature = reader.object(.nature, Nature.init)
+    advice = reader.word(.advice)
+    because = reader.word(.because)
   }
 }
 
@@ -45,9 +45,9 @@ public struct Nature: Sendable {
     "parts", "depth", "complexity", "clarity", "personal", "privacy",
   ]
 
-  init(_ reader: RecordReader, _ node: Int) {
+  init(_ reader: inout RecordReader) {
     for index in words.indices {
-      words[index] = reader.symbol(node, Self.keys[index]).value ?? .none
+      words[index] = reader.symbol(Self.keys[index]).value ?? .none
     }
   }
 

@@ -13,11 +13,11 @@ public struct Introduction: Sendable {
   /// Whether the lines between them were looked at (S0 tip 2).
   public let linesChecked: Field<Bool>
 
-  init(_ reader: RecordReader, _ node: Int) {
-    on = reader.day(node, .on)
-    coach = reader.text(node, .coach)
-    coachAgrees = reader.bool(node, .coachAgrees)
-    coacheeAgrees = reader.bool(node, .coacheeAgrees)
-    linesChecked = reader.bool(node, .linesChecked)
+  init(_ reader: inout RecordReader) {
+    on = reader.day(.on)
+    coach = reader.text(.coach)
+    coachAgrees = reader.bool(.coachAgrees)
+    coacheeAgrees = reader.bool(.coacheeAgrees)
+    linesChecked = reader.bool(.linesChecked)
   }
 }

@@ -9,10 +9,10 @@ public struct ManagerTalk: Sendable {
   /// Whether the coachee agreed.
   public let coacheeAgreed: Field<Bool>
 
-  init(_ reader: RecordReader, _ node: Int) {
-    on = reader.day(node, .on)
-    moment = reader.word(node, .moment)
-    coacheeAgreed = reader.bool(node, .coacheeAgreed)
+  init(_ reader: inout RecordReader) {
+    on = reader.day(.on)
+    moment = reader.word(.moment)
+    coacheeAgreed = reader.bool(.coacheeAgreed)
   }
 }
 

@@ -19,15 +19,15 @@ public struct Programme: Record {
   /// The year of the grant.
   public let grantYear: Field<Int>
 
-  init(_ header: RecordHeader, _ reader: RecordReader) {
+  init(_ header: RecordHeader, _ reader: inout RecordReader) {
     self.header = header
-    provider = reader.text(0, .provider)
-    kind = reader.text(0, .kind)
-    requested = reader.int(0, .requested)
-    sessionsEach = reader.int(0, .sessionsEach)
-    minutes = reader.int(0, .minutes)
-    themes = reader.texts(0, .themes)
-    cents = reader.int(0, .cents)
-    grantYear = reader.int(0, .grantYear)
+    provider = reader.text(.provider)
+    kind = reader.text(.kind)
+    requested = reader.int(.requested)
+    sessionsEach = reader.int(.sessionsEach)
+    minutes = reader.int(.minutes)
+    themes = reader.texts(.themes)
+    cents = reader.int(.cents)
+    grantYear = reader.int(.grantYear)
   }
 }

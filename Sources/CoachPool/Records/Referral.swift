@@ -9,10 +9,10 @@ public struct Referral: Sendable {
   /// Why.
   public let reason: Field<ReferralReason>
 
-  init(_ reader: RecordReader, _ node: Int) {
-    on = reader.day(node, .on)
-    to = reader.text(node, .to)
-    reason = reader.word(node, .reason)
+  init(_ reader: inout RecordReader) {
+    on = reader.day(.on)
+    to = reader.text(.to)
+    reason = reader.word(.reason)
   }
 }
 

@@ -9,10 +9,10 @@ public struct Removal: Sendable {
   /// On what ground.
   public let ground: Field<RemovalGround>
 
-  init(_ reader: RecordReader, _ node: Int) {
-    on = reader.day(node, .on)
-    dataClass = reader.word(node, .class)
-    ground = reader.word(node, .ground)
+  init(_ reader: inout RecordReader) {
+    on = reader.day(.on)
+    dataClass = reader.word(.class)
+    ground = reader.word(.ground)
   }
 }
 

@@ -15,13 +15,13 @@ public struct Request: Sendable {
   /// The right it rests on, if it is one that comes back every few years.
   public let byRight: Field<Right>
 
-  init(_ reader: RecordReader, _ node: Int) {
-    on = reader.day(node, .on)
-    route = reader.word(node, .route)
-    themes = reader.texts(node, .themes)
-    funding = reader.texts(node, .funding)
-    ownTime = reader.bool(node, .ownTime)
-    byRight = reader.object(node, .byRight, Right.init)
+  init(_ reader: inout RecordReader) {
+    on = reader.day(.on)
+    route = reader.word(.route)
+    themes = reader.texts(.themes)
+    funding = reader.texts(.funding)
+    ownTime = reader.bool(.ownTime)
+    byRight = reader.object(.byRight, Right.init)
   }
 
   /// A right to a talk every so many years (S1).
@@ -29,7 +29,7 @@ public struct Request: Sendable {
     /// When the last one was; absent when there was none.
     public let lastOn: Field<Day>
 
-    init(_ reader: RecordReader, _ node: Int) { lastOn = reader.day(node, .lastOn) }
+    init(_ reader: inout RecordReader) { lastOn = reader.day(.lastOn) }
   }
 }
 

@@ -13,12 +13,12 @@ public struct Session: Sendable {
   /// Whether it is still to be held.
   public let planned: Field<Bool>
 
-  init(_ reader: RecordReader, _ node: Int) {
-    on = reader.day(node, .on)
-    minutes = reader.int(node, .minutes)
-    place = reader.word(node, .place)
-    missed = reader.bool(node, .missed)
-    planned = reader.bool(node, .planned)
+  init(_ reader: inout RecordReader) {
+    on = reader.day(.on)
+    minutes = reader.int(.minutes)
+    place = reader.word(.place)
+    missed = reader.bool(.missed)
+    planned = reader.bool(.planned)
   }
 
   /// Whether it took place: neither missed nor only planned, and neither of those unreadable.

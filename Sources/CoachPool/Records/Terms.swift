@@ -11,10 +11,10 @@ public struct Terms: Record {
   /// The topics it covers.
   public let covers: FieldList<AgreementTopic>
 
-  init(_ header: RecordHeader, _ reader: RecordReader) {
+  init(_ header: RecordHeader, _ reader: inout RecordReader) {
     self.header = header
-    from = reader.day(0, .from)
-    until = reader.day(0, .until)
-    covers = reader.words(0, .covers)
+    from = reader.day(.from)
+    until = reader.day(.until)
+    covers = reader.words(.covers)
   }
 }

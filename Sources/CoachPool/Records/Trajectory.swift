@@ -48,28 +48,28 @@ public final class Trajectory: Record {
   /// What it cost outside.
   public let costs: FieldList<Cost>
 
-  init(_ header: RecordHeader, _ reader: RecordReader) {
+  init(_ header: RecordHeader, _ reader: inout RecordReader) {
     self.header = header
-    kind = reader.text(0, .kind)
-    coachee = reader.text(0, .coachee)
-    delivery = reader.word(0, .delivery)
-    requested = reader.object(0, .requested, Request.init)
-    decision = reader.object(0, .decision, Decision.init)
-    intake = reader.object(0, .intake, Intake.init)
-    introductions = reader.objects(0, .introductions, Introduction.init)
-    coach = reader.text(0, .coach)
-    provider = reader.text(0, .provider)
-    chosenBy = reader.word(0, .chosenBy)
-    handovers = reader.objects(0, .handovers, Handover.init)
-    agreement = reader.object(0, .agreement, Agreement.init)
-    assessment = reader.object(0, .assessment, Assessment.init)
-    sessions = reader.objects(0, .sessions, Session.init)
-    managerTalks = reader.objects(0, .managerTalks, ManagerTalk.init)
-    referrals = reader.objects(0, .referrals, Referral.init)
-    closed = reader.object(0, .closed, Closing.init)
-    followUps = reader.objects(0, .followUps, FollowUp.init)
-    evaluationInvited = reader.day(0, .evaluationInvited)
-    costs = reader.objects(0, .costs, Cost.init)
+    kind = reader.text(.kind)
+    coachee = reader.text(.coachee)
+    delivery = reader.word(.delivery)
+    requested = reader.object(.requested, Request.init)
+    decision = reader.object(.decision, Decision.init)
+    intake = reader.object(.intake, Intake.init)
+    introductions = reader.objects(.introductions, Introduction.init)
+    coach = reader.text(.coach)
+    provider = reader.text(.provider)
+    chosenBy = reader.word(.chosenBy)
+    handovers = reader.objects(.handovers, Handover.init)
+    agreement = reader.object(.agreement, Agreement.init)
+    assessment = reader.object(.assessment, Assessment.init)
+    sessions = reader.objects(.sessions, Session.init)
+    managerTalks = reader.objects(.managerTalks, ManagerTalk.init)
+    referrals = reader.objects(.referrals, Referral.init)
+    closed = reader.object(.closed, Closing.init)
+    followUps = reader.objects(.followUps, FollowUp.init)
+    evaluationInvited = reader.day(.evaluationInvited)
+    costs = reader.objects(.costs, Cost.init)
   }
 }
 

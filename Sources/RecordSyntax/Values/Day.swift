@@ -15,7 +15,9 @@ public struct Day: Hashable, Comparable, Sendable {
   }
 
   /// Reads `YYYY-MM-DD` from bytes; `nil` for anything else.
-  public init?(_ bytes: [UInt8], _ range: Range<Int>) {
+  ///
+  /// The bytes are borrowed: what an initialiser takes is else counted for it, at every date.
+  public init?(_ bytes: borrowing [UInt8], _ range: Range<Int>) {
     guard let (year, month, day) = Self.parts(bytes, range) else { return nil }
     self.init(validYear: year, month: month, day: day)
   }
