@@ -40,7 +40,7 @@ public final class Retention: Sendable {
 
   /// What of one trajectory may no longer be kept on a day.
   func due(_ record: Trajectory, by day: Day, asOf: Day) -> [RetentionDue] {
-    due(record.header, record.closedOn?.year, trajectoryTerms, day, asOf) { start($0, of: record) }
+    due(record.header, record.closedOn, trajectoryTerms, day, asOf) { start($0, of: record) }
   }
 
   /// What of one evaluation may no longer be kept on a day.
@@ -61,7 +61,7 @@ public final class Retention: Sendable {
   /// Where the whole record is to be deleted, what would be removed from it no sooner is left out, and everything else
   /// as soon as the deletion is overdue `asOf`: one act mends it all.
   private func due(
-    _ header: RecordHeader, _ closedYear: Int?, _ terms: [RetentionPolicy.Term], _ day: Day, _ asOf: Day,
+    _ header: RecordHeader, _ closed: Day?, _ terms: [RetentionPolicy.Term], _ day: Day, _ asOf: Day,
     _ start: (TermStart) -> RetentionStart?
   ) -> [RetentionDue] {
     var due: [RetentionDue] = []
@@ -72,7 +72,8 @@ public final class Retention: Sendable {
       let known = last.flatMap { $0.from == from ? $0.start : nil }
       guard let start = known ?? start(from) else { continue }
       last = (from, start)
-      guard let lastDay = lastDay(terms[index], start, year: closedYear ?? start.day.year), lastDay < day
+      let end = start.day.adding(months: terms[index].months)
+      guard end < day, let lastDay = lastDay(terms[index], end, yearOf: closed ?? start.day), lastDay < day
       else { continue }
       due.append(RetentionDue(header: header, term: terms[index], start: start, lastDay: lastDay))
     }
@@ -82,11 +83,11 @@ public final class Retention: Sendable {
     }
   }
 
-  /// The last day of a term; `nil` while a record that the year's report counts must wait for that report.
-  private func lastDay(_ term: RetentionPolicy.Term, _ start: RetentionStart, year: Int) -> Day? {
-    let end = start.day.adding(months: term.months)
+  /// The last day of a term that ends on a day, or later: a record that the year's report counts must wait for that
+  /// report; `nil` while it does.
+  private func lastDay(_ term: RetentionPolicy.Term, _ end: Day, yearOf day: Day) -> Day? {
     guard term.then == .delete, term.kind == .trajectory || term.kind == .evaluation else { return end }
-    return published(year).map { max(end, $0.day) }
+    return published(day.year).map { max(end, $0.day) }
   }
 
   private func published(_ year: Int?) -> RetentionStart? {
