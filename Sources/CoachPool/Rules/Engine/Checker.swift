@@ -41,7 +41,10 @@ package struct Checker: Sendable {
       }
     }
     judge(pool.trajectories) {
-      for check in checks.trajectory { check.run($0, context, &findings[check.slot]) }
+      // By spans: to see for each check whether the findings are shared takes as long as many a check.
+      let checks = checks.trajectory.span
+      var slots = findings.mutableSpan
+      for index in checks.indices { checks[index].run($0, context, &slots[checks[index].slot]) }
     }
     judge(pool.evaluations) {
       for check in checks.evaluation { check.run($0, context, &findings[check.slot]) }
