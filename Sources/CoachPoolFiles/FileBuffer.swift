@@ -37,7 +37,10 @@ struct FileBuffer {
   /// Reads a file of the folder, by its name; see ``FileReading`` for what is refused.
   mutating func read(_ name: String) throws(FileError) {
     guard refusal == 0 else { throw FileError(name, code: refusal) }
-    let descriptor = unsafe openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    // Handed over as it is: an implicit conversion copies the name twice.
+    let descriptor = unsafe name.withCString {
+      unsafe openat(folder, $0, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    }
     guard descriptor >= 0 else { throw FileError(name, code: errno) }
     defer { close(descriptor) }
     let size = storage.count
