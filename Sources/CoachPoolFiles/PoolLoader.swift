@@ -96,8 +96,9 @@ package struct PoolLoader: Sendable {
       let end = min(count * (number + 1) / stretches, before + run.names.count)
       if first < end {
         let names = run.names[first - before..<end - before]
+        let folder = Result { () throws(RecordPath.Refusal) in try RecordPath.Folder(run.folder) }
         buffer.inFolder(run.folder, of: root) { buffer in
-          for name in names { read(run.folder, name, &stretch, &buffer) }
+          for name in names { read(name, run.folder, folder, &stretch, &buffer) }
         }
       }
       before += run.names.count
@@ -105,11 +106,18 @@ package struct PoolLoader: Sendable {
     return stretch
   }
 
-  private func read(_ folder: String, _ name: String, _ stretch: inout Stretch, _ buffer: inout FileBuffer) {
-    let path = folder + name
+  private func read(
+    _ name: String, _ folderPath: String, _ folder: Result<RecordPath.Folder, RecordPath.Refusal>,
+    _ stretch: inout Stretch, _ buffer: inout FileBuffer
+  ) {
+    // With just the memory it needs, for every record keeps its path.
+    var path = ""
+    path.reserveCapacity(folderPath.utf8.count + name.utf8.count)
+    path += folderPath
+    path += name
     guard path != Contract.path else { return }
     do throws(RecordPath.Refusal) {
-      let recordPath = try RecordPath(path)
+      let recordPath = try folder.get().record(named: name)
       if let bytes = replaced[path] {
         stretch.add(path, recordPath, bytes)
       } else {

@@ -25,45 +25,13 @@ public struct RecordPath: Hashable, Sendable {
 
   /// Reads a path relative to the pool's folder, with forward slashes.
   public init(_ path: String) throws(Refusal) {
-    // By bytes and in place: a pool has tens of thousands of paths.
-    let bytes = Array(path.utf8)
     if path == "contract.json" {
       self.init(kind: .contract, year: nil, id: "contract", isJSON: true)
       return
     }
-    let slash = UInt8(ascii: "/")
-    guard let folderEnd = bytes.firstIndex(of: slash),
-      let kind = RecordKind(folder: String(decoding: bytes[..<folderEnd], as: UTF8.self))
-    else { throw .folder }
-    var year: Int?
-    var nameStart = folderEnd + 1
-    if kind.hasYears {
-      guard let yearEnd = bytes[nameStart...].firstIndex(of: slash),
-        !bytes[(yearEnd + 1)...].contains(slash)
-      else { throw .depth }
-      guard let number = Self.year(bytes[nameStart..<yearEnd]) else { throw .year }
-      year = number
-      nameStart = yearEnd + 1
-    } else if bytes[nameStart...].contains(slash) {
-      throw .depth
-    }
-    let name = bytes[nameStart...]
-    let isJSON = name.suffix(5).elementsEqual(".json".utf8)
-    guard isJSON || name.suffix(3).elementsEqual(".md".utf8) else { throw .ending }
-    let stem = name.dropLast(isJSON ? 5 : 3)
-    guard Self.isID(stem) else { throw .id }
-    self.init(kind: kind, year: year, id: String(decoding: stem, as: UTF8.self), isJSON: isJSON)
-  }
-
-  /// The year that a folder of four digits is called by.
-  private static func year(_ name: ArraySlice<UInt8>) -> Int? {
-    guard name.count == 4 else { return nil }
-    var year = 0
-    for byte in name {
-      guard byte &- 0x30 < 10 else { return nil }
-      year = year * 10 + Int(byte &- 0x30)
-    }
-    return year > 0 ? year : nil
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let nameStart = slash.map { path.utf8.index(after: $0) } ?? path.startIndex
+    self = try Folder(String(path[..<nameStart])).record(named: String(path[nameStart...]))
   }
 
   private init(kind: RecordKind, year: Int?, id: String, isJSON: Bool) {
@@ -74,14 +42,13 @@ public struct RecordPath: Hashable, Sendable {
   }
 
   /// Whether a text is an id: `^[a-z0-9]+(-[a-z0-9]+)*$`, at most 64 bytes.
-  public static func isID(_ text: some StringProtocol) -> Bool { isID(Array(text.utf8)[...]) }
+  public static func isID(_ text: some StringProtocol) -> Bool { isID(Array(text.utf8).span) }
 
-  private static func isID(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isID(_ bytes: Span<UInt8>) -> Bool {
+    guard (1...64).contains(bytes.count) else { return false }
     var previousIsHyphen = true
-    var count = 0
-    for byte in bytes {
-      count += 1
-      switch byte {
+    for index in bytes.indices {
+      switch bytes[index] {
       case 0x61...0x7A, 0x30...0x39: previousIsHyphen = false
       case 0x2D:
         if previousIsHyphen { return false }
@@ -89,6 +56,62 @@ public struct RecordPath: Hashable, Sendable {
       default: return false
       }
     }
-    return count > 0 && count <= 64 && !previousIsHyphen
+    return !previousIsHyphen
+  }
+}
+
+extension RecordPath {
+  /// What the path of a folder says of the records in it, read once for all of them.
+  package struct Folder: Sendable {
+    private let kind: RecordKind
+    private let year: Int?
+
+    /// Reads a path relative to the pool's folder, with a slash behind it; empty for the pool's own.
+    package init(_ path: String) throws(Refusal) {
+      let parts = Array(path.utf8).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        .dropLast()
+      guard let first = parts.first, let kind = RecordKind(folder: String(decoding: first, as: UTF8.self))
+      else { throw .folder }
+      guard parts.count == (kind.hasYears ? 2 : 1) else { throw .depth }
+      self.kind = kind
+      guard kind.hasYears else {
+        year = nil
+        return
+      }
+      guard let year = Self.year(parts[1]) else { throw .year }
+      self.year = year
+    }
+
+    /// What the path of a file in it says, by the file's name.
+    package func record(named name: String) throws(Refusal) -> RecordPath {
+      // By bytes and in place: a pool has tens of thousands of names.
+      let bytes = name.utf8.span
+      let isJSON = Self.ends(bytes, with: Self.json)
+      guard isJSON || Self.ends(bytes, with: Self.markdown) else { throw .ending }
+      let count = bytes.count - (isJSON ? Self.json : Self.markdown).count
+      guard isID(bytes.extracting(first: count)) else { throw .id }
+      let id = String(name[..<name.utf8.index(name.startIndex, offsetBy: count)])
+      return RecordPath(kind: kind, year: year, id: id, isJSON: isJSON)
+    }
+
+    private static let json = Array(".json".utf8)
+    private static let markdown = Array(".md".utf8)
+
+    private static func ends(_ name: Span<UInt8>, with ending: [UInt8]) -> Bool {
+      guard name.count >= ending.count else { return false }
+      let start = name.count - ending.count
+      return ending.indices.allSatisfy { name[start + $0] == ending[$0] }
+    }
+
+    /// The year that a folder of four digits is called by.
+    private static func year(_ name: ArraySlice<UInt8>) -> Int? {
+      guard name.count == 4 else { return nil }
+      var year = 0
+      for byte in name {
+        guard byte &- 0x30 < 10 else { return nil }
+        year = year * 10 + Int(byte &- 0x30)
+      }
+      return year > 0 ? year : nil
+    }
   }
 }
