@@ -88,6 +88,7 @@ package struct PoolLoader: Sendable {
 
   private func read(_ number: Int, from root: Int32) -> Stretch {
     let count = listing.count
+    Self.makeRoom()
     var stretch = Stretch()
     var buffer = FileBuffer()
     var before = 0
@@ -104,6 +105,14 @@ package struct PoolLoader: Sendable {
       before += run.names.count
     }
     return stretch
+  }
+
+  /// Lets the heap of this thread grow at once by more than a stretch keeps.
+  ///
+  /// Else glibc asks the system for it page by page. What is let go at the end of a heap stays there for what comes next.
+  private static func makeRoom() {
+    var room: [UInt8] = []
+    room.reserveCapacity(1 << 20)
   }
 
   private func read(
