@@ -33,12 +33,14 @@ public struct PatternSet: Sendable {
   public func matches(_ number: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let stride = places[number].stride
     guard stride > 0 else { return patterns[number].matches(bytes, range) }
-    let (firstRow, firstClass) = (places[number].rows, places[number].classes)
+    let rows = rows.span.extracting(droppingFirst: places[number].rows)
+    let classes = classes.span.extracting(droppingFirst: places[number].classes)
+    let text = bytes.span.extracting(range)
     var row = 2 * stride
-    for index in range {
-      row = Int(rows[firstRow + row + Int(classes[firstClass + Int(bytes[index])])])
+    for index in text.indices {
+      row = Int(rows[row + Int(classes[Int(text[index])])])
       if row <= stride { return row == stride }
     }
-    return Int(rows[firstRow + row + stride - 1]) == stride
+    return Int(rows[row + stride - 1]) == stride
   }
 }
