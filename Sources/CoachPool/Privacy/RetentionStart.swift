@@ -87,17 +87,23 @@ extension Trajectory {
 
   /// The last day it names, planned and agreed ones included.
   private var lastDay: Day? {
-    var last: Day?
-    func see(_ day: Day?) {
-      if let day, last.map({ $0 < day }) ?? true { last = day }
+    var last = LastDay()
+    forEachMoment { last.see($1) }
+    last.see(decision.value?.revisitOn.value)
+    last.see(agreement.value?.until.value)
+    for item in agreement.value?.extensions.items ?? [] { last.see(item.until.value) }
+    for item in handovers.items { last.see(item.on.value) }
+    for item in sessions.items { last.see(item.on.value) }
+    for item in followUps.items { last.see(item.on.value) }
+    return last.day
+  }
+
+  /// The last of the days that were shown to it.
+  private struct LastDay {
+    private(set) var day: Day?
+
+    mutating func see(_ other: Day?) {
+      if let other, day.map({ $0 < other }) ?? true { day = other }
     }
-    forEachMoment { _, day in see(day) }
-    see(decision.value?.revisitOn.value)
-    see(agreement.value?.until.value)
-    for item in agreement.value?.extensions.items ?? [] { see(item.until.value) }
-    for item in handovers.items { see(item.on.value) }
-    for item in sessions.items { see(item.on.value) }
-    for item in followUps.items { see(item.on.value) }
-    return last
   }
 }
