@@ -38,7 +38,7 @@ extension Schema {
       var cursor = Int(shape.membersStart)
       for key in checker.document.keys(of: node) {
         guard
-          let inner = member(checker, shape, key, &cursor),
+          let inner = member(&checker, shape, key, &cursor),
           !checker.isAbsent(key + 1, plan.shapes[inner].admitsNull), checker.nodes[key + 1].kind != .null
         else { continue }
         if body(key + 1, plan.shapes[inner]) { visit(&checker, inner, key + 1, body) }
@@ -50,7 +50,9 @@ extension Schema {
     }
   }
 
-  private func member(_ checker: Checker, _ shape: Shape, _ key: Int, _ cursor: inout Int) -> Int? {
+  private func member(
+    _ checker: inout Checker, _ shape: Shape, _ key: Int, _ cursor: inout Int
+  ) -> Int? {
     let symbol = checker.symbol(of: key)
     if symbol != .none,
       let found = checker.member(symbol, from: &cursor, Int(shape.membersStart), Int(shape.membersEnd))

@@ -68,7 +68,7 @@ extension Checker {
     }
   }
 
-  private func collectMembers(_ shape: Shape, _ node: Int, _ parts: inout EvaluatedParts) {
+  private mutating func collectMembers(_ shape: Shape, _ node: Int, _ parts: inout EvaluatedParts) {
     var cursor = Int(shape.membersStart)
     for key in document.keys(of: node) {
       let symbol = symbol(of: key)

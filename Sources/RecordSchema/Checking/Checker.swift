@@ -105,12 +105,19 @@ struct Checker {
     return false
   }
 
-  /// The symbol of a key or text, also where its writing kept the parser from finding it.
-  func symbol(of node: Int) -> Symbol {
+  /// The symbol of a key or text.
+  @inline(__always)
+  mutating func symbol(of node: Int) -> Symbol {
     switch nodes[node].style {
     case .bare, .json, .single, .double: nodes[node].symbol
-    default: plan.vocabulary.symbol(of: document.text(of: node))
+    default: decodedSymbol(of: node)
     }
+  }
+
+  /// The same where its writing kept the parser from finding it; apart, for it is seldom asked for.
+  @inline(never)
+  private mutating func decodedSymbol(of node: Int) -> Symbol {
+    plan.vocabulary.symbol(of: document.text(of: node))
   }
 
   /// Whether a member's value counts as not there.
