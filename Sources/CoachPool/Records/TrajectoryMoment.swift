@@ -84,7 +84,7 @@ extension Trajectory {
     visit(.decision, decision.value?.on)
     visit(.intake, intake.value?.on)
     for (index, item) in introductions.items.enumerated() { visit(.introduction(index), item.on) }
-    if let agreement = agreement.value {
+    if case .value(let agreement) = agreement {
       visit(.signed, agreement.signed)
       for (index, item) in agreement.extensions.items.enumerated() { visit(.extension(index), item.on) }
     }

@@ -15,11 +15,11 @@ struct ReferenceChecker {
   func check(_ record: Trajectory, _ findings: inout Findings) {
     let path = record.path
     key(record.kind, contract.kinds, "kinds", path, ["kind"], &findings)
-    if let requested = record.requested.value {
+    if case .value(let requested) = record.requested {
       themes(requested.themes, for: .request, path, ["requested", "themes"], &findings)
       list(requested.funding, contract.funding, "funding", path, ["requested", "funding"], &findings)
     }
-    if let intake = record.intake.value {
+    if case .value(let intake) = record.intake {
       key(intake.by, contract.coordinators, "coordinators", path, ["intake", "by"], &findings)
     }
     for (index, introduction) in record.introductions.items.enumerated() {
@@ -30,7 +30,7 @@ struct ReferenceChecker {
     for (index, handover) in record.handovers.items.enumerated() {
       id(handover.to, .coach, path, "handovers", index, "to", &findings)
     }
-    if let agreement = record.agreement.value {
+    if case .value(let agreement) = record.agreement {
       id(agreement.terms, .terms, path, ["agreement", "terms"], &findings)
     }
     for (index, referral) in record.referrals.items.enumerated() {
@@ -128,12 +128,12 @@ extension ReferenceChecker {
   ) {
     guard pool.hasContract else { return }
     for (index, key) in field.items.enumerated() {
-      guard let theme = contract.themes[key] else {
+      guard let on = contract.themes[key]?.on else {
         report(
           key, "themes", contract.themes.keys, path, .value(pointer().appending(.index(index))), &findings)
         continue
       }
-      guard theme.on != use, theme.on != .both else { continue }
+      guard on != use, on != .both else { continue }
       findings.report(
         path, .value(pointer().appending(.index(index))),
         use == .request
