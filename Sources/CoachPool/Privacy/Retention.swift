@@ -72,6 +72,8 @@ public final class Retention: Sendable {
       let known = last.flatMap { $0.from == from ? $0.start : nil }
       guard let start = known ?? start(from) else { continue }
       last = (from, start)
+      // A month has at least 28 days: most terms are seen to run still without the calendar.
+      guard day.days(since: start.day) / 28 >= terms[index].months else { continue }
       let end = start.day.adding(months: terms[index].months)
       guard end < day, let lastDay = lastDay(terms[index], end, yearOf: closed ?? start.day), lastDay < day
       else { continue }
