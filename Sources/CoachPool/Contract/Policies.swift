@@ -1,3 +1,5 @@
+internal import RecordSyntax
+
 /// Where people are referred to, and when an internal coach is fit (S0 tip 1).
 public struct ReferralPolicy: Sendable {
   /// The destinations.
@@ -7,20 +9,26 @@ public struct ReferralPolicy: Sendable {
   /// How many axes may exceed that.
   public let exceptions: Int
 
+  /// Whether the contract names an axis, by its number among those of a nature.
+  private let isNamed: [Bool]
+  /// The words that an internal coach can take, each with the number of its axis.
+  private let leftToInternal: [(axis: Int, word: Symbol)]
+
   init(_ reader: ContractReader) {
     destinations = reader["destinations"].keyed(Destination.init)
-    internalWhen = reader["internalWhen"].keyed(\.texts)
+    let internalWhen = reader["internalWhen"].keyed(\.texts)
+    self.internalWhen = internalWhen
     exceptions = reader["exceptions"].int ?? 0
+    isNamed = Nature.axes.map { internalWhen.contains($0) }
+    leftToInternal = Nature.axes.enumerated().flatMap { number, axis in
+      (internalWhen[axis] ?? []).map { (number, Schemas.bundled.vocabulary.symbol(of: $0)) }
+    }
   }
 
   /// Whether an internal coach may take a question with this word on an axis; one that the contract does not name
   /// decides nothing.
-  func leavesToInternal(axis: String, _ word: String) -> Bool {
-    let entries = internalWhen.entries
-    for index in entries.indices where entries[index].key == axis {
-      return entries[index].value.contains(word)
-    }
-    return true
+  func leavesToInternal(axis: Int, _ word: Symbol) -> Bool {
+    !isNamed[axis] || leftToInternal.contains { $0.axis == axis && $0.word == word }
   }
 
   /// A place people are referred to.

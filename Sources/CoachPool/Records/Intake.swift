@@ -41,9 +41,8 @@ public struct Nature: Sendable {
   private static let keys: InlineArray<6, FieldKey> = [
     .parts, .depth, .complexity, .clarity, .personal, .privacy,
   ]
-  private static let names: InlineArray<6, String> = [
-    "parts", "depth", "complexity", "clarity", "personal", "privacy",
-  ]
+  /// The names of the axes; each is known by its number among them.
+  static let axes = ["parts", "depth", "complexity", "clarity", "personal", "privacy"]
 
   init(_ reader: inout RecordReader) {
     for index in words.indices {
@@ -52,12 +51,10 @@ public struct Nature: Sendable {
   }
 
   /// The axes that are filled in and fulfil a condition, each with its word, in the order of the schema.
-  public func axes(where isWanted: (_ axis: String, _ word: String) -> Bool) -> [(axis: String, word: String)]
-  {
+  func axes(where isWanted: (_ axis: Int, _ word: Symbol) -> Bool) -> [(axis: String, word: String)] {
     var wanted: [(axis: String, word: String)] = []
-    for index in words.indices where words[index] != .none {
-      let word = Schemas.bundled.vocabulary.word(of: words[index])
-      if isWanted(Self.names[index], word) { wanted.append((Self.names[index], word)) }
+    for index in words.indices where words[index] != .none && isWanted(index, words[index]) {
+      wanted.append((Self.axes[index], Schemas.bundled.vocabulary.word(of: words[index])))
     }
     return wanted
   }
