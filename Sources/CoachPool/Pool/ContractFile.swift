@@ -18,21 +18,21 @@ package struct ContractFile: Sendable {
       return
     }
     var memory: [Node] = []
-    let file = RecordFile(path: Contract.path, recordPath: path, bytes: bytes, in: &memory)
-    guard var reader = file.reader else {
+    var file = RecordFile(path: Contract.path, recordPath: path, bytes: bytes, in: &memory)
+    guard file.isReadable else {
       contract = Contract(.object([]))
       isReadable = false
       findings = file.findings
       return
     }
-    if let format = reader.int(.format).value, format > Contract.format {
+    if let format = file.reader.int(.format).value, format > Contract.format {
       contract = Contract(.object([]))
       isReadable = false
       findings = [StructureFinding.newerFormat(format)]
       return
     }
     findings = file.findings
-    contract = Contract(reader.wellFormedValue(), allowances: Allowance.list(&reader))
+    contract = Contract(file.reader.wellFormedValue(), allowances: Allowance.list(&file.reader))
     isReadable = true
   }
 }

@@ -29,22 +29,22 @@ package struct PoolPart: Sendable {
   ///   - recordPath: What the path says.
   ///   - bytes: The file.
   package mutating func add(_ path: String, _ recordPath: RecordPath, _ bytes: [UInt8]) {
-    let file = RecordFile(path: path, recordPath: recordPath, bytes: bytes, in: &nodeMemory)
-    defer { nodeMemory = file.document.nodes }
+    var file = RecordFile(path: path, recordPath: recordPath, bytes: bytes, in: &nodeMemory)
+    defer { nodeMemory = file.reader.document.nodes }
     findings += file.findings
-    guard var reader = file.reader else {
+    guard file.isReadable else {
       unreadable[path] = recordPath
       return
     }
-    let header = file.header(&reader)
+    let header = file.header()
     switch recordPath.kind {
-    case .coach: coaches.append(Coach(header, &reader))
-    case .trajectory: trajectories.append(Trajectory(header, &reader))
-    case .evaluation: evaluations.append(Evaluation(header, &reader))
-    case .event: events.append(Event(header, &reader))
-    case .programme: programmes.append(Programme(header, &reader))
-    case .terms: terms.append(Terms(header, &reader))
-    case .annual: annuals.append(Annual(header, &reader))
+    case .coach: coaches.append(Coach(header, &file.reader))
+    case .trajectory: trajectories.append(Trajectory(header, &file.reader))
+    case .evaluation: evaluations.append(Evaluation(header, &file.reader))
+    case .event: events.append(Event(header, &file.reader))
+    case .programme: programmes.append(Programme(header, &file.reader))
+    case .terms: terms.append(Terms(header, &file.reader))
+    case .annual: annuals.append(Annual(header, &file.reader))
     case .contract, .privacyRequest, .person: break
     }
   }

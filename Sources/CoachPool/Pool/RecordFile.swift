@@ -5,10 +5,12 @@ internal import RecordSyntax
 struct RecordFile {
   let path: String
   let recordPath: RecordPath
-  let document: Document
   /// What the file's own text is found at fault for.
   let findings: [Diagnostic]
-  private let faultyNodes: [Int]
+  /// Whether it could be parsed; a file that could not only exists, and nothing is decoded of it.
+  let isReadable: Bool
+  /// Decodes it; the only one that holds its document.
+  var reader: RecordReader
   private let dataClasses: DataClasses
 
   /// The keywords that find fault with an object's members and leave its other members usable.
@@ -24,23 +26,21 @@ struct RecordFile {
     self.path = path
     self.recordPath = recordPath
     let schemas = Schemas.bundled
-    document = Document(
+    let document = Document(
       parsing: bytes, as: recordPath.isJSON ? .json : .frontMatter, vocabulary: schemas.vocabulary,
       in: &memory)
     let conflicts = ConflictMarkers.find(in: bytes)
-    guard conflicts.isEmpty else {
-      findings = conflicts.map { StructureFinding.conflict(path, $0) }
-      faultyNodes = []
+    guard conflicts.isEmpty, document.isReadable else {
+      findings =
+        conflicts.isEmpty
+        ? document.faults.map { StructureFinding.syntax(path, $0) }
+        : conflicts.map { StructureFinding.conflict(path, $0) }
+      isReadable = false
       dataClasses = []
+      reader = RecordReader(document, faultyNodes: [])
       return
     }
     var findings = document.faults.map { StructureFinding.syntax(path, $0) }
-    guard document.isReadable else {
-      self.findings = findings
-      faultyNodes = []
-      dataClasses = []
-      return
-    }
     let (schema, admitsBody) = schemas[recordPath.kind]
     let evaluation = schema.evaluate(document, .records)
     findings += evaluation.violations.map { StructureFinding.schema(path, $0) }
@@ -54,24 +54,18 @@ struct RecordFile {
       findings.append(StructureFinding.notCanonical(path, bytes, at: offset))
     }
     self.findings = findings
-    faultyNodes = evaluation.violations.filter { !Self.keepsValue.contains($0.keyword) }.map(\.node)
+    isReadable = document.nodes[0].kind == .object
     dataClasses = evaluation.dataClasses
-  }
-
-  /// The reader of a file that could be parsed; `nil` for one that only exists.
-  var reader: RecordReader? {
-    guard document.isReadable, document.nodes[0].kind == .object,
-      !findings.contains(where: { $0.rule == StructureFinding.conflictRule })
-    else { return nil }
-    return RecordReader(document, faultyNodes: faultyNodes)
+    let faultyNodes = evaluation.violations.filter { !Self.keepsValue.contains($0.keyword) }.map(\.node)
+    reader = RecordReader(document, faultyNodes: faultyNodes)
   }
 
   /// What every record has.
-  func header(_ reader: inout RecordReader) -> RecordHeader {
+  mutating func header() -> RecordHeader {
     RecordHeader(
       kind: recordPath.kind, id: recordPath.id, path: path, folderYear: recordPath.year,
       dataClasses: dataClasses, hasStructureError: findings.contains { $0.severity == .error },
-      comments: document.comments, removed: reader.objects(.removed, Removal.init),
+      comments: reader.document.comments, removed: reader.objects(.removed, Removal.init),
       allowances: Allowance.list(&reader))
   }
 

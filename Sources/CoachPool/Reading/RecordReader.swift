@@ -29,7 +29,7 @@ package struct RecordReader: Sendable {
     self.document = document
     self.faultyNodes = faultyNodes
     place = Place(first: 0, next: 0, end: 0, isObject: false)
-    place = place(at: 0)
+    if !document.nodes.isEmpty { place = place(at: 0) }
   }
 }
 
