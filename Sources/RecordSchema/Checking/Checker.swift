@@ -96,12 +96,14 @@ struct Checker {
   mutating func hasWord(_ number: Int, _ node: Int) -> Bool {
     if nodes[node].kind == .null { return shapes[number].wordsAdmitNull }
     guard nodes[node].kind == .string else { return false }
-    let symbol = symbol(of: node)
+    return isWord(symbol(of: node), shapes[number].wordsStart, shapes[number].wordsEnd)
+  }
+
+  /// Whether a symbol is one of the words between two places.
+  @inline(__always)
+  private mutating func isWord(_ symbol: Symbol, _ start: Int32, _ end: Int32) -> Bool {
     guard symbol != .none else { return false }
-    for index in Int(shapes[number].wordsStart)..<Int(shapes[number].wordsEnd)
-    where plan.words[index] == symbol {
-      return true
-    }
+    for index in Int(start)..<Int(end) where plan.words[index] == symbol { return true }
     return false
   }
 
@@ -148,7 +150,9 @@ extension Checker {
         if !isAbsent(value, members[found].admitsNull) {
           if members[found].isRequired { required += 1 }
           classes.formUnion(members[found].dataClass)
-          if !check(Int(members[found].shape), value) { return false }
+          let isValid =
+            members[found].plainKinds != 0 ? isPlain(found, value) : check(Int(members[found].shape), value)
+          if !isValid { return false }
         }
         if hasOtherNames, !checkOtherName(shapes[number], key, isListed: true) { return false }
       } else if hasOtherNames {
@@ -166,6 +170,15 @@ extension Checker {
       key = Int(nodes[key].next)
     }
     return required == shapes[number].requiredCount
+  }
+
+  /// Whether a value is what a member asks of which there is nothing more to know than kinds and words.
+  @inline(__always)
+  private mutating func isPlain(_ member: Int, _ value: Int) -> Bool {
+    let kind = nodes[value].kind
+    guard members[member].plainKinds & (1 << kind.rawValue) != 0 else { return false }
+    guard kind == .string, members[member].wordsStart >= 0 else { return true }
+    return isWord(symbol(of: value), members[member].wordsStart, members[member].wordsEnd)
   }
 
   /// Finds a member by its symbol, looking first behind the one found before: records keep the schema's order.

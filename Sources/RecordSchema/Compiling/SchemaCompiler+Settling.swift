@@ -70,6 +70,9 @@ extension SchemaCompiler {
       let shape = plan.shapes[Int(plan.members[index].shape)]
       plan.members[index].admitsNull = shape.admitsNull
       plan.members[index].dataClass = shape.dataClass?.bit ?? []
+      plan.members[index].plainKinds = shape.plainKinds
+      plan.members[index].wordsStart = shape.wordsStart
+      plan.members[index].wordsEnd = shape.wordsEnd
     }
   }
 }

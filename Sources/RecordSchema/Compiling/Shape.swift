@@ -64,6 +64,19 @@ struct Shape: Sendable {
   /// Whether a text must be looked at: its length, a pattern or a format decides.
   var looksAtText: Bool { leastLength > 0 || mostLength != .max || pattern >= 0 || format != nil }
 
+  /// The kinds it admits, when nothing more is asked of a value of any of them than to be one of the words; else none.
+  var plainKinds: UInt8 {
+    var kinds = kinds
+    func has(_ kind: Node.Kind) -> Bool { kinds & 1 << kind.rawValue != 0 }
+    if wordsStart >= 0 {
+      kinds &= 1 << Node.Kind.string.rawValue | (wordsAdmitNull ? 1 << Node.Kind.null.rawValue : 0)
+    } else if has(.string), looksAtText {
+      return 0
+    }
+    if has(.number), isWhole || least != .min || most != .max { return 0 }
+    return details >= 0 || has(.object) || has(.array) ? 0 : kinds
+  }
+
   /// A schema that admits nothing.
   static var never: Shape {
     var shape = Shape()
@@ -81,6 +94,12 @@ struct MemberShape: Sendable {
   var admitsNull: Bool
   /// The bit of its data class.
   var dataClass: DataClasses
+  /// The kinds that its shape admits, when it asks nothing of a value but to be of one of them, and for a text to be one of
+  /// its words; none when the shape itself must be looked at.
+  var plainKinds: UInt8 = 0
+  /// Those words, as in the shape.
+  var wordsStart: Int32 = -1
+  var wordsEnd: Int32 = -1
 }
 
 /// What few schemas say.
