@@ -11,6 +11,9 @@ public final class Vocabulary: Sendable {
   /// Open addressing: each slot holds a word, or nothing.
   private let slots: [Slot]
   private let mask: Int
+  /// The bytes between the ends of long words, one word behind the other: a word itself is held by all workers, who would
+  /// compete for its count.
+  private let longWords: [UInt8]
   /// For each first byte, the lengths that a word may then have, one bit for each.
   private let lengths: InlineArray<256, UInt64>
 
@@ -19,6 +22,8 @@ public final class Vocabulary: Sendable {
     var ends = Ends()
     var count: UInt16 = 0
     var symbol: UInt16 = 0
+    /// Where the bytes between those ends start in ``longWords``.
+    var middle: UInt32 = 0
   }
 
   /// The first eight bytes of a word, fewer of a shorter one, and the last eight of a longer one: with its length, no
@@ -48,18 +53,22 @@ public final class Vocabulary: Sendable {
     while capacity < words.count * 2 { capacity *= 2 }
     var slots = [Slot](repeating: Slot(), count: capacity)
     var lengths = InlineArray<256, UInt64>(repeating: 0)
+    var longWords: [UInt8] = []
     for (number, word) in words.enumerated().dropFirst() {
       let bytes = Array(word.utf8)
       lengths[Int(bytes[0])] |= 1 << UInt64(bytes.count)
       let ends = Self.ends(of: bytes.span, 0, bytes.count)
       var slot = ends.hash & (capacity - 1)
       while slots[slot].symbol != 0 { slot = (slot + 1) & (capacity - 1) }
-      slots[slot] = Slot(ends: ends, count: UInt16(bytes.count), symbol: UInt16(number))
+      slots[slot] = Slot(
+        ends: ends, count: UInt16(bytes.count), symbol: UInt16(number), middle: UInt32(longWords.count))
+      longWords += bytes.dropFirst(8).dropLast(8)
     }
     self.words = words
     self.slots = slots
     self.mask = capacity - 1
     self.lengths = lengths
+    self.longWords = longWords
   }
 
   /// The symbol of the text in `range` of `bytes`, or ``Symbol/none``.
@@ -80,7 +89,7 @@ public final class Vocabulary: Sendable {
     while slots[index].symbol != 0 {
       if slots[index].ends.first == ends.first, slots[index].ends.last == ends.last,
         Int(slots[index].count) == count,
-        count <= 16 || hasMiddle(Int(slots[index].symbol), text.extracting(start..<end))
+        count <= 16 || hasMiddle(slots[index], text, start)
       {
         return Symbol(rawValue: slots[index].symbol)
       }
@@ -90,9 +99,9 @@ public final class Vocabulary: Sendable {
   }
 
   /// Whether the bytes between the first and the last eight of a long text are those of a word of its length.
-  private func hasMiddle(_ number: Int, _ text: Span<UInt8>) -> Bool {
-    let word = words[number].utf8Span.span
-    for index in word.indices where word[index] != text[index] { return false }
+  private func hasMiddle(_ slot: Slot, _ text: Span<UInt8>, _ start: Int) -> Bool {
+    for offset in 8..<Int(slot.count) - 8
+    where text[start + offset] != longWords[Int(slot.middle) + offset - 8] { return false }
     return true
   }
 

@@ -12,6 +12,13 @@ struct VocabularyTests {
     #expect(vocabulary.word(of: .none) == "")
   }
 
+  @Test func `words that begin and end alike are told apart`() {
+    let words = (0..<40).map { "beginning" + String(repeating: "-", count: $0 % 8) + "\($0)-ending-of-all" }
+    let vocabulary = Vocabulary(words)
+    for word in words { #expect(vocabulary.word(of: vocabulary.symbol(of: word)) == word) }
+    #expect(vocabulary.symbol(of: "beginning-99-ending-of-all") == .none)
+  }
+
   @Test func `a word has at most 63 bytes`() {
     let long = String(repeating: "é", count: 31) + "x"
     let vocabulary = Vocabulary([long, long + "y"])

@@ -61,20 +61,20 @@ extension YAMLParser {
   private mutating func append(_ words: Words, _ keys: inout YAMLKeys) {
     let node = nodes.count
     let symbol = vocabulary.symbol(of: bytes.span, words.key, words.keyEnd)
-    nodes.append(
-      Node(
-        kind: .key, style: .bare, symbol: symbol, range: ByteRange(words.key, words.keyEnd), next: node + 2))
-    if !keys.isSurelyNew(nodes[node], bytes[words.key]) { reportIfDouble(node, &keys) }
+    let range = ByteRange(words.key, words.keyEnd)
+    let key = Node(kind: .key, style: .bare, symbol: symbol, range: range, next: node + 2)
+    nodes.append(key)
+    if !keys.isSurelyNew(key, bytes[words.key]) { reportIfDouble(node, &keys) }
     let start = words.keyEnd + 2
-    if YAMLCoreSchema.isSurelyText(bytes.span, start, words.valueEnd) {
-      let word = vocabulary.symbol(of: bytes.span, start, words.valueEnd)
-      nodes.append(
-        Node(
-          kind: .string, style: .bare, symbol: word, range: ByteRange(start, words.valueEnd), next: node + 2))
-      lastEnd = words.valueEnd
-    } else {
+    guard YAMLCoreSchema.isSurelyText(bytes.span, start, words.valueEnd) else {
       append(YAMLToken(start: start, end: words.valueEnd, style: .bare))
+      return
     }
+    let word = vocabulary.symbol(of: bytes.span, start, words.valueEnd)
+    nodes.append(
+      Node(kind: .string, style: .bare, symbol: word, range: ByteRange(start, words.valueEnd), next: node + 2)
+    )
+    lastEnd = words.valueEnd
   }
 
   /// The scalar at `at` in a flow collection, and where what ends it stands.
