@@ -57,13 +57,13 @@ public final class Pool: Sendable {
   package init(_ part: PoolPart, ledger: ErasureLedger?, contract: ContractFile) {
     self.contract = contract.contract
     hasContract = contract.isReadable && !contract.findings.contains { $0.severity == .error }
-    coaches = part.coaches
-    trajectories = part.trajectories
-    evaluations = part.evaluations
-    events = part.events
-    programmes = part.programmes
-    terms = part.terms
-    annuals = part.annuals
+    coaches = part.coaches.records
+    trajectories = part.trajectories.records
+    evaluations = part.evaluations.records
+    events = part.events.records
+    programmes = part.programmes.records
+    terms = part.terms.records
+    annuals = part.annuals.records
     strays = part.strays
     readingFindings = contract.findings + (ledger?.findings ?? []) + part.findings
     erased = ledger?.ids ?? []
@@ -78,14 +78,14 @@ public final class Pool: Sendable {
     annualIndex = IDIndex(part.annuals)
     unreadableIDs = Set(part.unreadable.values.map { RecordKey(kind: $0.kind, id: $0.id) })
     doubles =
-      Self.doubles(part.coaches, coachIndex) + Self.doubles(part.trajectories, trajectoryIndex)
-      + Self.doubles(part.evaluations, evaluationIndex)
-      + Self.doubles(part.events, eventIndex) + Self.doubles(part.programmes, programmeIndex)
-      + Self.doubles(part.terms, termsIndex) + Self.doubles(part.annuals, annualIndex)
+      Self.doubles(coaches, coachIndex) + Self.doubles(trajectories, trajectoryIndex)
+      + Self.doubles(evaluations, evaluationIndex)
+      + Self.doubles(events, eventIndex) + Self.doubles(programmes, programmeIndex)
+      + Self.doubles(terms, termsIndex) + Self.doubles(annuals, annualIndex)
 
     // Sorted by counting: how many each trajectory has says where those of the next begin.
-    let owners = part.evaluations.map { $0.trajectory.value.flatMap { trajectoryIndex[$0] } }
-    var bounds = [Int32](repeating: 0, count: part.trajectories.count + 1)
+    let owners = evaluations.map { $0.trajectory.value.flatMap { trajectoryIndex[$0] } }
+    var bounds = [Int32](repeating: 0, count: trajectories.count + 1)
     for case .some(let owner) in owners { bounds[owner + 1] += 1 }
     for index in bounds.indices.dropFirst() { bounds[index] += bounds[index - 1] }
     var next = bounds

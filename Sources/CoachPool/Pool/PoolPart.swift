@@ -4,13 +4,13 @@ package import RecordSyntax
 ///
 /// Each worker fills its own; ``Pool`` joins them. The tree and bytes of a file are let go as soon as it is decoded.
 package struct PoolPart: Sendable {
-  package private(set) var coaches: [Coach] = []
-  package private(set) var trajectories: [Trajectory] = []
-  package private(set) var evaluations: [Evaluation] = []
-  package private(set) var events: [Event] = []
-  package private(set) var programmes: [Programme] = []
-  package private(set) var terms: [Terms] = []
-  package private(set) var annuals: [Annual] = []
+  private(set) var coaches = RecordList<Coach>()
+  private(set) var trajectories = RecordList<Trajectory>()
+  private(set) var evaluations = RecordList<Evaluation>()
+  private(set) var events = RecordList<Event>()
+  private(set) var programmes = RecordList<Programme>()
+  private(set) var terms = RecordList<Terms>()
+  private(set) var annuals = RecordList<Annual>()
   /// The files that are no records by their path.
   package private(set) var strays: [Stray] = []
   /// The files that exist but could not be decoded.
