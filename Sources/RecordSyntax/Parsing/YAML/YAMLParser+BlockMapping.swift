@@ -4,21 +4,39 @@ extension YAMLParser {
     if tab >= 0 { reportTab() }
     guard let mapping = open(.object, .block, at: first.start) else { return }
     var keys = YAMLKeys(mapping)
-    var token = first
-    repeat {
-      if isMergeKey(token) {
-        report(YAMLFault.mergeKey(ByteRange(token.start, token.end)))
-        skipLines(deeperThan: column)
-      } else {
-        let key = appendKey(token, &keys)
-        if !isStopped { at += 1 }
-        lastEnd = max(lastEnd, at)
-        blockValue(column: column)
-        nodes[key].next = UInt32(nodes.count)
-        wordLines(in: column, &keys)
-      }
-    } while findKey(in: column, &token)
+    member(first, in: column, &keys)
+    members(in: column, &keys)
     close(mapping)
+  }
+
+  /// Reads a block mapping in `column` on the lines below, the first of which is known to start with a key.
+  private mutating func blockMapping(below column: Int) {
+    guard let mapping = open(.object, .block, at: at + 1 + column) else { return }
+    var keys = YAMLKeys(mapping)
+    wordLines(in: column, &keys)
+    members(in: column, &keys)
+    close(mapping)
+  }
+
+  /// Reads a mapping's members up to its end.
+  private mutating func members(in column: Int, _ keys: inout YAMLKeys) {
+    var token = YAMLToken(start: at, end: at, style: .bare)
+    while findKey(in: column, &token) { member(token, in: column, &keys) }
+  }
+
+  /// Reads the member of a key that was just read, and the lines of words below it.
+  private mutating func member(_ token: YAMLToken, in column: Int, _ keys: inout YAMLKeys) {
+    guard !isMergeKey(token) else {
+      report(YAMLFault.mergeKey(ByteRange(token.start, token.end)))
+      skipLines(deeperThan: column)
+      return
+    }
+    let key = appendKey(token, &keys)
+    if !isStopped { at += 1 }
+    lastEnd = max(lastEnd, at)
+    blockValue(column: column)
+    nodes[key].next = UInt32(nodes.count)
+    wordLines(in: column, &keys)
   }
 
   /// Reads what stands behind a colon.
@@ -27,6 +45,11 @@ extension YAMLParser {
       append(YAMLToken(start: at + 1, end: end, style: .bare))
       at = end
       return
+    }
+    switch blockBelow(deeperThan: column) {
+    case .mapping(let inner): return blockMapping(below: inner)
+    case .sequence(let inner): return blockSequence(below: inner)
+    case nil: break
     }
     let behindColon = at
     skipBlanks()

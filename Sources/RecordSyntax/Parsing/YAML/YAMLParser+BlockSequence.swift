@@ -9,7 +9,21 @@ extension YAMLParser {
       at += 1
       lastEnd = at
       element(of: column)
+      wordElements(in: column)
     } while findDash(in: column, isZeroIndented: isZeroIndented)
+    close(sequence)
+  }
+
+  /// Reads a block sequence in `column` on the lines below, the first of which is known to start with a dash.
+  mutating func blockSequence(below column: Int) {
+    guard let sequence = open(.array, .block, at: at + 1 + column) else { return }
+    wordElements(in: column)
+    while findDash(in: column, isZeroIndented: false) {
+      at += 1
+      lastEnd = at
+      element(of: column)
+      wordElements(in: column)
+    }
     close(sequence)
   }
 

@@ -130,7 +130,7 @@ extension YAMLParser {
   /// Where the letters, digits and marks from an offset on end; the offset itself when no letter or digit stands there.
   private func endOfWord(from start: Int) -> Int { Self.endOfWord(bytes.span, start, end) }
 
-  private static func endOfWord(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+  static func endOfWord(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     guard start < end, text[start] > UInt8(ascii: "/") else { return start }
     var index = start
     while let eight = EightBytes(text, at: index) {
