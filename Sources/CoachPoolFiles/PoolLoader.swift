@@ -71,7 +71,8 @@ package struct PoolLoader: Sendable {
     guard root >= 0 else { throw UnreadablePool(errors: [FileError(folder.path, code: errno)]) }
     defer { close(root) }
 
-    var all = Workers.gather(stretches, into: Stretch(), { read($0, from: root) }) { all, stretch in
+    var all = Stretch()
+    for stretch in Workers.map(stretches, { read($0, from: root) }) {
       all.part.append(stretch.part)
       all.errors += stretch.errors
       all.recordCount += stretch.recordCount
