@@ -21,6 +21,9 @@ extension Plan {
   /// What a pattern asks, in words.
   func form(_ shape: Int) -> Phrase? { phrase(shape, ["x-form", "nl"], ["x-form", "en"]) }
 
+  /// The member that the elements of a list are known by.
+  func elementKey(_ shape: Int) -> String? { text(shape, ["x-key"]) }
+
   /// An enumeration's words in their order.
   func words(_ shape: Shape) -> [String] {
     guard shape.wordsStart >= 0 else { return [] }
