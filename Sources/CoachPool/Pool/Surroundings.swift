@@ -7,10 +7,13 @@ public struct Surroundings: Sendable {
   /// The files of the folder `schemas` beside the pool that are named as this tool's schemas are, by kind; `nil` when
   /// there are none, or it is not known.
   public let schemas: [String: [UInt8]]?
+  /// The findings that are let be; `nil` when none are.
+  public let baseline: Baseline?
 
   /// Puts the surroundings together.
-  public init(asOf: Day, schemas: [String: [UInt8]]? = nil) {
+  public init(asOf: Day, schemas: [String: [UInt8]]? = nil, baseline: Baseline? = nil) {
     self.asOf = asOf
     self.schemas = schemas
+    self.baseline = baseline
   }
 }

@@ -24,6 +24,14 @@ extension Command {
           nl: "zonder wat van de kalender afhangt; ook waarschuwingen tellen als fout",
           en: "without what depends on the calendar; warnings fail too")),
       Example(
+        "coachpool check --write-baseline baseline.json",
+        Phrase(nl: "schrijf op wat er nu te vinden is", en: "write down what there is to find now")),
+      Example(
+        "coachpool check --baseline baseline.json",
+        Phrase(
+          nl: "toon alleen wat er sindsdien bij kwam, of verholpen is",
+          en: "show only what has come since, or was mended")),
+      Example(
         "coachpool check --fix --dry-run",
         Phrase(nl: "toon wat --fix zou herstellen", en: "show what --fix would mend")),
     ],
@@ -48,6 +56,16 @@ extension Command {
         Phrase(nl: "de vorm van de uitvoer; anders text", en: "the form of the output; else text")),
       CommandOption(
         "output", letter: "o", value: "FILE", Phrase(nl: "schrijf naar een bestand", en: "write to a file")),
+      CommandOption(
+        "baseline", value: "FILE",
+        Phrase(
+          nl: "laat met rust wat in deze lijst staat; wat er niet meer is wordt gemeld",
+          en: "let be what stands in this list; what is there no more is reported")),
+      CommandOption(
+        "write-baseline", value: "FILE",
+        Phrase(
+          nl: "schrijf de bevindingen als bekend op, zonder waarden en regelnummers, en toon niets",
+          en: "write the findings down as known, without values and line numbers, and show nothing")),
       CommandOption(
         "fix",
         Phrase(

@@ -15,13 +15,18 @@ struct CheckRun {
   private let selection: RuleSelection
   private let failOn: Severity
   private let format: OutputFormat
+  private let baseline: BaselineFile?
+  private let newBaseline: BaselineFile?
 
   init(_ run: Run) throws(CommandFailure) {
     self.run = run
     selection = try RuleSelection(run.arguments)
     failOn = try run.arguments.choice("fail-on", of: Severity.self) ?? .error
     format = try run.arguments.choice("format", of: OutputFormat.self) ?? .text
+    baseline = try BaselineFile("baseline", run)
+    newBaseline = try BaselineFile("write-baseline", run)
     if run.arguments.has("dry-run") { try checkDryRun() }
+    if newBaseline != nil { try checkWriting() }
   }
 
   /// Checks the pool, and mends it when asked to.
@@ -30,6 +35,12 @@ struct CheckRun {
     let folder = try run.poolFolder(near: paths.first)
     let filter = try PathFilter(paths, in: folder, run)
     let judged = try judge(folder, filter)
+    if let newBaseline {
+      try newBaseline.write(judged.found, judged.context) {
+        !filter.includes($0.path) || !selection.includes($0.rule)
+      }
+      return .success
+    }
     guard run.arguments.has("fix") else { return try report(judged, nil) }
     return try mend(folder, filter, judged)
   }
@@ -38,11 +49,23 @@ struct CheckRun {
     _ folder: PoolFolder, _ filter: PathFilter, replacing texts: [String: [UInt8]] = [:]
   ) throws(CommandFailure) -> Judged {
     let loaded = try run.load(folder, replacing: texts)
-    let context = try run.context(of: loaded, replacing: texts)
+    let context = try context(of: loaded, filter, texts)
     let found = Checker(context).findingsOnAllCores().filter {
-      selection.includes($0) && filter.includes($0.location.path)
+      // Which entries of a baseline are judged was said when it was read.
+      $0.rule == Rule.staleBaseline.name || (selection.includes($0.rule) && filter.includes($0.location.path))
     }
     return Judged(loaded: loaded, context: context, found: found)
+  }
+
+  private func context(
+    of loaded: LoadedPool, _ filter: PathFilter, _ texts: [String: [UInt8]]
+  ) throws(CommandFailure) -> RuleContext {
+    guard let file = baseline else { return try run.context(of: loaded, replacing: texts) }
+    var (known, bytes) = try file.read()
+    known.judge { filter.includes($0.path) && selection.judgesEntries(of: $0.rule) }
+    // It may be larger than a record, and is shown as it was read.
+    let texts = texts.merging([file.path: bytes]) { text, _ in text }
+    return try run.context(of: loaded, replacing: texts, baseline: known)
   }
 
   private func report(
@@ -81,6 +104,21 @@ struct CheckRun {
         pool: \(name: run.shown(loaded.folder.path)); rules: \(RuleRegistry.all.count); not checked: what needs the \
         private folder
         """)
+  }
+}
+
+// MARK: - Writing a baseline
+
+extension CheckRun {
+  /// What is shown, mended or let be has no place in a run that only writes down what there is.
+  private func checkWriting() throws(CommandFailure) {
+    let others = ["baseline", "fix", "format", "output", "fail-on"]
+    guard let other = others.first(where: run.arguments.has) else { return }
+    throw .usage(
+      Phrase(
+        nl: "--write-baseline schrijft op wat er is en toont niets; laat --\(name: other) weg",
+        en: "--write-baseline writes down what there is and shows nothing; leave out --\(name: other)"),
+      run.arguments.command)
   }
 }
 

@@ -14,13 +14,22 @@ struct RuleSelection: Sendable {
     skip = try Self.names("skip", arguments)
   }
 
-  /// Whether a finding is left.
-  func includes(_ finding: Diagnostic) -> Bool {
-    let family = RuleRegistry.rule(named: finding.rule)?.family.rawValue ?? ""
-    func matches(_ names: Set<String>) -> Bool {
-      names.contains(finding.rule) || names.contains(family) || (finding.isDue && names.contains(Self.due))
-    }
-    return (only.isEmpty || matches(only)) && !matches(skip)
+  /// Whether the findings of a rule are left.
+  func includes(_ rule: String) -> Bool {
+    (only.isEmpty || Self.matches(rule, only)) && !Self.matches(rule, skip)
+  }
+
+  /// Whether a baseline's entries of a rule are judged: where the rule is left, or entries are what was asked for.
+  func judgesEntries(of rule: String) -> Bool {
+    let stale = Rule.staleBaseline.name
+    guard !Self.matches(rule, skip), !Self.matches(stale, skip) else { return false }
+    return only.isEmpty || Self.matches(rule, only) || Self.matches(stale, only)
+  }
+
+  private static func matches(_ name: String, _ names: Set<String>) -> Bool {
+    guard !names.contains(name) else { return true }
+    guard let rule = RuleRegistry.rule(named: name) else { return false }
+    return names.contains(rule.family.rawValue) || (rule.isDue && names.contains(due))
   }
 
   private static func names(_ option: String, _ arguments: ParsedArguments) throws(CommandFailure) -> Set<

@@ -95,6 +95,7 @@ extension RuleExample.Change {
     case .file(let path, _), .text(let path, _): "+ \(path)"
     case .remove(let path): "- \(path)"
     case .schemas: "+ \(SchemaCopies.path(of: "*"))"
+    case .baseline: "+ \(ExamplePool.baselinePath)"
     case .edit(let path, let edit): "\(path): \(edit.shown)"
     }
   }

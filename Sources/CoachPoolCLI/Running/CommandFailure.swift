@@ -14,6 +14,9 @@ struct CommandFailure: Error {
   /// What is wrong.
   var lines: [Line]
 
+  /// A failure of several lines.
+  init(lines: [Line]) { self.lines = lines }
+
   /// A failure in one sentence.
   init(_ message: Phrase) { lines = [Line(message: message)] }
 

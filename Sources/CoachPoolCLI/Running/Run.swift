@@ -88,7 +88,7 @@ extension Run {
 
   /// What is known from outside the records.
   func surroundings(
-    of loaded: LoadedPool, replacing texts: [String: [UInt8]] = [:]
+    of loaded: LoadedPool, replacing texts: [String: [UInt8]] = [:], baseline: Baseline? = nil
   ) throws(CommandFailure) -> Surroundings {
     guard let asOf = chosenDay ?? loaded.pool.contract.asOf ?? tool.today else {
       throw CommandFailure(
@@ -96,15 +96,16 @@ extension Run {
           nl: "de klok van deze computer staat buiten de kalender; noem de dag met --as-of",
           en: "this computer's clock is outside the calendar; name the day with --as-of"))
     }
-    return Surroundings(asOf: asOf, schemas: loaded.folder.schemasBeside(replacing: texts))
+    return Surroundings(
+      asOf: asOf, schemas: loaded.folder.schemasBeside(replacing: texts), baseline: baseline)
   }
 
   /// What rules look at.
   func context(
-    of loaded: LoadedPool, replacing texts: [String: [UInt8]] = [:]
+    of loaded: LoadedPool, replacing texts: [String: [UInt8]] = [:], baseline: Baseline? = nil
   ) throws(CommandFailure) -> RuleContext {
     let folder = loaded.folder
-    let surroundings = try surroundings(of: loaded, replacing: texts)
+    let surroundings = try surroundings(of: loaded, replacing: texts, baseline: baseline)
     return RuleContext(pool: loaded.pool, surroundings: surroundings) { texts[$0] ?? folder.read($0) }
   }
 
@@ -164,6 +165,11 @@ extension Run {
   /// A folder of the pool that built files belong in is made when it is not there; any other must be.
   func writeResult(_ text: String, builtIn folder: String? = nil) throws(CommandFailure) {
     guard let output = arguments.last("output"), output != "-" else { return try write(text) }
+    try write(text, to: output, builtIn: folder)
+  }
+
+  /// Writes a text to a file that the command line names.
+  func write(_ text: String, to output: String, builtIn folder: String? = nil) throws(CommandFailure) {
     let path = absolute(output)
     // In a pool only built files may be written over: anything else there is somebody's record.
     if let pool = try? poolFolder(near: Paths.parent(of: path)), path.hasPrefix(pool.path + "/"),

@@ -60,11 +60,14 @@ package struct Checker: Sendable {
     return findings.flatMap(\.found)
   }
 
-  /// All findings of a pool, from those of all its shares: repeats and what is allowed left out, and sorted by path,
-  /// place and rule.
+  /// All findings of a pool, from those of all its shares: repeats, what is allowed and what is let be left out, and
+  /// sorted by path, place and rule.
   package func joined(_ shares: [[Diagnostic]]) -> [Diagnostic] {
     let found = Self.withoutRepeats(context.pool.readingFindings + shares.flatMap { $0 })
-    return AllowedFindings(context: context).applied(to: found).sorted(by: Self.comesBefore)
+    let sorted = AllowedFindings(context: context).applied(to: found).sorted(by: Self.comesBefore)
+    guard let baseline = context.surroundings.baseline else { return sorted }
+    return BaselinedFindings(context: context, baseline: baseline).applied(to: sorted)
+      .sorted(by: Self.comesBefore)
   }
 
   /// What a rule weighs in this pool; `nil` when the contract switches it off.

@@ -50,7 +50,7 @@ struct RecordChecks: Sendable {
     for (slot, rule) in rules.enumerated() {
       for check in rule.checks {
         switch check {
-        case .reading, .allowances: break
+        case .reading, .allowances, .baseline: break
         case .trajectory(let run): trajectory.append(TrajectoryCheck(slot: slot, run: run))
         case .evaluation(let run): evaluation.append(EvaluationCheck(slot: slot, run: run))
         case .coach(let run): coach.append(CoachCheck(slot: slot, run: run))

@@ -32,6 +32,8 @@ public struct Rule: Sendable {
     case reading
     /// Found when findings are held against the exceptions.
     case allowances
+    /// Found when findings are held against those that are let be.
+    case baseline
     case trajectory(@Sendable (Trajectory, RuleContext, inout Findings) -> Void)
     case coach(@Sendable (Coach, RuleContext, inout Findings) -> Void)
     case evaluation(@Sendable (Evaluation, RuleContext, inout Findings) -> Void)

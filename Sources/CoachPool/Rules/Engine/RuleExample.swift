@@ -14,6 +14,8 @@ public struct RuleExample: Sendable {
     case remove(String)
     /// This tool's schemas put beside the pool.
     case schemas
+    /// All that is found so far put on a list of known findings.
+    case baseline
   }
 
   /// What was changed, in a few words.

@@ -1,6 +1,9 @@
 package import RecordSyntax
 
 extension ExamplePool {
+  /// The path of the list of known findings beside the small pool.
+  package static let baselinePath = "../baseline.json"
+
   /// The files of the small pool after changes, by path; what was added or edited is in the canonical form.
   ///
   /// - Throws: ``EditRefusal`` when an edit cannot be made, which is a mistake in an example.
@@ -13,6 +16,9 @@ extension ExamplePool {
       case .remove(let path): files[path] = nil
       case .schemas:
         for file in Schemas.bundled.files { files[SchemaCopies.path(of: file.kind)] = Array(file.text.utf8) }
+      case .baseline:
+        let context = context(of: files)
+        files[baselinePath] = Array(Baseline(of: Checker(context).findings(), context).text.utf8)
       case .edit(let path, let edit):
         let document = Document(
           parsing: files[path] ?? [], as: path.hasSuffix(".json") ? .json : .frontMatter,
@@ -37,7 +43,9 @@ extension ExamplePool {
     for file in Schemas.bundled.files {
       schemas[file.kind] = pool.removeValue(forKey: SchemaCopies.path(of: file.kind))
     }
-    let surroundings = Surroundings(asOf: asOf, schemas: schemas.isEmpty ? nil : schemas)
+    let baseline = pool.removeValue(forKey: baselinePath).flatMap { try? Baseline(baselinePath, $0) }
+    let surroundings = Surroundings(
+      asOf: asOf, schemas: schemas.isEmpty ? nil : schemas, baseline: baseline)
     return RuleContext(pool: Pool(files: pool), surroundings: surroundings) { files[$0] }
   }
 

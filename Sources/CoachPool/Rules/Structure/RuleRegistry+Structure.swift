@@ -9,6 +9,7 @@ extension RuleRegistry {
     .notCanonical,
     .schema,
     .schemasOutdated,
+    .staleBaseline,
     .syntax,
     .unknownFile,
     .unusedAllow,

@@ -8,6 +8,12 @@ extension Document {
     self.init(bytes: bytes, syntax: .json, nodes: parser.nodes, faults: parser.faults)
   }
 
+  /// Parses strict JSON that is no record, and so may have more bytes than ``mostBytes``.
+  package init(largeJSON bytes: [UInt8], vocabulary: Vocabulary) {
+    var memory: [Node] = []
+    self.init(json: bytes, vocabulary: vocabulary, in: &memory)
+  }
+
   /// Decodes what stands between the quotes of a JSON string; what a fault names is passed over or replaced.
   func decodeJSONString(_ range: Range<Int>, into text: inout DecodedText) {
     var index = range.lowerBound
