@@ -47,6 +47,17 @@ package enum Paths: Sendable {
   /// The working directory, without links.
   package static func workingDirectory() throws(FileError) -> String { try resolved(".") }
 
+  /// The git repository that a folder lies in, found as git does: the nearest folder upward with a `.git`, which is a
+  /// file in a worktree; `nil` when there is none.
+  package static func repository(holding folder: String) -> String? {
+    var folder = folder
+    while kind(of: join(folder, ".git")) == nil {
+      if folder == "/" { return nil }
+      folder = parent(of: folder)
+    }
+    return folder
+  }
+
   /// What is at a path, links followed; `nil` when there is nothing.
   package static func kind(of path: String) -> Kind? {
     var status = stat()

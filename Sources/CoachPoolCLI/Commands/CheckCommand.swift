@@ -52,7 +52,7 @@ extension Command {
           nl: "vanaf welke ernst de afsluitcode 1 is; anders error",
           en: "from which severity on the exit code is 1; else error")),
       CommandOption(
-        "format", value: "text|short|json",
+        "format", value: OutputFormat.allCases.map(\.rawValue).joined(separator: "|"),
         Phrase(nl: "de vorm van de uitvoer; anders text", en: "the form of the output; else text")),
       CommandOption(
         "output", letter: "o", value: "FILE", Phrase(nl: "schrijf naar een bestand", en: "write to a file")),

@@ -73,14 +73,17 @@ struct CheckRun {
   ) throws(CommandFailure) -> ExitCode {
     let (loaded, context) = (judged.loaded, judged.context)
     KeptValues.keep(context)
-    var locator = FindingLocator(context) { run.shown(loaded.folder.path(of: $0)) }
+    let repository = format.startsFromRepository ? Paths.repository(holding: loaded.folder.path) : nil
+    let shown = { (file: String) -> String in
+      let path = loaded.folder.path(of: file)
+      return repository.map { Paths.relative(path, to: $0) } ?? run.shown(path)
+    }
+    var locator = FindingLocator(context, shown: shown)
     var report = FindingsReport(
       findings: locator.locate(judged.found), asOf: context.asOf, mended: mended, language: run.language,
       isRedacted: run.isRedacted, painter: run.painter)
     if format == .json {
-      report.schemaResults = SchemaResult.results(for: judged.found, context) {
-        run.shown(loaded.folder.path(of: $0))
-      }
+      report.schemaResults = SchemaResult.results(for: judged.found, context, shown: shown)
     }
     try run.writeResult(format.render(report))
     try run.sayMore(Self.details(loaded, run))

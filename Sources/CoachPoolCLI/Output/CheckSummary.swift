@@ -11,13 +11,9 @@ enum CheckSummary {
         nl: "niets gevonden: \(records), beoordeeld op \(report.asOf)",
         en: "nothing found: \(records), judged on \(report.asOf)")
     }
-    let errors = Phrase.count(
-      report.count(.error), Phrase(nl: "fout", en: "error"), Phrase(nl: "fouten", en: "errors"))
-    let warnings = Phrase.count(
-      report.count(.warning), Phrase(nl: "waarschuwing", en: "warning"),
-      Phrase(nl: "waarschuwingen", en: "warnings"))
-    let infos = Phrase.count(
-      report.count(.info), Phrase(nl: "mededeling", en: "remark"), Phrase(nl: "mededelingen", en: "remarks"))
+    let errors = count(report.count(.error), .error)
+    let warnings = count(report.count(.warning), .warning)
+    let infos = count(report.count(.info), .info)
     return Phrase(
       nl: "\(errors), \(warnings), \(infos): \(records), beoordeeld op \(report.asOf)",
       en: "\(errors), \(warnings), \(infos): \(records), judged on \(report.asOf)")
@@ -25,6 +21,18 @@ enum CheckSummary {
 }
 
 extension CheckSummary {
+  /// A number of findings of a severity.
+  static func count(_ number: Int, _ severity: Severity) -> Phrase {
+    switch severity {
+    case .error: .count(number, Phrase(nl: "fout", en: "error"), Phrase(nl: "fouten", en: "errors"))
+    case .warning:
+      .count(
+        number, Phrase(nl: "waarschuwing", en: "warning"), Phrase(nl: "waarschuwingen", en: "warnings"))
+    case .info:
+      .count(number, Phrase(nl: "mededeling", en: "remark"), Phrase(nl: "mededelingen", en: "remarks"))
+    }
+  }
+
   /// That findings can be mended by the command, when any can but those it could not.
   static func fixHint(_ report: FindingsReport, refused: Int) -> Phrase? {
     let count = report.findings.count { $0.finding.fix != nil } - refused

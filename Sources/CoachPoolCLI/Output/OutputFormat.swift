@@ -8,6 +8,8 @@ enum OutputFormat: String, CaseIterable, Sendable {
   case short
   /// For programs, versioned.
   case json
+  /// Annotations of GitHub Actions.
+  case github
 
   /// The findings as text.
   func render(_ report: FindingsReport) -> String {
@@ -15,6 +17,15 @@ enum OutputFormat: String, CaseIterable, Sendable {
     case .text: TextFormat(report: report).text()
     case .short: report.findings.map { ShortFormat.line($0, report) + "\n" }.joined()
     case .json: JSONFormat(report: report).text()
+    case .github: GitHubFormat(report: report).text()
+    }
+  }
+
+  /// Whether its paths start from the repository, where its reader looks for the files; else from the working directory.
+  var startsFromRepository: Bool {
+    switch self {
+    case .text, .short, .json: false
+    case .github: true
     }
   }
 }
@@ -39,6 +50,16 @@ struct FindingsReport: Sendable {
 
   /// The number of findings of a severity.
   func count(_ severity: Severity) -> Int { findings.count { $0.finding.severity == severity } }
+
+  /// A finding in full, for a reader without colours or columns: what is wrong, what else to look at, and what to do.
+  func body(_ located: LocatedFinding) -> String {
+    var lines = [text(located.finding.message)]
+    for (note, place) in zip(located.finding.notes, located.notes) {
+      lines.append("\(ShortFormat.position(place)): \(text(note.message))")
+    }
+    if let help = located.finding.help { lines += text(help).split(separator: "\n").map(String.init) }
+    return lines.map(TerminalText.visible).joined(separator: "\n")
+  }
 }
 
 extension Severity {
