@@ -38,7 +38,8 @@ let package = Package(
     .executableTarget(
       name: "Conformance", dependencies: ["RecordSyntax", "RecordSchema", "CoachPool"]),
 
-    .target(name: "TestSupport", dependencies: ["RecordSyntax"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["RecordSyntax"], path: "Tests/TestSupport", exclude: ["judge.py"]),
     // Compiled by the package in Tests/Fuzz as well, which can only use what this one's library makes public.
     .target(
       name: "TestProperties", dependencies: ["RecordSyntax", "RecordSchema", "CoachPool"],

@@ -35,9 +35,7 @@ struct JSONFormat {
       .init("severity", .string(finding.severity.rawValue)),
       .init("due", .bool(finding.isDue)),
     ]
-    // A key that no schema knows may be anything, a name too.
-    let isUnknownKey = finding.rule == "schema" && finding.detail == "additionalProperties"
-    members += place(located.place, hidesLastStep: isUnknownKey && report.isRedacted)
+    members += place(located.place, report.pointer(of: located))
     // What tells two findings apart may be a value of the record.
     if !finding.detail.isEmpty, !report.isRedacted {
       members.append(.init("detail", .string(finding.detail)))
@@ -45,14 +43,15 @@ struct JSONFormat {
     members.append(.init("message", .string(report.text(finding.message))))
     if let help = finding.help { members.append(.init("help", .string(report.text(help)))) }
     let notes = zip(finding.notes, located.notes).map { note, notePlace in
-      Value.object(place(notePlace) + [.init("message", .string(report.text(note.message)))])
+      Value.object(
+        place(notePlace, notePlace.pointer) + [.init("message", .string(report.text(note.message)))])
     }
     members.append(.init("notes", .array(notes)))
     members.append(.init("fixable", .bool(finding.fix != nil)))
     return .object(members)
   }
 
-  private func place(_ place: LocatedPlace, hidesLastStep: Bool = false) -> [Value.Member] {
+  private func place(_ place: LocatedPlace, _ pointer: Pointer?) -> [Value.Member] {
     var members: [Value.Member] = [
       .init("path", .string(place.path)),
       .init("line", .number(Decimal(place.start.line))),
@@ -60,7 +59,7 @@ struct JSONFormat {
       .init("endLine", .number(Decimal(place.end.line))),
       .init("endColumn", .number(Decimal(place.end.column))),
     ]
-    if let pointer = hidesLastStep ? place.pointer?.parent : place.pointer {
+    if let pointer {
       members.append(.init("pointer", .string(pointer.description)))
     }
     return members

@@ -10,6 +10,8 @@ enum OutputFormat: String, CaseIterable, Sendable {
   case json
   /// Annotations of GitHub Actions.
   case github
+  /// A report of GitLab Code Quality.
+  case gitlab
 
   /// The findings as text.
   func render(_ report: FindingsReport) -> String {
@@ -18,6 +20,7 @@ enum OutputFormat: String, CaseIterable, Sendable {
     case .short: report.findings.map { ShortFormat.line($0, report) + "\n" }.joined()
     case .json: JSONFormat(report: report).text()
     case .github: GitHubFormat(report: report).text()
+    case .gitlab: GitLabFormat(report: report).text()
     }
   }
 
@@ -25,7 +28,7 @@ enum OutputFormat: String, CaseIterable, Sendable {
   var startsFromRepository: Bool {
     switch self {
     case .text, .short, .json: false
-    case .github: true
+    case .github, .gitlab: true
     }
   }
 }
@@ -50,6 +53,14 @@ struct FindingsReport: Sendable {
 
   /// The number of findings of a severity.
   func count(_ severity: Severity) -> Int { findings.count { $0.finding.severity == severity } }
+
+  /// The place of a finding in its record, as far as it may be shown: a key that no schema knows may be anything, a
+  /// name too.
+  func pointer(of located: LocatedFinding) -> Pointer? {
+    let isUnknownKey =
+      located.finding.rule == "schema" && located.finding.detail == "additionalProperties"
+    return isRedacted && isUnknownKey ? located.place.pointer?.parent : located.place.pointer
+  }
 
   /// A finding in full, for a reader without colours or columns: what is wrong, what else to look at, and what to do.
   func body(_ located: LocatedFinding) -> String {

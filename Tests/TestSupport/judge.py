@@ -1,0 +1,81 @@
+"""Judges an output format with a validator from PyPI: judge.py FORMAT --present | judge.py FORMAT FILE [OPTION…].
+
+Exit code 0 when nothing is wrong (or the validator is there), 1 with what is wrong, 3 when the validator is missing.
+"""
+
+import json
+import sys
+
+
+def gitlab(path):
+    """By what GitLab's documentation asks of a Code Quality report (doc/ci/testing/code_quality.md)."""
+    import jsonschema
+
+    text = {"type": "string", "minLength": 1}
+    schema = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "type": "array",
+        "items": {
+            "type": "object",
+            "required": ["description", "check_name", "fingerprint", "severity", "location"],
+            "properties": {
+                "description": text, "check_name": text, "fingerprint": text,
+                "severity": {"enum": ["info", "minor", "major", "critical", "blocker"]},
+                "location": {
+                    "type": "object",
+                    "required": ["path", "lines"],
+                    "properties": {
+                        "path": {"type": "string", "pattern": "^(?!\\./|/)."},
+                        "lines": {
+                            "type": "object", "required": ["begin"],
+                            "properties": {"begin": {"type": "integer", "minimum": 1}},
+                        },
+                    },
+                },
+            },
+        },
+    }
+    report = load(path)
+    faults = by_schema(schema, report, jsonschema.Draft202012Validator)
+    fingerprints = [entry.get("fingerprint") for entry in report if isinstance(entry, dict)]
+    if len(set(fingerprints)) != len(fingerprints):
+        faults.append("two findings share a fingerprint")
+    return faults
+
+
+def load(path):
+    """Reads JSON; no byte-order mark, no duplicate names."""
+    def members(pairs):
+        if len({name for name, _ in pairs}) != len(pairs):
+            raise ValueError("duplicate names")
+        return dict(pairs)
+
+    with open(path, encoding="utf-8") as file:
+        return json.load(file, object_pairs_hook=members)
+
+
+def by_schema(schema, value, validator):
+    validator.check_schema(schema)
+    return [f"{error.json_path}: {error.message[:300]}" for error in validator(schema).iter_errors(value)]
+
+
+JUDGES = {"gitlab": (gitlab, ["jsonschema"])}
+
+
+def main(format, *arguments):
+    judge, packages = JUDGES[format]
+    try:
+        for package in packages:
+            __import__(package)
+    except ImportError as error:
+        print(error, file=sys.stderr)
+        sys.exit(3)
+    if arguments == ("--present",):
+        return
+    faults = judge(*arguments)
+    for fault in faults:
+        print(fault)
+    sys.exit(1 if faults else 0)
+
+
+main(*sys.argv[1:])
