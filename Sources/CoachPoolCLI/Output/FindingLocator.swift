@@ -5,15 +5,18 @@ internal import RecordSyntax
 /// each other.
 struct FindingLocator {
   private let context: RuleContext
+  private let hashesLines: Bool
   private let shown: (String) -> String
   private var path = ""
-  private var file: (document: Document, lines: LineMap)?
+  private var file: (document: Document, lines: LineMap, hashes: LineHashes?)?
 
   /// - Parameters:
   ///   - context: Reads files again.
+  ///   - hashesLines: Whether the lines of the findings are hashed too.
   ///   - shown: Makes a path of the pool one from the working directory.
-  init(_ context: RuleContext, shown: @escaping (String) -> String) {
+  init(_ context: RuleContext, hashesLines: Bool = false, shown: @escaping (String) -> String) {
     self.context = context
+    self.hashesLines = hashesLines
     self.shown = shown
   }
 
@@ -38,12 +41,15 @@ struct FindingLocator {
   private mutating func locate(_ location: Diagnostic.Location) -> LocatedPlace {
     if location.path != path {
       path = location.path
-      file = context.document(path).map { ($0, LineMap($0.bytes)) }
+      file = context.document(path).map { document in
+        (document, LineMap(document.bytes), hashesLines ? LineHashes(document.bytes) : nil)
+      }
     }
     guard let file else {
       let start = LineMap.Position(line: 1, column: 1)
       return LocatedPlace(
-        path: shown(path), start: start, end: start, pointer: location.place.pointer, line: nil)
+        path: shown(path), start: start, end: start, pointer: location.place.pointer, line: nil,
+        lineHash: nil)
     }
     let range = file.document.bytes(of: location.place)
     let start = file.lines.position(of: Int(range.start))
@@ -54,6 +60,7 @@ struct FindingLocator {
     }
     return LocatedPlace(
       path: shown(path), start: start, end: file.lines.position(of: Int(range.end)),
-      pointer: location.place.pointer, line: String(decoding: file.document.bytes[line], as: UTF8.self))
+      pointer: location.place.pointer, line: String(decoding: file.document.bytes[line], as: UTF8.self),
+      lineHash: file.hashes?.lines[start.line - 1])
   }
 }

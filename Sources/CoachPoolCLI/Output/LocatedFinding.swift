@@ -22,4 +22,6 @@ struct LocatedPlace: Sendable {
   let pointer: Pointer?
   /// The text of the first line; `nil` when the file cannot be read.
   let line: String?
+  /// The hash of the first line of ``LineHashes``; only made for a format that shows it.
+  let lineHash: String?
 }

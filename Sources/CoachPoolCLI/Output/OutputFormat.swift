@@ -12,6 +12,8 @@ enum OutputFormat: String, CaseIterable, Sendable {
   case github
   /// A report of GitLab Code Quality.
   case gitlab
+  /// A log of SARIF 2.1.0.
+  case sarif
 
   /// The findings as text.
   func render(_ report: FindingsReport) -> String {
@@ -21,6 +23,7 @@ enum OutputFormat: String, CaseIterable, Sendable {
     case .json: JSONFormat(report: report).text()
     case .github: GitHubFormat(report: report).text()
     case .gitlab: GitLabFormat(report: report).text()
+    case .sarif: SARIFFormat(report: report).text()
     }
   }
 
@@ -28,7 +31,7 @@ enum OutputFormat: String, CaseIterable, Sendable {
   var startsFromRepository: Bool {
     switch self {
     case .text, .short, .json: false
-    case .github, .gitlab: true
+    case .github, .gitlab, .sarif: true
     }
   }
 }

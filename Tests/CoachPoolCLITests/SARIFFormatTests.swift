@@ -1,0 +1,83 @@
+import CoachPool
+import RecordSyntax
+import TestSupport
+import Testing
+
+@testable import CoachPoolCLI
+
+/// `check --format sarif`.
+struct SARIFFormatTests {
+  private static let judge = Judge(of: "sarif")
+
+  private func run(_ text: String) throws -> Value {
+    let document = Document(parsing: Array(text.utf8), as: .json, vocabulary: Vocabulary([]))
+    try #require(document.isReadable)
+    guard case .array(let runs)? = document.value()["runs"] else {
+      Issue.record("no runs: \(text)")
+      return .null
+    }
+    return try #require(runs.first)
+  }
+
+  private func list(_ value: Value?) -> [Value] {
+    if case .array(let elements)? = value { elements } else { [] }
+  }
+
+  @Test func `the results are as recorded`() throws {
+    let run = try ExampleFolder.broken().run("check", "--format", "sarif", "--lang", "en")
+    // The rules have their own page; what is recorded begins where they end.
+    let results = try #require(run.output.firstRange(of: "]}},\n"))
+    let text = String(run.output[results.upperBound...])
+    #expect(Golden.difference(text, "check-sarif.txt", #filePath) == nil)
+    #expect(run.code == 1)
+  }
+
+  @Test(.enabled(if: judge.isPresent, "\(judge.absence)"))
+  func `the log is valid by the schema of the standard`() throws {
+    let broken = try ExampleFolder.broken()
+    for options in [[], ["--lang", "en"], ["--redact"]] {
+      let log = try broken.run(["check", "--format", "sarif"] + options).output
+      #expect(try Self.judge.faults(in: log) == "")
+    }
+    #expect(try Self.judge.faults(in: try ExampleFolder().run("check", "--format", "sarif").output) == "")
+    #expect(try Self.judge.faults(in: #"{"version": "2.1.0", "runs": [{"tool": {}}]}"#) != "")
+  }
+
+  @Test func `every rule is described as GitHub asks`() throws {
+    for language in Language.allCases {
+      let output = try ExampleFolder().run("check", "--format", "sarif", "--lang", language.rawValue).output
+      let run = try run(output)
+      let rules = list(run["tool"]?["driver"]?["rules"])
+      #expect(rules.map { $0.text("id") } == RuleRegistry.all.map(\.name))
+      for rule in rules {
+        for text in [rule["shortDescription"], rule["fullDescription"]].map({ $0?.text("text") ?? "" }) {
+          #expect((1...1024).contains(text.utf16.count))
+        }
+        #expect(rule["help"]?.text("text").isEmpty == false)
+        #expect(rule["help"]?.text("markdown").isEmpty == false)
+        #expect((1...20).contains(list(rule["properties"]?["tags"]).count))
+        #expect(["error", "warning", "note"].contains(rule["defaultConfiguration"]?.text("level")))
+      }
+      #expect(list(run["results"]).isEmpty)
+      #expect(run.text("columnKind") == "unicodeCodePoints")
+      #expect(run["automationDetails"]?.text("id") == "coachpool/")
+    }
+  }
+
+  @Test func `a column counts characters of Unicode, and the end is the character behind`() throws {
+    let pool = try ExampleFolder()
+    try pool.folder.write(
+      "---\nform: inspiration\n\"\u{1F469}\u{1F3FD}é\": 1\non: 2023-11-15\n---\n",
+      to: "pool/events/2023/breed.md")
+    let output = try pool.run("check", "--format", "sarif", "--only", "schema").output
+    let result = try #require(list(try run(output)["results"]).first)
+    let region = list(result["locations"]).first?["physicalLocation"]?["region"]
+    #expect(region == ["startLine": 3, "startColumn": 1, "endLine": 3, "endColumn": 6])
+  }
+
+  @Test(arguments: [
+    ("pool/coaches/noor.md", "pool/coaches/noor.md"), ("a b:c%/é.md", "a%20b%3Ac%25/%C3%A9.md"),
+    ("../x\u{1}", "../x%01"),
+  ])
+  func `a path is a relative URI`(_ path: String, _ uri: String) { #expect(SARIFFormat.uri(path) == uri) }
+}
