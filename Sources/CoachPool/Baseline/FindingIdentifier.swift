@@ -4,10 +4,16 @@ internal import RecordSyntax
 /// Finds the identities of findings, by reading their files again; each once, as findings of one file follow each other.
 struct FindingIdentifier {
   private let context: RuleContext
+  /// Whether no value goes into a fingerprint, for what is short can be guessed from it: elements are known by their number
+  /// and the detail is left out.
+  private let keepsValuesBack: Bool
   private var path = ""
   private var document: Document?
 
-  init(_ context: RuleContext) { self.context = context }
+  init(_ context: RuleContext, keepingValuesBack: Bool = false) {
+    self.context = context
+    keepsValuesBack = keepingValuesBack
+  }
 
   /// The identity of a finding.
   mutating func identity(of finding: Diagnostic) -> FindingIdentity {
@@ -19,7 +25,8 @@ struct FindingIdentifier {
     let schema = recordPath.map { Schemas.bundled.schema(for: $0.kind.rawValue) } ?? .anything
     let way = pointer.map(schema.way(to:)) ?? []
     let place: Value = pointer.map { .array(steps($0, way, path)) } ?? .null
-    let whole: Value = [.string(finding.rule), record, place, .string(finding.detail)]
+    let detail = keepsValuesBack ? "" : finding.detail
+    let whole: Value = [.string(finding.rule), record, place, .string(detail)]
     let names = way.map { step -> Pointer.Step in
       if case .property(let name) = step { .key(name) } else { "*" }
     }
@@ -34,6 +41,7 @@ struct FindingIdentifier {
       switch step {
       case .property(let key), .entry(let key): return .string(key)
       case .element(let index, let key):
+        if keepsValuesBack { return .number(Decimal(index)) }
         let element = Pointer(Array(pointer.steps.prefix(depth + 1)))
         return self.key(of: element, knownBy: key, path) ?? .number(Decimal(index))
       }

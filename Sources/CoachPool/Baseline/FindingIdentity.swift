@@ -1,3 +1,5 @@
+package import RecordSyntax
+
 /// What a finding is known by, whatever is edited elsewhere: rule, record, pointer and detail, list elements by their
 /// natural key; never a line number or a wording.
 ///
@@ -14,4 +16,20 @@ public struct FindingIdentity: Hashable, Sendable {
 
   /// The number of hexadecimal digits of a fingerprint.
   static let digits = 32
+
+  /// A fingerprint for each finding of one run, in their order: the same in the next run, and no two the same.
+  ///
+  /// - Parameter keepingValuesBack: Whether they go where values may not: then none can be guessed from them.
+  package static func fingerprints(
+    of findings: [Diagnostic], _ context: RuleContext, keepingValuesBack: Bool
+  ) -> [String] {
+    var identifier = FindingIdentifier(context, keepingValuesBack: keepingValuesBack)
+    var seen: [String: Int] = [:]
+    return findings.map { finding in
+      let fingerprint = identifier.identity(of: finding).fingerprint
+      let number = seen[fingerprint, default: 0]
+      seen[fingerprint] = number + 1
+      return number == 0 ? fingerprint : "\(fingerprint)-\(number + 1)"
+    }
+  }
 }

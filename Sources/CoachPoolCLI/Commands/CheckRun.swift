@@ -85,6 +85,10 @@ struct CheckRun {
     if format == .json {
       report.schemaResults = SchemaResult.results(for: judged.found, context, shown: shown)
     }
+    if format.showsFingerprints {
+      report.fingerprints = FindingIdentity.fingerprints(
+        of: report.findings.map(\.finding), context, keepingValuesBack: run.isRedacted)
+    }
     try run.writeResult(format.render(report))
     try run.sayMore(Self.details(loaded, run))
     if let mended { try run.say(mended.phrase) }

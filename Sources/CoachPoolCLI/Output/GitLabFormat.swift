@@ -8,7 +8,7 @@ struct GitLabFormat {
   /// The whole text; an empty array when nothing was found.
   func text() -> String {
     guard !report.findings.isEmpty else { return "[]\n" }
-    let values = zip(report.findings, FindingIdentity.fingerprints(report)).map(value)
+    let values = zip(report.findings, report.fingerprints).map(value)
     return "[\n" + values.map(\.json).joined(separator: ",\n") + "\n]\n"
   }
 

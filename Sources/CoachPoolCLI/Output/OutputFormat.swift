@@ -27,6 +27,9 @@ enum OutputFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether it shows what findings are known by.
+  var showsFingerprints: Bool { self == .gitlab || self == .sarif }
+
   /// Whether its paths start from the repository, where its reader looks for the files; else from the working directory.
   var startsFromRepository: Bool {
     switch self {
@@ -48,6 +51,8 @@ struct FindingsReport: Sendable {
   /// Whether values that give away something of a person are left out.
   let isRedacted: Bool
   let painter: Painter
+  /// What each finding is known by in the next run; only made for a format that shows it.
+  var fingerprints: [String] = []
   /// What their schemas say of the files they refuse; only made for a format that shows it.
   var schemaResults: [SchemaResult] = []
 

@@ -11,8 +11,7 @@ struct SARIFFormat {
   /// The whole text, a rule and a result on a line each.
   func text() -> String {
     let rules = RuleRegistry.all.map { SARIFRule(rule: $0, language: report.language).value.json }
-    let fingerprints = FindingIdentity.fingerprints(report)
-    let results = zip(report.findings, fingerprints).map { result($0, $1).json }
+    let results = zip(report.findings, report.fingerprints).map { result($0, $1).json }
     let version = Value.string(CommandLineTool.version).json
     return #"{"$schema":\#(Value.string(Self.schema).json),"version":"2.1.0","runs":[{"tool":{"driver":{"#
       + #""name":"coachpool","semanticVersion":\#(version),"rules":[\#n"# + rules.joined(separator: ",\n")
