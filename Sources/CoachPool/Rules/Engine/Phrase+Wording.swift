@@ -1,10 +1,14 @@
 internal import RecordSyntax
 
 extension Phrase {
-  /// A word of the enumeration at a property of a trajectory, in Dutch followed by what it means there.
-  init(_ word: some RecordWord, at path: String..., dataClass: DataClass = .facts) {
+  /// A word of the enumeration at a property of a trajectory, or of another kind of record, in Dutch followed by what it
+  /// means there.
+  init(
+    _ word: some RecordWord, of kind: RecordKind = .trajectory, at path: String...,
+    dataClass: DataClass = .facts
+  ) {
     let text = word.rawValue
-    let dutch = Schemas.bundled.dutch(text, of: RecordKind.trajectory.rawValue, at: path) ?? text
+    let dutch = Schemas.bundled.dutch(text, of: kind.rawValue, at: path) ?? text
     self.init(
       nl: "\(word: text, dutch: dutch, dataClass)", en: "\(word: text, dutch: dutch, dataClass)")
   }

@@ -225,8 +225,10 @@ package enum ExamplePool {
       "moment": "after",
       "on": "2023-12-18",
       "scores": {
-        "procedure": 4,
-        "relation": 5
+        "procedure": 8,
+        "relation": 9,
+        "goals": 8,
+        "method": 8
       },
       "recommend": 9,
       "quotes": [

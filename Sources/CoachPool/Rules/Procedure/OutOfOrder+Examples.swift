@@ -102,7 +102,7 @@ extension Rule {
               "by": "coachee",
               "moment": "after",
               "on": "2024-01-18",
-              "scores": { "procedure": 4, "relation": 5 }
+              "scores": { "procedure": 8, "relation": 9, "goals": 8, "method": 8 }
             }
 
             """),

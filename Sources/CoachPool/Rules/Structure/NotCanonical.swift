@@ -33,7 +33,7 @@ extension Rule {
             ExamplePool.evaluation,
             """
             {
-              "by": "coachee",
+              "by": "manager",
               "trajectory": "t-2023-k7qm",
               "moment": "after",
               "on": "2023-12-18"
