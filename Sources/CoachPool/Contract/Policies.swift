@@ -84,25 +84,6 @@ public struct ChoicePolicy: Sendable {
   }
 }
 
-/// What is asked of coaches (S0 tip 5).
-public struct CoachPolicy: Sendable {
-  /// Minutes of intervision a quarter.
-  public let intervisionMinutesPerQuarter: Int?
-  /// Supervisions a year.
-  public let supervisionPerYear: Int?
-  /// Minutes of training a year.
-  public let trainingMinutesPerYear: Int?
-  /// The professional bodies that register coaches, each with the years a registration holds.
-  public let registers: Keyed<Int?>
-
-  init(_ reader: ContractReader) {
-    intervisionMinutesPerQuarter = reader["intervisionMinutesPerQuarter"].int
-    supervisionPerYear = reader["supervisionPerYear"].int
-    trainingMinutesPerYear = reader["trainingMinutesPerYear"].int
-    registers = reader["registers"].keyed { .some($0["years"].int) }
-  }
-}
-
 /// How trajectories are evaluated (S0 tip 10, S3).
 public struct EvaluationPolicy: Sendable {
   /// How many months after closing.

@@ -114,6 +114,9 @@ extension Pool {
   /// The coach with an id.
   public func coach(_ id: String) -> Coach? { coachIndex[id].map { coaches[$0] } }
 
+  /// The place in the list of the coach with an id.
+  func coachNumber(_ id: String) -> Int? { coachIndex[id] }
+
   /// The trajectory with an id.
   public func trajectory(_ id: String) -> Trajectory? { trajectoryIndex[id].map { trajectories[$0] } }
 

@@ -91,6 +91,15 @@ extension RecordReader {
     }
   }
 
+  /// How many characters (Unicode scalars) the body has, without the blanks around it.
+  var bodyCharacters: Int {
+    guard let body = document.body else { return 0 }
+    let bytes = document.bytes[body.indices]
+    guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 })
+    else { return 0 }
+    return bytes[first...last].count { $0 & 0xC0 != 0x80 }
+  }
+
   /// The node that stands in the object under a key.
   mutating func value(of key: FieldKey) -> Field<Int> {
     let symbol = key.symbol

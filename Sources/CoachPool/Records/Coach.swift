@@ -40,6 +40,8 @@ public struct Coach: Record {
   public let conduct: Field<Conduct>
   /// The photo, with consent.
   public let photo: Field<Photo>
+  /// How many characters the profile has, without the blanks around it.
+  public let profileCharacters: Int
 
   init(_ header: RecordHeader, _ reader: inout RecordReader) {
     self.header = header
@@ -61,6 +63,7 @@ public struct Coach: Record {
     development = reader.objects(.development, Development.init)
     conduct = reader.object(.conduct, Conduct.init)
     photo = reader.object(.photo, Photo.init)
+    profileCharacters = reader.bodyCharacters
   }
 }
 

@@ -12,6 +12,7 @@ public final class RuleContext: Sendable {
   let retention: Retention
   /// What ids and keys lead to.
   let references: ReferenceChecker
+  private let assignments: CoachAssignments
   private let read: @Sendable (String) -> [UInt8]?
 
   /// Puts a context together; `read` gives the bytes of a path again, for a rule that must look at the text.
@@ -22,6 +23,7 @@ public final class RuleContext: Sendable {
     self.surroundings = surroundings
     retention = Retention(pool)
     references = ReferenceChecker(pool)
+    assignments = CoachAssignments(pool)
     self.read = read
   }
 
@@ -37,6 +39,14 @@ public final class RuleContext: Sendable {
   public func kind(of trajectory: Trajectory) -> CoachingKind? {
     guard case .value(let key) = trajectory.kind else { return nil }
     return pool.contract.kinds[key]
+  }
+
+  /// The trajectories that a coach took on or over; none for a second coach with one id, which has a finding of its own.
+  func assignments(of coach: Coach) -> [(trajectory: Trajectory, handover: Int?)] {
+    guard let number = pool.coachNumber(coach.id), pool.coaches[number].path == coach.path else { return [] }
+    return assignments[number].map {
+      (pool.trajectories[Int($0.trajectory)], $0.handover < 0 ? nil : Int($0.handover))
+    }
   }
 
   /// The file at a path, parsed again; records keep no tree, and few findings need one.

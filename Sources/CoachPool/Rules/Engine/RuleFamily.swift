@@ -6,6 +6,8 @@ public enum RuleFamily: String, Sendable, CaseIterable {
   case procedure
   /// The agreement and the sessions held under it.
   case agreement
+  /// What is asked of coaches.
+  case coaches
   /// What those who took part say of it afterwards.
   case evaluation
   /// What the AVG asks.

@@ -146,6 +146,9 @@ extension ExamplePool {
           "most": 3
         }
       },
+      "coaches": {
+        "conduct": "2022"
+      },
       "budgetCents": {
         "2023": 500000
       }
