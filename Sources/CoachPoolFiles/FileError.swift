@@ -24,6 +24,10 @@ package struct FileError: Error, Hashable, Sendable {
     case noFolder
     /// A name that is not UTF-8.
     case name
+    /// A repository of its own inside the one that the pool lies in.
+    case submodule
+    /// A file of which a merge has left two versions in git's index.
+    case conflicted
     /// A file with more bytes than a record may have.
     case tooLarge(Int)
     /// Something else wrote the file after it was read.
@@ -80,6 +84,14 @@ package struct FileError: Error, Hashable, Sendable {
     case .name:
       Phrase(
         nl: "heeft een naam die geen UTF-8 is; hernoem het", en: "has a name that is not UTF-8; rename it")
+    case .submodule:
+      Phrase(
+        nl: "is een git-submodule; een pool ligt in één repository, zet de records zelf op deze plek",
+        en: "is a git submodule; a pool lies in one repository, put the records themselves in this place")
+    case .conflicted:
+      Phrase(
+        nl: "staat in git nog in een samenvoegconflict; los het op en doe git add",
+        en: "is still in a merge conflict in git; resolve it and do git add")
     case .tooLarge(let count):
       Phrase(
         nl: "is \(count) bytes groot; een record is hooguit \(Document.mostBytes) bytes",

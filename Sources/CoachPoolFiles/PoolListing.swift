@@ -48,6 +48,20 @@ package struct PoolListing: Sendable {
     refused.sort { $0.path < $1.path }
   }
 
+  /// Makes a listing of paths relative to the pool's folder, in any order.
+  init(files: [String], refused: [FileError]) {
+    for path in files.sorted() {
+      let nameStart = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) }
+      let (folder, name) = (path[..<(nameStart ?? path.startIndex)], path[(nameStart ?? path.startIndex)...])
+      if let last = runs.indices.last, runs[last].folder == folder {
+        runs[last].names.append(String(name))
+      } else {
+        runs.append(Run(folder: String(folder), names: [String(name)]))
+      }
+    }
+    self.refused = refused.sorted { $0.path < $1.path }
+  }
+
   /// Whether a file of the pool's own folder is among them.
   func contains(_ name: String) -> Bool { runs.contains { $0.folder.isEmpty && $0.names.contains(name) } }
 

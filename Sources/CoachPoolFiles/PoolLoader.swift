@@ -50,15 +50,17 @@ package struct PoolLoader: Sendable {
   /// - Parameters:
   ///   - folder: The folder.
   ///   - replaced: Texts to read in place of what the disk has, by path: the pool as it will be once they are written.
+  ///   - listing: The files it has; `nil` for those that the folder has.
   ///   - stretches: In how many parts it is read.
   package static func load(
-    _ folder: PoolFolder, replacing replaced: [String: [UInt8]] = [:], stretches: Int = 64
+    _ folder: PoolFolder, replacing replaced: [String: [UInt8]] = [:], listing given: PoolListing? = nil,
+    stretches: Int = 64
   ) throws(UnreadablePool) -> LoadedPool {
     // The schemas are compiled while the folders are listed: a small pool takes no longer than that.
     Workers.start { _ = Schemas.bundled }
     let listing: PoolListing
     do throws(FileError) {
-      listing = try PoolListing(of: folder)
+      if let given { listing = given } else { listing = try PoolListing(of: folder) }
     } catch {
       throw UnreadablePool(errors: [error])
     }

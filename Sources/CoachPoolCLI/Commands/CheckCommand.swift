@@ -32,6 +32,9 @@ extension Command {
           nl: "toon alleen wat er sindsdien bij kwam, of verholpen is",
           en: "show only what has come since, or was mended")),
       Example(
+        "coachpool check --staged",
+        Phrase(nl: "kijk na wat git gaat vastleggen", en: "check what git is about to commit")),
+      Example(
         "coachpool check --fix --dry-run",
         Phrase(nl: "toon wat --fix zou herstellen", en: "show what --fix would mend")),
     ],
@@ -66,6 +69,11 @@ extension Command {
         Phrase(
           nl: "schrijf de bevindingen als bekend op, zonder waarden en regelnummers, en toon niets",
           en: "write the findings down as known, without values and line numbers, and show nothing")),
+      CommandOption(
+        "staged",
+        Phrase(
+          nl: "beoordeel wat git zou vastleggen (git add), en niet de werkmap",
+          en: "judge what git would commit (git add), and not the work tree")),
       CommandOption(
         "fix",
         Phrase(

@@ -27,6 +27,12 @@ struct CheckRun {
     newBaseline = try BaselineFile("write-baseline", run)
     if run.arguments.has("dry-run") { try checkDryRun() }
     if newBaseline != nil { try checkWriting() }
+    guard run.arguments.has("staged"), run.arguments.has("fix") else { return }
+    throw .usage(
+      Phrase(
+        nl: "--fix hoort niet bij --staged: het herstelt de bestanden in de werkmap; doe daarna git add",
+        en: "--fix does not go with --staged: it mends the files of the work tree; then do git add"),
+      run.arguments.command)
   }
 
   /// Checks the pool, and mends it when asked to.
@@ -34,7 +40,8 @@ struct CheckRun {
     let paths = run.arguments.operands
     let folder = try run.poolFolder(near: paths.first)
     let filter = try PathFilter(paths, in: folder, run)
-    let judged = try judge(folder, filter)
+    let staged = try run.stagedPool(folder)
+    let judged = try judge(folder, filter, replacing: staged?.texts ?? [:], listing: staged?.listing)
     if let newBaseline {
       try newBaseline.write(judged.found, judged.context) {
         !filter.includes($0.path) || !selection.includes($0.rule)
@@ -46,9 +53,10 @@ struct CheckRun {
   }
 
   private func judge(
-    _ folder: PoolFolder, _ filter: PathFilter, replacing texts: [String: [UInt8]] = [:]
+    _ folder: PoolFolder, _ filter: PathFilter, replacing texts: [String: [UInt8]] = [:],
+    listing: PoolListing? = nil
   ) throws(CommandFailure) -> Judged {
-    let loaded = try run.load(folder, replacing: texts)
+    let loaded = try run.load(folder, replacing: texts, listing: listing)
     let context = try context(of: loaded, filter, texts)
     let found = Checker(context).findingsOnAllCores().filter {
       // Which entries of a baseline are judged was said when it was read.

@@ -74,12 +74,14 @@ extension Run {
   }
 
   /// Reads the whole pool; a file that cannot be opened ends the run, for what it holds would seem to be missing.
-  /// Texts can stand in for what the disk has, by path.
-  func load(_ folder: PoolFolder, replacing texts: [String: [UInt8]] = [:]) throws(CommandFailure)
-    -> LoadedPool
-  {
+  /// Texts can stand in for what the disk has, by path, and a listing for the files it has.
+  func load(
+    _ folder: PoolFolder, replacing texts: [String: [UInt8]] = [:], listing: PoolListing? = nil
+  ) throws(CommandFailure) -> LoadedPool {
     let loaded: LoadedPool
-    do throws(UnreadablePool) { loaded = try PoolLoader.load(folder, replacing: texts) } catch {
+    do throws(UnreadablePool) {
+      loaded = try PoolLoader.load(folder, replacing: texts, listing: listing)
+    } catch {
       throw CommandFailure(error.errors) { shown(folder.path(of: $0)) }
     }
     guard loaded.recordCount > 0 else { throw .empty }

@@ -1,0 +1,88 @@
+package import RecordSyntax
+
+/// Why git could not tell what was asked of it.
+package enum GitError: Error, Hashable, Sendable {
+  /// There is no git on this computer.
+  case noGit
+  /// The system did not start it.
+  case notStarted(FileError)
+  /// The pool does not lie in the work tree of a repository.
+  case noRepository
+  /// The repository belongs to another user, and git does not read it.
+  case otherOwner(String)
+  /// There is no such commit.
+  case unknownRevision(String)
+  /// There is no such commit in a clone that lacks older ones.
+  case shallow(String)
+  /// What should name a commit would be taken for an option.
+  case option(String)
+  /// The clone lacks a text that a commit names.
+  case missingText(String)
+  /// Nothing of the pool is in the index.
+  case nothingStaged
+  /// Anything else, with git's own words for it.
+  case failed(String)
+
+  /// What is wrong and what to do.
+  package var message: Phrase {
+    switch self {
+    case .noGit:
+      Phrase(
+        nl: "git is niet gevonden; installeer git, of zet de map waarin het staat in PATH",
+        en: "git was not found; install git, or put the folder that holds it in PATH")
+    case .notStarted(let error):
+      Phrase(nl: "git \(error.message)", en: "git \(error.message)")
+    case .noRepository:
+      Phrase(
+        nl: "deze pool ligt niet in de werkmap van een git-repository; begin er een met git init",
+        en: "this pool does not lie in the work tree of a git repository; begin one with git init")
+    case .otherOwner(let folder):
+      Phrase(
+        nl: """
+          deze git-repository is van een andere gebruiker en wordt daarom niet gelezen; vertrouw je haar, doe dan: \
+          git config --global --add safe.directory \(name: folder)
+          """,
+        en: """
+          this git repository belongs to another user, so it is not read; if you trust it, do: \
+          git config --global --add safe.directory \(name: folder)
+          """)
+    case .unknownRevision(let revision):
+      Phrase(
+        nl:
+          "git kent geen commit \(value: revision); kijk de naam na met git log, of haal hem op met git fetch",
+        en: "git knows no commit \(value: revision); check the name with git log, or get it with git fetch")
+    case .shallow(let revision):
+      Phrase(
+        nl: """
+          de commit \(value: revision) is er niet, want deze kloon heeft alleen de laatste commits; haal de andere op \
+          met git fetch --unshallow, of in CI met fetch-depth: 0
+          """,
+        en: """
+          the commit \(value: revision) is not there, for this clone has only the latest commits; get the others with \
+          git fetch --unshallow, or in CI with fetch-depth: 0
+          """)
+    case .option(let revision):
+      Phrase(
+        nl: "\(value: revision) is geen commit: de naam van een commit begint niet met een streepje",
+        en: "\(value: revision) is no commit: the name of a commit does not start with a dash")
+    case .missingText(let path):
+      Phrase(
+        nl: """
+          de eerdere tekst van \(name: path) is niet in deze kloon; haal alles op met git fetch --refetch, of kloon \
+          zonder --filter
+          """,
+        en: """
+          the earlier text of \(name: path) is not in this clone; get everything with git fetch --refetch, or clone \
+          without --filter
+          """)
+    case .nothingStaged:
+      Phrase(
+        nl: "git heeft niets van deze pool klaarstaan; doe eerst git add",
+        en: "nothing of this pool is staged in git; first do git add")
+    case .failed(let words):
+      Phrase(
+        nl: "git kan niet worden gelezen en zegt zelf: \(name: words)",
+        en: "git cannot be read, and says itself: \(name: words)")
+    }
+  }
+}

@@ -1,0 +1,62 @@
+internal import CoachPool
+
+/// The repository in whose work tree a pool lies.
+package struct GitRepository: Sendable {
+  /// Where the pool lies in it, with a slash behind it; empty when it is the whole.
+  private let prefix: [UInt8]
+  /// The folder that holds the pool's, with a slash behind it; empty for the top.
+  private let above: [UInt8]
+  /// Runs git at the top of the work tree.
+  let git: Git
+
+  /// Finds the repository of a pool.
+  package init(of pool: PoolFolder) throws(GitError) {
+    let answer = try Git(folder: pool.path).ask(["rev-parse", "--is-inside-work-tree", "--show-prefix"])
+    guard answer.code == 0 else {
+      if answer.words.contains("dubious ownership") || answer.words.contains("unsafe repository") {
+        throw .otherOwner(pool.path)
+      }
+      throw answer.words.contains("not a git repository") ? .noRepository : .failed(answer.words)
+    }
+    // Two lines, of which the second is a path that may hold line breaks itself.
+    let lines = answer.output.split(separator: 0x0A, maxSplits: 1, omittingEmptySubsequences: false)
+    guard lines.count == 2, lines[0].elementsEqual("true".utf8) else { throw .noRepository }
+    let prefix = Array(lines[1].dropLast())
+    var top = pool.path
+    for _ in prefix.split(separator: UInt8(ascii: "/")) { top = Paths.parent(of: top) }
+    self.prefix = prefix
+    let above = prefix.dropLast().lastIndex(of: UInt8(ascii: "/")).map { prefix[...$0] } ?? []
+    self.above = Array(above)
+    git = Git(folder: top)
+  }
+
+  /// What names the pool and the schemas beside it to git.
+  var scope: [String] {
+    guard !prefix.isEmpty else { return [] }
+    return ["--", text(prefix), text(above) + SchemaCopies.folder + "/"]
+  }
+
+  /// Where a path from the top is, seen from the pool.
+  func place(of path: ArraySlice<UInt8>) -> PoolPath {
+    let isInside = path.starts(with: prefix)
+    guard isInside || path.starts(with: above) else { return .elsewhere }
+    let rest = path.dropFirst(isInside ? prefix.count : above.count)
+    // Names are compared byte by byte, as git does.
+    guard let name = String(validating: rest, as: UTF8.self) else { return .unnamed }
+    return isInside ? .inside(name) : .beside("../" + name)
+  }
+
+  private func text(_ path: [UInt8]) -> String { String(decoding: path, as: UTF8.self) }
+
+  /// Where a path of the repository is, seen from the pool.
+  enum PoolPath: Hashable {
+    /// In the pool, by its path there.
+    case inside(String)
+    /// Beside the pool.
+    case beside(String)
+    /// Anywhere else.
+    case elsewhere
+    /// It has a name that is not UTF-8.
+    case unnamed
+  }
+}
