@@ -39,7 +39,8 @@ let package = Package(
       name: "Conformance", dependencies: ["RecordSyntax", "RecordSchema", "CoachPool"]),
 
     .target(
-      name: "TestSupport", dependencies: ["RecordSyntax"], path: "Tests/TestSupport", exclude: ["judge.py"]),
+      name: "TestSupport", dependencies: ["RecordSyntax"], path: "Tests/TestSupport",
+      exclude: ["Judging/judge.py", "Judging/junit-jenkins.xsd", "Judging/junit-windyroad.xsd"]),
     // Compiled by the package in Tests/Fuzz as well, which can only use what this one's library makes public.
     .target(
       name: "TestProperties", dependencies: ["RecordSyntax", "RecordSchema", "CoachPool"],

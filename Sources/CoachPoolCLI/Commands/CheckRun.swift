@@ -90,6 +90,8 @@ struct CheckRun {
     var report = FindingsReport(
       findings: locator.locate(judged.found), asOf: context.asOf, mended: mended, language: run.language,
       isRedacted: run.isRedacted, painter: run.painter)
+    report.failOn = failOn
+    report.recordCount = loaded.recordCount
     if format == .json {
       report.schemaResults = SchemaResult.results(for: judged.found, context, shown: shown)
     }
@@ -100,7 +102,7 @@ struct CheckRun {
     try run.writeResult(format.render(report))
     try run.sayMore(Self.details(loaded, run))
     if let mended { try run.say(mended.phrase) }
-    try run.say(CheckSummary.phrase(report, recordCount: loaded.recordCount))
+    try run.say(CheckSummary.phrase(report))
     if let hint = CheckSummary.fixHint(report, refused: refused) { try run.say(hint) }
     return exitCode(judged)
   }

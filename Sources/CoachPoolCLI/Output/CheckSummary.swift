@@ -3,9 +3,9 @@ internal import RecordSyntax
 /// The line that `check` ends with.
 enum CheckSummary {
   /// How many findings there are, of how many records, and on which day.
-  static func phrase(_ report: FindingsReport, recordCount: Int) -> Phrase {
+  static func phrase(_ report: FindingsReport) -> Phrase {
     let records = Phrase.count(
-      recordCount, Phrase(nl: "record", en: "record"), Phrase(nl: "records", en: "records"))
+      report.recordCount, Phrase(nl: "record", en: "record"), Phrase(nl: "records", en: "records"))
     guard !report.findings.isEmpty else {
       return Phrase(
         nl: "niets gevonden: \(records), beoordeeld op \(report.asOf)",

