@@ -75,6 +75,19 @@ struct SARIFFormatTests {
     #expect(region == ["startLine": 3, "startColumn": 1, "endLine": 3, "endColumn": 6])
   }
 
+  @Test func `braces in a message are doubled, and a remedy with braces is left to the help of the rule`()
+    throws
+  {
+    #expect(SARIFFormat.messageText("'{0}' and {a") == "'{{0}}' and {{a")
+    let pool = try ExampleFolder()
+    try pool.edit(ExamplePool.running, .set(["coach"], "{0}"))
+    try pool.edit(Contract.path, .set(["budgetCents"], ["2023": 1]))
+    let results = list(try run(pool.run("check", "--format", "sarif").output)["results"])
+    let messages = results.compactMap { $0["message"]?.text("text") }
+    #expect(messages.contains { $0.contains("{{0}}") })
+    for message in messages { #expect(!message.replacing("{{", with: "").contains("{")) }
+  }
+
   @Test(arguments: [
     ("pool/coaches/noor.md", "pool/coaches/noor.md"), ("a b:c%/é.md", "a%20b%3Ac%25/%C3%A9.md"),
     ("../x\u{1}", "../x%01"),

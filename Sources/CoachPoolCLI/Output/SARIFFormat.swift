@@ -47,10 +47,17 @@ struct SARIFFormat {
   }
 
   /// What is wrong and what to do.
+  ///
+  /// A remedy with braces is left to the rule's help: many readers would show them doubled, and it is there to be pasted.
   private func message(of finding: Diagnostic) -> String {
-    let parts = [report.text(finding.message)] + (finding.help.map { [report.text($0)] } ?? [])
-    return parts.flatMap { $0.split(separator: "\n") }.map { TerminalText.visible(String($0)) }
-      .joined(separator: "\n")
+    let help = finding.help.map(report.text).flatMap { $0.contains("{") ? nil : $0 } ?? ""
+    let lines = [report.text(finding.message)] + help.split(separator: "\n").map(String.init)
+    return lines.map(Self.messageText).joined(separator: "\n")
+  }
+
+  /// A line of a message: braces are doubled, for single ones hold arguments (SARIF 2.1.0, 3.11.5).
+  static func messageText(_ line: String) -> String {
+    TerminalText.visible(line).replacing("{", with: "{{").replacing("}", with: "}}")
   }
 
   private func location(_ place: LocatedPlace, number: Int? = nil, _ message: String? = nil) -> Value {
@@ -69,7 +76,7 @@ struct SARIFFormat {
             "endColumn": .number(Decimal(place.end.column)),
           ],
         ]))
-    if let message { members.append(.init("message", ["text": .string(TerminalText.visible(message))])) }
+    if let message { members.append(.init("message", ["text": .string(Self.messageText(message))])) }
     return .object(members)
   }
 
