@@ -3,6 +3,8 @@ import RecordSyntax
 import TestSupport
 import Testing
 
+@testable import CoachPoolCLI
+
 /// `check`, run as the built command on pools on disk.
 struct CheckTests {
   @Test func `a pool without faults ends with 0 and one line on standard error`() throws {
@@ -62,12 +64,16 @@ struct CheckTests {
     #expect(limit["message"] == "9 gesprekken gehouden, en de grens voor 'Regulier' is 8")
   }
 
-  @Test(arguments: ["text", "short", "json"])
+  @Test(arguments: OutputFormat.allCases.map(\.rawValue))
   func `the exit code does not depend on the format`(_ format: String) throws {
     let pool = try ExampleFolder()
     #expect(try pool.run("check", "--format", format).code == 0)
+    try pool.folder.write("x", to: "pool/notes.txt")
+    #expect(try pool.run("check", "--format", format).code == 0)
+    #expect(try pool.run("check", "--format", format, "--fail-on", "warning").code == 1)
     try pool.addFaults()
     #expect(try pool.run("check", "--format", format).code == 1)
+    #expect(try pool.run("check", "--format", format, "--only", "due").code == 0)
   }
 
   @Test(arguments: [
