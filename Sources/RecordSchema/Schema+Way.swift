@@ -5,10 +5,26 @@ extension Schema {
   public enum KnownStep: Hashable, Sendable {
     /// A property that the schema lists.
     case property(String)
-    /// A member under any other key, which may be anything.
+    /// A member under a key of the writer's choice, which the schema leaves open.
     case entry(String)
-    /// An element of a list, from 0, with the member that `x-key` says its elements are known by.
-    case element(Int, knownBy: String?)
+    /// A member that no schema knows.
+    case unknown
+    /// An element of a list, from 0.
+    case element(Int, knownBy: ElementKey?)
+  }
+
+  /// The member that the elements of a list are known by, as `x-key` says.
+  public struct ElementKey: Hashable, Sendable {
+    /// The member's name.
+    public let member: String
+    /// How its value is classed.
+    public let dataClass: DataClass
+
+    /// Makes a key.
+    public init(_ member: String, _ dataClass: DataClass) {
+      self.member = member
+      self.dataClass = dataClass
+    }
   }
 
   /// The way to a value, of which the schema knows the names of properties and what elements are known by.
@@ -18,16 +34,25 @@ extension Schema {
       let holder = shape.map { plan.shapes[plan.target(of: $0)] }
       switch step {
       case .key(let key):
-        let property = holder.flatMap { holder in
-          plan.properties(holder).first { $0.name.utf8.elementsEqual(key.utf8) }
+        if let property = holder.flatMap({ property(key, of: $0) }) {
+          shape = property
+          return .property(key)
         }
-        shape = property?.shape ?? holder.flatMap { $0.others >= 0 ? Int($0.others) : nil }
-        return property == nil ? .entry(key) : .property(key)
+        shape = holder.flatMap { $0.others >= 0 ? Int($0.others) : nil }
+        return shape == nil ? .unknown : .entry(key)
       case .index(let index):
-        let key = shape.flatMap { plan.elementKey($0) }
+        let member = shape.flatMap { plan.elementKey($0) }
         shape = holder.flatMap { $0.items >= 0 ? Int($0.items) : nil }
-        return .element(index, knownBy: key)
+        let element = shape.map { plan.shapes[plan.target(of: $0)] }
+        let dataClass = member.flatMap { name in
+          element.flatMap { property(name, of: $0) }.flatMap { plan.shapes[$0].dataClass }
+        }
+        return .element(index, knownBy: member.flatMap { name in dataClass.map { ElementKey(name, $0) } })
       }
     }
+  }
+
+  private func property(_ name: String, of shape: Shape) -> Int? {
+    plan.properties(shape).first { $0.name.utf8.elementsEqual(name.utf8) }?.shape
   }
 }

@@ -2,18 +2,14 @@ internal import RecordSchema
 internal import RecordSyntax
 
 /// Finds the identities of findings, by reading their files again; each once, as findings of one file follow each other.
+///
+/// Nothing that gives away something of a person goes in, for what is short can be guessed from its digest.
 struct FindingIdentifier {
   private let context: RuleContext
-  /// Whether no value goes into a fingerprint, for what is short can be guessed from it: elements are known by their number
-  /// and the detail is left out.
-  private let keepsValuesBack: Bool
   private var path = ""
   private var document: Document?
 
-  init(_ context: RuleContext, keepingValuesBack: Bool = false) {
-    self.context = context
-    keepsValuesBack = keepingValuesBack
-  }
+  init(_ context: RuleContext) { self.context = context }
 
   /// The identity of a finding.
   mutating func identity(of finding: Diagnostic) -> FindingIdentity {
@@ -25,8 +21,7 @@ struct FindingIdentifier {
     let schema = recordPath.map { Schemas.bundled.schema(for: $0.kind.rawValue) } ?? .anything
     let way = pointer.map(schema.way(to:)) ?? []
     let place: Value = pointer.map { .array(steps($0, way, path)) } ?? .null
-    let detail = keepsValuesBack ? "" : finding.detail
-    let whole: Value = [.string(finding.rule), record, place, .string(detail)]
+    let whole: Value = [.string(finding.rule), record, place, .string(finding.detail)]
     let names = way.map { step -> Pointer.Step in
       if case .property(let name) = step { .key(name) } else { "*" }
     }
@@ -39,26 +34,33 @@ struct FindingIdentifier {
   private mutating func steps(_ pointer: Pointer, _ way: [Schema.KnownStep], _ path: String) -> [Value] {
     way.enumerated().map { depth, step in
       switch step {
-      case .property(let key), .entry(let key): return .string(key)
+      case .property(let name): return .string(name)
+      case .entry(let key): return isKnown(key, path) ? .string(key) : []
+      case .unknown: return []
       case .element(let index, let key):
-        if keepsValuesBack { return .number(Decimal(index)) }
         let element = Pointer(Array(pointer.steps.prefix(depth + 1)))
-        return self.key(of: element, knownBy: key, path) ?? .number(Decimal(index))
+        return key.flatMap { name(of: element, $0, path) } ?? .number(Decimal(index))
       }
     }
   }
 
-  /// What an element is known by: a member, or its own text; `nil` when it has none of those.
-  private mutating func key(of element: Pointer, knownBy member: String?, _ path: String) -> Value? {
+  /// Whether a key is one of the agreements' own; any other may be anything, a person's name too.
+  private func isKnown(_ key: String, _ path: String) -> Bool {
+    path == Contract.path || RuleRegistry.rule(named: key) != nil
+      || context.contract.evaluation.blocks.contains(key)
+  }
+
+  /// What an element is known by; `nil` when it has no such member, or that gives away something of a person or may.
+  private mutating func name(of element: Pointer, _ key: Schema.ElementKey, _ path: String) -> Value? {
+    guard !key.dataClass.isRedacted else { return nil }
     if path != self.path || document == nil {
       self.path = path
       document = context.document(path)
     }
-    guard let document, let node = document.node(at: element) else { return nil }
-    let target = member.flatMap { document.member(of: node, named: $0) } ?? node
-    switch document.nodes[target].kind {
-    case .string, .number, .true, .false: return [.string(document.text(of: target))]
-    case .null, .array, .object, .key: return nil
-    }
+    guard let document, let member = document.node(at: element.appending(.key(key.member))),
+      document.nodes[member].kind == .string
+    else { return nil }
+    let text = document.text(of: member)
+    return key.dataClass == .published || Day(text) != nil ? [.string(text)] : nil
   }
 }

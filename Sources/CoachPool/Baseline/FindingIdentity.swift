@@ -11,19 +11,15 @@ public struct FindingIdentity: Hashable, Sendable {
   public let path: String
   /// The place with the names of properties only, `/sessions/*/on`: what else could stand in it may be a value.
   public let pointer: String
-  /// All of it as a digest: what tells findings apart may be a value too, and must not be read from where this is kept.
+  /// All of it as a digest, in hexadecimal digits.
   public let fingerprint: String
 
   /// The number of hexadecimal digits of a fingerprint.
   static let digits = 32
 
   /// A fingerprint for each finding of one run, in their order: the same in the next run, and no two the same.
-  ///
-  /// - Parameter keepingValuesBack: Whether they go where values may not: then none can be guessed from them.
-  package static func fingerprints(
-    of findings: [Diagnostic], _ context: RuleContext, keepingValuesBack: Bool
-  ) -> [String] {
-    var identifier = FindingIdentifier(context, keepingValuesBack: keepingValuesBack)
+  package static func fingerprints(of findings: [Diagnostic], _ context: RuleContext) -> [String] {
+    var identifier = FindingIdentifier(context)
     var seen: [String: Int] = [:]
     return findings.map { finding in
       let fingerprint = identifier.identity(of: finding).fingerprint

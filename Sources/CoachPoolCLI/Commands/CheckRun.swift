@@ -97,7 +97,7 @@ struct CheckRun {
     }
     if format.showsFingerprints {
       report.fingerprints = FindingIdentity.fingerprints(
-        of: report.findings.map(\.finding), context, keepingValuesBack: run.isRedacted)
+        of: report.findings.map(\.finding), context)
     }
     try run.writeResult(format.render(report))
     if format == .github { try run.appendJobSummary(report) }

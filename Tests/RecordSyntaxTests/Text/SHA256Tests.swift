@@ -2,7 +2,7 @@ import RecordSyntax
 import Testing
 
 struct SHA256Tests {
-  /// The examples of FIPS 180 and lengths around those of a block.
+  /// FIPS 180-4's examples, lengths around that of a block, and what is longer.
   @Test(arguments: [
     ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
     ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
@@ -19,6 +19,10 @@ struct SHA256Tests {
     (
       String(repeating: "a", count: 1_000),
       "41edece42d63e8d9bf515a9ba6932e1c20cbc9f5a5d134645adb5db1b9737ea3"
+    ),
+    (
+      String(repeating: "a", count: 1_000_000),
+      "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
     ),
   ])
   func `the digest is that of the standard`(_ message: String, _ digest: String) {
