@@ -24,6 +24,13 @@ extension Command {
           nl: "zonder wat van de kalender afhangt; ook waarschuwingen tellen als fout",
           en: "without what depends on the calendar; warnings fail too")),
       Example(
+        "coachpool check --statistics",
+        Phrase(nl: "hoe vaak elke regel iets vindt", en: "how often each rule finds something")),
+      Example(
+        "coachpool check --only structure,retention-overdue --limit 20",
+        Phrase(nl: "een familie en een regel, de eerste twintig", en: "a family and a rule, the first twenty")
+      ),
+      Example(
         "coachpool check --write-baseline baseline.json",
         Phrase(nl: "schrijf op wat er nu te vinden is", en: "write down what there is to find now")),
       Example(
@@ -42,13 +49,13 @@ extension Command {
       CommandOption(
         "only", value: "RULE",
         Phrase(
-          nl: "alleen deze regel, familie of due; meer met komma's",
-          en: "only this rule, family or due; several with commas")),
+          nl: "alleen deze regel, familie of due; meer met komma's, of vaker gegeven",
+          en: "only this rule, family or due; several with commas, or given again")),
       CommandOption(
         "skip", value: "RULE",
         Phrase(
-          nl: "niet deze regel, familie of due; meer met komma's",
-          en: "not this rule, family or due; several with commas")),
+          nl: "niet deze regel, familie of due; meer met komma's, of vaker gegeven",
+          en: "not this rule, family or due; several with commas, or given again")),
       CommandOption(
         "fail-on", value: "error|warning|info",
         Phrase(
@@ -57,6 +64,16 @@ extension Command {
       CommandOption(
         "format", value: OutputFormat.allCases.map(\.rawValue).joined(separator: "|"),
         Phrase(nl: "de vorm van de uitvoer; anders text", en: "the form of the output; else text")),
+      CommandOption(
+        "limit", value: "N",
+        Phrase(
+          nl: "toon er hooguit zoveel, en zeg hoeveel er niet getoond zijn; alle tellen voor de afsluitcode",
+          en: "show at most so many, and say how many are not shown; all count for the exit code")),
+      CommandOption(
+        "statistics",
+        Phrase(
+          nl: "toon per regel hoeveel bevindingen er zijn, en in hoeveel bestanden",
+          en: "show for each rule how many findings there are, and in how many files")),
       CommandOption(
         "output", letter: "o", value: "FILE", Phrase(nl: "schrijf naar een bestand", en: "write to a file")),
       CommandOption(

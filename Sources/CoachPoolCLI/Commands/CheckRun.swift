@@ -15,6 +15,7 @@ struct CheckRun {
   private let selection: RuleSelection
   private let failOn: Severity
   private let format: OutputFormat
+  private let limit: Int?
   private let baseline: BaselineFile?
   private let newBaseline: BaselineFile?
 
@@ -23,10 +24,12 @@ struct CheckRun {
     selection = try RuleSelection(run.arguments)
     failOn = try run.arguments.choice("fail-on", of: Severity.self) ?? .error
     format = try run.arguments.choice("format", of: OutputFormat.self) ?? .text
+    limit = try run.arguments.number("limit", atLeast: 0)
     baseline = try BaselineFile("baseline", run)
     newBaseline = try BaselineFile("write-baseline", run)
     if run.arguments.has("dry-run") { try checkDryRun() }
     if newBaseline != nil { try checkWriting() }
+    try checkCounting()
     guard run.arguments.has("staged"), run.arguments.has("fix") else { return }
     throw .usage(
       Phrase(
@@ -92,15 +95,20 @@ struct CheckRun {
       isRedacted: run.isRedacted, painter: run.painter)
     report.failOn = failOn
     report.recordCount = loaded.recordCount
-    if format == .json {
-      report.schemaResults = SchemaResult.results(for: judged.found, context, shown: shown)
+    report.limit = limit
+    if run.arguments.has("statistics") {
+      try run.writeResult(StatisticsFormat(report).text(as: format))
+    } else {
+      if format == .json {
+        report.schemaResults = SchemaResult.results(
+          for: report.shown.map(\.finding), context, shown: shown)
+      }
+      if format.showsFingerprints {
+        report.fingerprints = FindingIdentity.fingerprints(of: report.findings.map(\.finding), context)
+      }
+      try run.writeResult(format.render(report))
+      if format == .github { try run.appendJobSummary(report) }
     }
-    if format.showsFingerprints {
-      report.fingerprints = FindingIdentity.fingerprints(
-        of: report.findings.map(\.finding), context)
-    }
-    try run.writeResult(format.render(report))
-    if format == .github { try run.appendJobSummary(report) }
     try run.sayMore(Self.details(loaded, run))
     if let mended { try run.say(mended.phrase) }
     try run.say(CheckSummary.phrase(report))
@@ -125,12 +133,33 @@ struct CheckRun {
   }
 }
 
+// MARK: - A part of what is found
+
+extension CheckRun {
+  /// Formats that are read by other tools have no place to say what is left out.
+  private func checkCounting() throws(CommandFailure) {
+    guard let option = ["limit", "statistics"].first(where: run.arguments.has) else { return }
+    guard format.saysWhatIsLeftOut else {
+      throw .usage(
+        Phrase(
+          nl: "--\(name: option) is er voor text, short en json; laat --format \(name: format.rawValue) weg",
+          en: "--\(name: option) is for text, short and json; leave out --format \(name: format.rawValue)"),
+        run.arguments.command)
+    }
+    guard limit != nil, run.arguments.has("statistics") else { return }
+    throw .usage(
+      Phrase(
+        nl: "--statistics telt alle bevindingen en toont er geen; laat --limit weg",
+        en: "--statistics counts all findings and shows none; leave out --limit"), run.arguments.command)
+  }
+}
+
 // MARK: - Writing a baseline
 
 extension CheckRun {
   /// What is shown, mended or let be has no place in a run that only writes down what there is.
   private func checkWriting() throws(CommandFailure) {
-    let others = ["baseline", "fix", "format", "output", "fail-on"]
+    let others = ["baseline", "fix", "format", "output", "fail-on", "limit", "statistics"]
     guard let other = others.first(where: run.arguments.has) else { return }
     throw .usage(
       Phrase(
@@ -148,12 +177,11 @@ extension CheckRun {
       throw .usage(
         Phrase(nl: "--dry-run hoort bij --fix", en: "--dry-run belongs to --fix"), run.arguments.command)
     }
-    guard run.arguments.last("format") == nil else {
-      throw .usage(
-        Phrase(
-          nl: "--dry-run toont verschillen, geen bevindingen; laat --format weg",
-          en: "--dry-run shows differences, no findings; leave out --format"), run.arguments.command)
-    }
+    guard let other = ["format", "limit", "statistics"].first(where: run.arguments.has) else { return }
+    throw .usage(
+      Phrase(
+        nl: "--dry-run toont verschillen, geen bevindingen; laat --\(name: other) weg",
+        en: "--dry-run shows differences, no findings; leave out --\(name: other)"), run.arguments.command)
   }
 
   private func mend(

@@ -37,6 +37,13 @@ struct RuleSelection: Sendable {
   > {
     let known = RuleRegistry.all.map(\.name) + RuleFamily.allCases.map(\.rawValue) + [due]
     let names = arguments.all(option)
+    // As an unset variable in a script leaves it: all rules are not what was meant.
+    guard !arguments.has(option) || !names.isEmpty else {
+      throw .usage(
+        Phrase(
+          nl: "--\(name: option) noemt geen regel, familie of due",
+          en: "--\(name: option) names no rule, family or due"), arguments.command)
+    }
     for name in names where !known.contains(name) {
       throw .unknown(
         Phrase(

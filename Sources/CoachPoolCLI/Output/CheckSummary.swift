@@ -11,12 +11,10 @@ enum CheckSummary {
         nl: "niets gevonden: \(records), beoordeeld op \(report.asOf)",
         en: "nothing found: \(records), judged on \(report.asOf)")
     }
-    let errors = count(report.count(.error), .error)
-    let warnings = count(report.count(.warning), .warning)
-    let infos = count(report.count(.info), .info)
+    let counts = counts(report.count)
     return Phrase(
-      nl: "\(errors), \(warnings), \(infos): \(records), beoordeeld op \(report.asOf)",
-      en: "\(errors), \(warnings), \(infos): \(records), judged on \(report.asOf)")
+      nl: "\(counts): \(records), beoordeeld op \(report.asOf)",
+      en: "\(counts): \(records), judged on \(report.asOf)")
   }
 }
 
@@ -31,6 +29,14 @@ extension CheckSummary {
     case .info:
       .count(number, Phrase(nl: "mededeling", en: "remark"), Phrase(nl: "mededelingen", en: "remarks"))
     }
+  }
+
+  /// How many findings there are of each severity.
+  static func counts(_ number: (Severity) -> Int) -> Phrase {
+    let errors = count(number(.error), .error)
+    let warnings = count(number(.warning), .warning)
+    let infos = count(number(.info), .info)
+    return Phrase(nl: "\(errors), \(warnings), \(infos)", en: "\(errors), \(warnings), \(infos)")
   }
 
   /// That findings can be mended by the command, when any can but those it could not.

@@ -8,23 +8,42 @@ struct JSONFormat {
 
   /// The whole text.
   func text() -> String {
-    let findings = report.findings.map { "\n" + value($0).json }.joined(separator: ",")
+    let findings = list(report.shown)
     let results = report.schemaResults.map {
       "\n" + $0.value(isRedacted: report.isRedacted, report.text).json
     }
     .joined(separator: ",")
-    let counts = Value.object(
-      Severity.allCases.reversed().map { .init($0.rawValue, .number(Decimal(report.count($0)))) })
-    let asOf = Value.string(report.asOf.description)
+    let leftOut = report.leftOut.map { #","leftOut":\#(counts($0).json)"# }
+    return head + #","findings":[\#(findings)\#n],"schemaResults":[\#(results)\#n]"# + tail + (leftOut ?? "")
+      + "}\n"
+  }
+
+  /// The whole text with how often each rule finds something, in place of what it finds.
+  func text(of statistics: StatisticsFormat) -> String {
+    head + #","statistics":[\#(statistics.json())\#n]"# + tail + "}\n"
+  }
+
+  private var head: String {
+    #"{"version":1,"asOf":\#(Value.string(report.asOf.description).json)"#
+  }
+
+  private var tail: String {
+    let all = counts(Severity.allCases.reversed().map { ($0, report.count($0)) })
     let mended = report.mended.map { count in
       let value: Value = [
         "findings": .number(Decimal(count.findings)), "files": .number(Decimal(count.files)),
       ]
       return #","mended":\#(value.json)"#
     }
-    return
-      #"{"version":1,"asOf":\#(asOf.json),"findings":[\#(findings)\#n],"schemaResults":[\#(results)\#n],"#
-      + #""counts":\#(counts.json)"# + (mended ?? "") + "}\n"
+    return #","counts":\#(all.json)"# + (mended ?? "")
+  }
+
+  private func counts(_ counts: [(severity: Severity, count: Int)]) -> Value {
+    .object(counts.map { .init($0.severity.rawValue, .number(Decimal($0.count))) })
+  }
+
+  private func list(_ findings: [LocatedFinding]) -> String {
+    findings.map { "\n" + value($0).json }.joined(separator: ",")
   }
 
   private func value(_ located: LocatedFinding) -> Value {

@@ -23,7 +23,7 @@ enum OutputFormat: String, CaseIterable, Sendable {
   func render(_ report: FindingsReport) -> String {
     switch self {
     case .text: TextFormat(report: report).text()
-    case .short: report.findings.map { ShortFormat.line($0, report) + "\n" }.joined()
+    case .short: report.shown.map { ShortFormat.line($0, report) + "\n" }.joined() + report.leftOutLine
     case .json: JSONFormat(report: report).text()
     case .github: GitHubFormat(report: report).text()
     case .gitlab: GitLabFormat(report: report).text()
@@ -43,6 +43,9 @@ enum OutputFormat: String, CaseIterable, Sendable {
     case .github, .gitlab, .sarif, .junit, .markdown: true
     }
   }
+
+  /// Whether it can show a part of the findings, for it says what is left out.
+  var saysWhatIsLeftOut: Bool { self == .text || self == .short || self == .json }
 }
 
 /// What a format prints, and how.
@@ -65,9 +68,30 @@ struct FindingsReport: Sendable {
   var recordCount = 0
   /// What their schemas say of the files they refuse; only made for a format that shows it.
   var schemaResults: [SchemaResult] = []
+  /// How many findings are shown at most; `nil` for all.
+  var limit: Int?
 
   /// The text of a phrase, on one line or as written.
   func text(_ phrase: Phrase) -> String { phrase.text(language, redacted: isRedacted) }
+
+  /// The findings that are shown.
+  var shown: [LocatedFinding] { limit.map { Array(findings.prefix($0)) } ?? findings }
+
+  /// How many findings are not shown, the heaviest first; `nil` when all are.
+  var leftOut: [(severity: Severity, count: Int)]? {
+    let rest = findings.dropFirst(shown.count)
+    guard !rest.isEmpty else { return nil }
+    return Severity.allCases.reversed().map { severity in
+      (severity, rest.count { $0.finding.severity == severity })
+    }
+  }
+
+  /// The line that says how many findings are not shown; empty when all are.
+  var leftOutLine: String {
+    guard let leftOut else { return "" }
+    let counts = CheckSummary.counts { severity in leftOut.first { $0.severity == severity }?.count ?? 0 }
+    return text(Phrase(nl: "niet getoond: \(counts)", en: "not shown: \(counts)")) + "\n"
+  }
 
   /// The number of findings of a severity.
   func count(_ severity: Severity) -> Int { findings.count { $0.finding.severity == severity } }

@@ -5,7 +5,10 @@ struct TextFormat {
   let report: FindingsReport
 
   /// All findings, with an empty line between.
-  func text() -> String { report.findings.map(text).joined(separator: "\n") }
+  func text() -> String {
+    let findings = report.shown.map(text)
+    return (report.leftOut == nil ? findings : findings + [report.leftOutLine]).joined(separator: "\n")
+  }
 
   private func text(_ located: LocatedFinding) -> String {
     let finding = located.finding
