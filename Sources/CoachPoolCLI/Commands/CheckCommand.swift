@@ -6,18 +6,23 @@ extension Command {
     summary: Phrase(nl: "kijkt de pool na", en: "checks the pool"),
     details: Phrase(
       nl: """
-        De hele pool wordt gelezen; met paden erbij worden alleen de bevindingen daarin getoond. Wat van de kalender \
-        afhangt heet due.
+        De hele pool wordt gelezen; met paden erbij worden de bevindingen daarin getoond, en apart wat er elders door \
+        die bestanden te vinden is; dat telt niet voor de afsluitcode. Wat van de kalender afhangt heet due.
         """,
       en: """
-        The whole pool is read; with paths only the findings in those are shown. What depends on the calendar is \
-        called due.
+        The whole pool is read; with paths the findings in those are shown, and apart what is found elsewhere because \
+        of those files; that does not count for the exit code. What depends on the calendar is called due.
         """),
     examples: [
       Example("coachpool check", Phrase(nl: "kijk alles na", en: "check everything")),
       Example(
         "coachpool check pool/coaches",
         Phrase(nl: "toon alleen wat de coaches betreft", en: "show only what concerns coaches")),
+      Example(
+        "coachpool check pool/contract.json",
+        Phrase(
+          nl: "toon wat er in de poolafspraken te vinden is, en elders door die afspraken",
+          en: "show what is found in the contract, and elsewhere because of it")),
       Example(
         "coachpool check --skip due --fail-on warning",
         Phrase(

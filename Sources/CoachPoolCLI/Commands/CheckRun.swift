@@ -9,6 +9,8 @@ struct CheckRun {
     let loaded: LoadedPool
     let context: RuleContext
     let found: [Diagnostic]
+    /// What is found elsewhere because of the paths that were asked about; `nil` for the pool as a whole.
+    let elsewhere: [Diagnostic]?
   }
 
   private let run: Run
@@ -61,11 +63,13 @@ struct CheckRun {
   ) throws(CommandFailure) -> Judged {
     let loaded = try run.load(folder, replacing: texts, listing: listing)
     let context = try context(of: loaded, filter, texts)
-    let found = Checker(context).findingsOnAllCores().filter {
-      // Which entries of a baseline are judged was said when it was read.
-      $0.rule == Rule.staleBaseline.name || (selection.includes($0.rule) && filter.includes($0.location.path))
-    }
-    return Judged(loaded: loaded, context: context, found: found)
+    // Which entries of a baseline are judged was said when it was read.
+    let stale = Rule.staleBaseline.name
+    let all = Checker(context).findingsOnAllCores().filter { $0.rule == stale || selection.includes($0.rule) }
+    return Judged(
+      loaded: loaded, context: context,
+      found: all.filter { $0.rule == stale || filter.includes($0.location.path) },
+      elsewhere: filter.isWhole ? nil : all.filter(filter.hasCause))
   }
 
   private func context(
@@ -95,6 +99,7 @@ struct CheckRun {
       isRedacted: run.isRedacted, painter: run.painter)
     report.failOn = failOn
     report.recordCount = loaded.recordCount
+    report.elsewhere = judged.elsewhere.map { locator.locate($0) }
     report.limit = limit
     if run.arguments.has("statistics") {
       try run.writeResult(StatisticsFormat(report).text(as: format))
@@ -112,6 +117,7 @@ struct CheckRun {
     try run.sayMore(Self.details(loaded, run))
     if let mended { try run.say(mended.phrase) }
     try run.say(CheckSummary.phrase(report))
+    if let elsewhere = CheckSummary.elsewhere(report) { try run.say(elsewhere) }
     if let hint = CheckSummary.fixHint(report, refused: refused) { try run.say(hint) }
     return exitCode(judged)
   }

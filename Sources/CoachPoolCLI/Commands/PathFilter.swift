@@ -32,6 +32,14 @@ struct PathFilter: Sendable {
     self.paths = paths
   }
 
+  /// Whether it is the pool as a whole.
+  var isWhole: Bool { paths.isEmpty }
+
+  /// Whether a finding in a file that is not named is there because of one that is.
+  func hasCause(of finding: Diagnostic) -> Bool {
+    !includes(finding.location.path) && finding.causes.contains(where: includes)
+  }
+
   /// Whether a file is named.
   func includes(_ path: String) -> Bool {
     paths.isEmpty || paths.contains { path == $0 || path.hasPrefix($0 + "/") }

@@ -39,6 +39,15 @@ extension CheckSummary {
     return Phrase(nl: "\(errors), \(warnings), \(infos)", en: "\(errors), \(warnings), \(infos)")
   }
 
+  /// How many findings there are elsewhere because of the paths that were asked about, when there are any.
+  static func elsewhere(_ report: FindingsReport) -> Phrase? {
+    guard let found = report.elsewhere, !found.isEmpty else { return nil }
+    let counts = counts { severity in found.count { $0.finding.severity == severity } }
+    return Phrase(
+      nl: "\(FindingsReport.elsewhereHeading): \(counts); die tellen niet voor de afsluitcode",
+      en: "\(FindingsReport.elsewhereHeading): \(counts); those do not count for the exit code")
+  }
+
   /// That findings can be mended by the command, when any can but those it could not.
   static func fixHint(_ report: FindingsReport, refused: Int) -> Phrase? {
     let count = report.findings.count { $0.finding.fix != nil } - refused

@@ -14,8 +14,9 @@ struct JSONFormat {
     }
     .joined(separator: ",")
     let leftOut = report.leftOut.map { #","leftOut":\#(counts($0).json)"# }
-    return head + #","findings":[\#(findings)\#n],"schemaResults":[\#(results)\#n]"# + tail + (leftOut ?? "")
-      + "}\n"
+    let elsewhere = report.elsewhere.map { _ in #","elsewhere":[\#(list(report.shownElsewhere))\#n]"# }
+    return head + #","findings":[\#(findings)\#n]"# + (elsewhere ?? "")
+      + #","schemaResults":[\#(results)\#n]"# + tail + (leftOut ?? "") + "}\n"
   }
 
   /// The whole text with how often each rule finds something, in place of what it finds.

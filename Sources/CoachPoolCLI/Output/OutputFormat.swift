@@ -23,7 +23,7 @@ enum OutputFormat: String, CaseIterable, Sendable {
   func render(_ report: FindingsReport) -> String {
     switch self {
     case .text: TextFormat(report: report).text()
-    case .short: report.shown.map { ShortFormat.line($0, report) + "\n" }.joined() + report.leftOutLine
+    case .short: ShortFormat.text(report)
     case .json: JSONFormat(report: report).text()
     case .github: GitHubFormat(report: report).text()
     case .gitlab: GitLabFormat(report: report).text()
@@ -68,6 +68,8 @@ struct FindingsReport: Sendable {
   var recordCount = 0
   /// What their schemas say of the files they refuse; only made for a format that shows it.
   var schemaResults: [SchemaResult] = []
+  /// What is found elsewhere because of the paths that were asked about; `nil` for the pool as a whole.
+  var elsewhere: [LocatedFinding]?
   /// How many findings are shown at most; `nil` for all.
   var limit: Int?
 
@@ -77,9 +79,19 @@ struct FindingsReport: Sendable {
   /// The findings that are shown.
   var shown: [LocatedFinding] { limit.map { Array(findings.prefix($0)) } ?? findings }
 
+  /// The findings elsewhere that are shown, behind the others.
+  var shownElsewhere: [LocatedFinding] {
+    let found = elsewhere ?? []
+    return limit.map { Array(found.prefix($0 - shown.count)) } ?? found
+  }
+
+  /// What stands above the findings elsewhere.
+  static let elsewhereHeading = Phrase(
+    nl: "elders, door deze bestanden", en: "elsewhere, because of these files")
+
   /// How many findings are not shown, the heaviest first; `nil` when all are.
   var leftOut: [(severity: Severity, count: Int)]? {
-    let rest = findings.dropFirst(shown.count)
+    let rest = findings.dropFirst(shown.count) + (elsewhere ?? []).dropFirst(shownElsewhere.count)
     guard !rest.isEmpty else { return nil }
     return Severity.allCases.reversed().map { severity in
       (severity, rest.count { $0.finding.severity == severity })

@@ -4,10 +4,16 @@ internal import RecordSyntax
 struct TextFormat {
   let report: FindingsReport
 
-  /// All findings, with an empty line between.
+  /// All findings, with an empty line between, those elsewhere under a heading.
   func text() -> String {
-    let findings = report.shown.map(text)
-    return (report.leftOut == nil ? findings : findings + [report.leftOutLine]).joined(separator: "\n")
+    var parts = report.shown.map(text)
+    let elsewhere = report.shownElsewhere.map(text)
+    if !elsewhere.isEmpty {
+      parts.append(report.painter.paint(report.text(FindingsReport.elsewhereHeading) + ":", .bold) + "\n")
+    }
+    parts += elsewhere
+    if report.leftOut != nil { parts.append(report.leftOutLine) }
+    return parts.joined(separator: "\n")
   }
 
   private func text(_ located: LocatedFinding) -> String {

@@ -59,11 +59,14 @@ public struct Diagnostic: Hashable, Sendable {
   public var fix: Fix?
   /// What tells two findings of one rule at one place apart, such as a topic's key.
   public var detail: String
+  /// The paths, relative to the pool's folder, where what the finding is about was looked for and is not.
+  public var missingFrom: [String]
 
   /// Makes a finding.
   public init(
     rule: String, severity: Severity, isDue: Bool = false, at location: Location, _ message: Phrase,
-    label: Phrase? = nil, help: Phrase? = nil, notes: [Note] = [], fix: Fix? = nil, detail: String = ""
+    label: Phrase? = nil, help: Phrase? = nil, notes: [Note] = [], fix: Fix? = nil, detail: String = "",
+    missingFrom: [String] = []
   ) {
     self.rule = rule
     self.severity = severity
@@ -75,5 +78,9 @@ public struct Diagnostic: Hashable, Sendable {
     self.notes = notes
     self.fix = fix
     self.detail = detail
+    self.missingFrom = missingFrom
   }
+
+  /// The files that it is there because of, beside its own: those of its notes, and where something is missing.
+  public var causes: [String] { notes.map(\.location.path) + missingFrom }
 }

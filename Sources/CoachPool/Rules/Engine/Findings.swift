@@ -16,12 +16,13 @@ struct Findings {
   /// Adds a finding in the file at a path.
   mutating func report(
     _ path: String, _ place: Place, _ message: Phrase, label: Phrase? = nil, help: Phrase? = nil,
-    notes: [Diagnostic.Note] = [], fix: Diagnostic.Fix? = nil, detail: String = "", severity: Severity? = nil
+    notes: [Diagnostic.Note] = [], fix: Diagnostic.Fix? = nil, detail: String = "",
+    missingFrom: [String] = [], severity: Severity? = nil
   ) {
     found.append(
       Diagnostic(
         rule: rule, severity: severity ?? self.severity, isDue: isDue, at: .init(path, place),
         message,
-        label: label, help: help, notes: notes, fix: fix, detail: detail))
+        label: label, help: help, notes: notes, fix: fix, detail: detail, missingFrom: missingFrom))
   }
 }

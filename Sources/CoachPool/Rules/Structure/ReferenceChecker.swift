@@ -187,7 +187,7 @@ extension ReferenceChecker {
       Phrase(
         nl: "\(value: id, .content) bestaat niet in de map \(name: folder)/",
         en: "\(value: id, .content) does not exist in the folder \(name: folder)/"),
-      help: Self.help(nearest(id, pool.ids(of: kind), findings), folder))
+      help: Self.help(nearest(id, pool.ids(of: kind), findings), folder), missingFrom: ["\(folder)/\(id)"])
   }
 
   private func report(
@@ -199,7 +199,8 @@ extension ReferenceChecker {
       Phrase(
         nl: "\(value: key, .content) staat niet onder `\(name: parameter)` in contract.json",
         en: "\(value: key, .content) does not stand under `\(name: parameter)` in contract.json"),
-      help: Self.help(nearest(key, known, findings), parameter), fix: Self.fix(key, known, place))
+      help: Self.help(nearest(key, known, findings), parameter), fix: Self.fix(key, known, place),
+      missingFrom: [Contract.path])
   }
 
   /// The edit that puts the key in the place of a slip of it; never for an id, whose letters are drawn at random.
