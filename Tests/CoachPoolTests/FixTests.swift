@@ -108,7 +108,7 @@ struct FixTests {
     let rule = try #require(RuleRegistry.rule(named: name))
     var mended = 0
     for example in rule.examples {
-      var files = try ExamplePool.files(after: example.changes)
+      var files = try ExamplePool.files(of: example)
       let before = ExamplePool.findings(in: files)
       var found = before
       // A slip of an exception's rule is mended before it shows that the exception is not needed.

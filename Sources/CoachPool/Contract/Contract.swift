@@ -52,6 +52,8 @@ public final class Contract: Sendable {
   public let retention: RetentionPolicy
   /// How figures are published.
   public let publication: PublicationPolicy
+  /// Which share of a kind's records may be gone at once, in thousandths.
+  public let massShareThousandths: Int?
   /// The budget for external coaching per calendar year, in euro cents.
   public let budgetCents: Keyed<Int>
   /// What rules weigh here, where it differs from their default.
@@ -83,6 +85,7 @@ public final class Contract: Sendable {
     evaluation = EvaluationPolicy(contract["evaluation"])
     retention = RetentionPolicy(contract["retention"])
     publication = PublicationPolicy(contract["publication"])
+    massShareThousandths = contract["history"]["massShare"].decimal?.thousandths
     budgetCents = contract["budgetCents"].keyed(\.int)
     rules = contract["rules"].keyed { $0.word() }
     self.allowances = allowances

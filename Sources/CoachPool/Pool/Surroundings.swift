@@ -9,11 +9,16 @@ public struct Surroundings: Sendable {
   public let schemas: [String: [UInt8]]?
   /// The findings that are let be; `nil` when none are.
   public let baseline: Baseline?
+  /// What the pool was before, where it is not that any more; `nil` when nothing is known of it.
+  public let earlier: EarlierPool?
 
   /// Puts the surroundings together.
-  public init(asOf: Day, schemas: [String: [UInt8]]? = nil, baseline: Baseline? = nil) {
+  public init(
+    asOf: Day, schemas: [String: [UInt8]]? = nil, baseline: Baseline? = nil, earlier: EarlierPool? = nil
+  ) {
     self.asOf = asOf
     self.schemas = schemas
     self.baseline = baseline
+    self.earlier = earlier
   }
 }

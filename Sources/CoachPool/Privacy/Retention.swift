@@ -43,9 +43,11 @@ public final class Retention: Sendable {
     due(record.header, record.closedOn, trajectoryTerms, day, asOf) { start($0, of: record) }
   }
 
-  /// What of one evaluation may no longer be kept on a day.
-  func due(_ record: Evaluation, by day: Day, asOf: Day) -> [RetentionDue] {
-    due(record.header, nil, evaluationTerms, day, asOf) { start($0, of: record) }
+  /// What of one evaluation may no longer be kept on a day; `trajectory` stands in for one that is not in the pool.
+  func due(
+    _ record: Evaluation, of trajectory: Trajectory? = nil, by day: Day, asOf: Day
+  ) -> [RetentionDue] {
+    due(record.header, nil, evaluationTerms, day, asOf) { start($0, of: record, trajectory) }
   }
 
   /// What of one coach may no longer be kept on a day.
@@ -109,11 +111,13 @@ extension Retention {
     }
   }
 
-  private func start(_ from: TermStart, of record: Evaluation) -> RetentionStart? {
+  private func start(
+    _ from: TermStart, of record: Evaluation, _ trajectory: Trajectory?
+  ) -> RetentionStart? {
     switch from {
     case .ended:
       // One that was loosened from its trajectory has only its own day.
-      record.trajectory.value.flatMap { pool.trajectory($0)?.end(policy) } ?? own(record.on)
+      record.trajectory.value.flatMap { (trajectory ?? pool.trajectory($0))?.end(policy) } ?? own(record.on)
     case .on: own(record.on)
     case .published: published(record.on.value?.year)
     case .left, .answered: nil

@@ -7,11 +7,13 @@ extension Command {
     details: Phrase(
       nl: """
         De hele pool wordt gelezen; met paden erbij worden de bevindingen daarin getoond, en apart wat er elders door \
-        die bestanden te vinden is; dat telt niet voor de afsluitcode. Wat van de kalender afhangt heet due.
+        die bestanden te vinden is; dat telt niet voor de afsluitcode. Wat van de kalender afhangt heet due. Op een \
+        branch is de commit om mee te vergelijken: --against $(git merge-base main HEAD).
         """,
       en: """
         The whole pool is read; with paths the findings in those are shown, and apart what is found elsewhere because \
-        of those files; that does not count for the exit code. What depends on the calendar is called due.
+        of those files; that does not count for the exit code. What depends on the calendar is called due. On a \
+        branch the commit to compare with is: --against $(git merge-base main HEAD).
         """),
     examples: [
       Example("coachpool check", Phrase(nl: "kijk alles na", en: "check everything")),
@@ -46,6 +48,11 @@ extension Command {
       Example(
         "coachpool check --staged",
         Phrase(nl: "kijk na wat git gaat vastleggen", en: "check what git is about to commit")),
+      Example(
+        "coachpool check --against HEAD~1",
+        Phrase(
+          nl: "kijk ook na wat er sinds de vorige commit is verdwenen of veranderd",
+          en: "also check what is gone or has changed since the commit before")),
       Example(
         "coachpool check --fix --dry-run",
         Phrase(nl: "toon wat --fix zou herstellen", en: "show what --fix would mend")),
@@ -96,6 +103,11 @@ extension Command {
         Phrase(
           nl: "beoordeel wat git zou vastleggen (git add), en niet de werkmap",
           en: "judge what git would commit (git add), and not the work tree")),
+      CommandOption(
+        "against", value: "REV",
+        Phrase(
+          nl: "leg de pool naast die van een commit, met de regels van de familie history",
+          en: "lay the pool beside that of a commit, by the rules of the family history")),
       CommandOption(
         "fix",
         Phrase(

@@ -45,8 +45,8 @@ struct CheckRun {
     let paths = run.arguments.operands
     let folder = try run.poolFolder(near: paths.first)
     let filter = try PathFilter(paths, in: folder, run)
-    let staged = try run.stagedPool(folder)
-    let judged = try judge(folder, filter, replacing: staged?.texts ?? [:], listing: staged?.listing)
+    let view = try GitView(folder, run)
+    let judged = try judge(folder, filter, view, replacing: view.staged?.texts ?? [:])
     if let newBaseline {
       try newBaseline.write(judged.found, judged.context) {
         !filter.includes($0.path) || !selection.includes($0.rule)
@@ -54,15 +54,14 @@ struct CheckRun {
       return .success
     }
     guard run.arguments.has("fix") else { return try report(judged, nil) }
-    return try mend(folder, filter, judged)
+    return try mend(folder, filter, view, judged)
   }
 
   private func judge(
-    _ folder: PoolFolder, _ filter: PathFilter, replacing texts: [String: [UInt8]] = [:],
-    listing: PoolListing? = nil
+    _ folder: PoolFolder, _ filter: PathFilter, _ view: GitView, replacing texts: [String: [UInt8]]
   ) throws(CommandFailure) -> Judged {
-    let loaded = try run.load(folder, replacing: texts, listing: listing)
-    let context = try context(of: loaded, filter, texts)
+    let loaded = try run.load(folder, replacing: texts, listing: view.staged?.listing)
+    let context = try context(of: loaded, filter, view, texts)
     // Which entries of a baseline are judged was said when it was read.
     let stale = Rule.staleBaseline.name
     let all = Checker(context).findingsOnAllCores().filter { $0.rule == stale || selection.includes($0.rule) }
@@ -73,14 +72,16 @@ struct CheckRun {
   }
 
   private func context(
-    of loaded: LoadedPool, _ filter: PathFilter, _ texts: [String: [UInt8]]
+    of loaded: LoadedPool, _ filter: PathFilter, _ view: GitView, _ texts: [String: [UInt8]]
   ) throws(CommandFailure) -> RuleContext {
-    guard let file = baseline else { return try run.context(of: loaded, replacing: texts) }
+    guard let file = baseline else {
+      return try run.context(of: loaded, replacing: texts, earlier: view.earlier)
+    }
     var (known, bytes) = try file.read()
     known.judge { filter.includes($0.path) && selection.judgesEntries(of: $0.rule) }
     // It may be larger than a record, and is shown as it was read.
     let texts = texts.merging([file.path: bytes]) { text, _ in text }
-    return try run.context(of: loaded, replacing: texts, baseline: known)
+    return try run.context(of: loaded, replacing: texts, baseline: known, earlier: view.earlier)
   }
 
   private func report(
@@ -114,7 +115,7 @@ struct CheckRun {
       try run.writeResult(format.render(report))
       if format == .github { try run.appendJobSummary(report) }
     }
-    try run.sayMore(Self.details(loaded, run))
+    try run.sayMore(Self.details(judged, run))
     if let mended { try run.say(mended.phrase) }
     try run.say(CheckSummary.phrase(report))
     if let elsewhere = CheckSummary.elsewhere(report) { try run.say(elsewhere) }
@@ -126,15 +127,20 @@ struct CheckRun {
     judged.found.contains { $0.severity >= failOn } ? .findings : .success
   }
 
-  private static func details(_ loaded: LoadedPool, _ run: Run) -> Phrase {
-    Phrase(
+  private static func details(_ judged: Judged, _ run: Run) -> Phrase {
+    let history =
+      judged.context.surroundings.earlier == nil
+      ? Phrase(nl: "; zonder --against: wat er veranderd is", en: "; without --against: what has changed")
+      : Phrase(nl: "", en: "")
+    let folder = run.shown(judged.loaded.folder.path)
+    return Phrase(
       nl: """
-        pool: \(name: run.shown(loaded.folder.path)); regels: \(RuleRegistry.all.count); niet nagekeken: wat de \
-        private map vraagt
+        pool: \(name: folder); regels: \(RuleRegistry.all.count); niet nagekeken: wat de private map \
+        vraagt\(history)
         """,
       en: """
-        pool: \(name: run.shown(loaded.folder.path)); rules: \(RuleRegistry.all.count); not checked: what needs the \
-        private folder
+        pool: \(name: folder); rules: \(RuleRegistry.all.count); not checked: what needs the private \
+        folder\(history)
         """)
   }
 }
@@ -191,12 +197,12 @@ extension CheckRun {
   }
 
   private func mend(
-    _ folder: PoolFolder, _ filter: PathFilter, _ first: Judged
+    _ folder: PoolFolder, _ filter: PathFilter, _ view: GitView, _ first: Judged
   ) throws(CommandFailure) -> ExitCode {
     var mending = Mending(folder)
     var judged = first
     while try run.onFiles({ () throws(FileError) in try mending.mend(judged.found) }) {
-      judged = try judge(folder, filter, replacing: mending.texts)
+      judged = try judge(folder, filter, view, replacing: mending.texts)
     }
     let isDryRun = run.arguments.has("dry-run")
     if !isDryRun { try run.onFiles { () throws(FileError) in try mending.write() } }

@@ -76,8 +76,10 @@ struct RuleExplanation {
   /// An example with its changes to the small valid pool, and what all rules make of it.
   private func example(_ title: Phrase, _ example: RuleExample) throws(EditRefusal) -> String {
     var text = "\n" + painter.paint(title.text(language), .bold) + ": \(example.title.text(language))\n"
+    let before = Phrase(nl: "eerder", en: "before").text(language)
+    for change in example.earlier ?? [] { text += "  (\(before)) " + change.shown + "\n" }
     for change in example.changes { text += "  " + change.shown + "\n" }
-    let context = ExamplePool.context(of: try ExamplePool.files(after: example.changes))
+    let context = try ExamplePool.context(of: example)
     var locator = FindingLocator(context) { $0 }
     let report = FindingsReport(
       findings: locator.locate(Checker(context).findings()), asOf: ExamplePool.asOf, mended: nil,

@@ -90,7 +90,8 @@ extension Run {
 
   /// What is known from outside the records.
   func surroundings(
-    of loaded: LoadedPool, replacing texts: [String: [UInt8]] = [:], baseline: Baseline? = nil
+    of loaded: LoadedPool, replacing texts: [String: [UInt8]] = [:], baseline: Baseline? = nil,
+    earlier: EarlierPool? = nil
   ) throws(CommandFailure) -> Surroundings {
     guard let asOf = chosenDay ?? loaded.pool.contract.asOf ?? tool.today else {
       throw CommandFailure(
@@ -99,15 +100,17 @@ extension Run {
           en: "this computer's clock is outside the calendar; name the day with --as-of"))
     }
     return Surroundings(
-      asOf: asOf, schemas: loaded.folder.schemasBeside(replacing: texts), baseline: baseline)
+      asOf: asOf, schemas: loaded.folder.schemasBeside(replacing: texts), baseline: baseline,
+      earlier: earlier)
   }
 
   /// What rules look at.
   func context(
-    of loaded: LoadedPool, replacing texts: [String: [UInt8]] = [:], baseline: Baseline? = nil
+    of loaded: LoadedPool, replacing texts: [String: [UInt8]] = [:], baseline: Baseline? = nil,
+    earlier: EarlierPool? = nil
   ) throws(CommandFailure) -> RuleContext {
     let folder = loaded.folder
-    let surroundings = try surroundings(of: loaded, replacing: texts, baseline: baseline)
+    let surroundings = try surroundings(of: loaded, replacing: texts, baseline: baseline, earlier: earlier)
     return RuleContext(pool: loaded.pool, surroundings: surroundings) { texts[$0] ?? folder.read($0) }
   }
 

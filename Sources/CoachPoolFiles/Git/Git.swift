@@ -36,14 +36,14 @@ struct Git: Sendable {
   /// The output of a run that must go well.
   func output(_ arguments: [String]) throws(GitError) -> [UInt8] {
     let answer = try ask(arguments)
-    guard answer.code == 0 else { throw .failed(answer.words) }
+    guard answer.code == 0 else { throw Self.failure(answer.words) }
     return answer.output
   }
 
   /// Runs it to its end, handing over its output piece by piece; anything but a good end is an error.
   func feed(_ arguments: [String], _ input: [UInt8], _ read: (ArraySlice<UInt8>) -> Void) throws(GitError) {
     let outcome = try run(arguments, input: input, read)
-    guard outcome.code == 0 else { throw .failed(Self.firstLine(outcome.errors)) }
+    guard outcome.code == 0 else { throw Self.failure(Self.firstLine(outcome.errors)) }
   }
 
   private func run(
@@ -60,6 +60,10 @@ struct Git: Sendable {
       throw .notStarted(error)
     }
     throw .noGit
+  }
+
+  private static func failure(_ words: String) -> GitError {
+    words.contains("lazy fetching disabled") ? .missingTexts : .failed(words)
   }
 
   private static func firstLine(_ errors: [UInt8]) -> String {

@@ -16,8 +16,8 @@ package enum GitError: Error, Hashable, Sendable {
   case shallow(String)
   /// What should name a commit would be taken for an option.
   case option(String)
-  /// The clone lacks a text that a commit names.
-  case missingText(String)
+  /// The clone lacks texts that it should get when they are needed, which is not done here.
+  case missingTexts
   /// Nothing of the pool is in the index.
   case nothingStaged
   /// Anything else, with git's own words for it.
@@ -48,9 +48,8 @@ package enum GitError: Error, Hashable, Sendable {
           """)
     case .unknownRevision(let revision):
       Phrase(
-        nl:
-          "git kent geen commit \(value: revision); kijk de naam na met git log, of haal hem op met git fetch",
-        en: "git knows no commit \(value: revision); check the name with git log, or get it with git fetch")
+        nl: "git kent geen commit \(value: revision); kijk de naam na, of haal hem op met git fetch",
+        en: "git knows no commit \(value: revision); check the name, or get it with git fetch")
     case .shallow(let revision):
       Phrase(
         nl: """
@@ -65,16 +64,11 @@ package enum GitError: Error, Hashable, Sendable {
       Phrase(
         nl: "\(value: revision) is geen commit: de naam van een commit begint niet met een streepje",
         en: "\(value: revision) is no commit: the name of a commit does not start with a dash")
-    case .missingText(let path):
+    case .missingTexts:
       Phrase(
-        nl: """
-          de eerdere tekst van \(name: path) is niet in deze kloon; haal alles op met git fetch --refetch, of kloon \
-          zonder --filter
-          """,
-        en: """
-          the earlier text of \(name: path) is not in this clone; get everything with git fetch --refetch, or clone \
-          without --filter
-          """)
+        nl:
+          "deze kloon heeft niet alle teksten; haal ze op met git fetch --refetch, of kloon zonder --filter",
+        en: "this clone lacks some texts; get them with git fetch --refetch, or clone without --filter")
     case .nothingStaged:
       Phrase(
         nl: "git heeft niets van deze pool klaarstaan; doe eerst git add",

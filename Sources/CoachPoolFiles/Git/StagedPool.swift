@@ -45,16 +45,16 @@ package struct StagedPool: Sendable {
     guard !(files.isEmpty && refused.isEmpty && announced.isEmpty) else { throw .nothingStaged }
 
     var texts: [String: [UInt8]] = [:]
-    var lacking: String?
+    var isComplete = true
     try GitObjects.read(wanted.map(\.object), by: git) { number, text in
       let path = wanted[number].path
       switch text {
       case .bytes(let bytes): texts[path] = bytes
       case .tooLarge(let count): refused.append(FileError(path, .tooLarge(count)))
-      case .missing: lacking = lacking ?? path
+      case .missing: isComplete = false
       }
     }
-    if let lacking { throw .missingText(lacking) }
+    guard isComplete else { throw .missingTexts }
     self.texts = texts
     self.announced = announced
     // A conflict has an entry for each side.

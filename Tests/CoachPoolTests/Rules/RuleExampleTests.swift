@@ -11,8 +11,7 @@ struct RuleExampleTests {
 
   @Test(arguments: ExampleCase.all)
   func `an example gives exactly its findings`(_ example: ExampleCase) throws {
-    let files = try ExamplePool.files(after: example.example.changes)
-    let found = ExamplePool.findings(in: files).map { Shown($0) }
+    let found = Checker(try ExamplePool.context(of: example.example)).findings().map { Shown($0) }
     let promised = example.example.findings.map { Shown(rule: example.rule, $0) }
     #expect(Set(found) == Set(promised))
     #expect(found.count == promised.count)
@@ -20,7 +19,7 @@ struct RuleExampleTests {
 
   @Test(arguments: ExampleCase.all)
   func `every place of an example exists in its file`(_ example: ExampleCase) throws {
-    let files = try ExamplePool.files(after: example.example.changes)
+    let files = try ExamplePool.files(of: example.example)
     for location in example.example.findings {
       guard let bytes = files[location.path] else {
         // A file that is missing is found as a whole.

@@ -39,6 +39,10 @@ struct AllowedFindings {
         guard allowance.reason.value != nil, !allowance.until.isFaulty, context.pool.hasContract else {
           continue
         }
+        // Whether a rule of history needs one depends on the pool it is compared with.
+        guard RuleRegistry.rule(named: allowance.rule)?.family != .history || refusal(allowance) != nil else {
+          continue
+        }
         let leading = RuleRegistry.rule(named: allowance.rule)?.yieldsTo ?? []
         // A comment may be about the exception, and would go with it.
         let isPlain = isSound && !hasComments

@@ -20,7 +20,9 @@ public struct RuleExample: Sendable {
 
   /// What was changed, in a few words.
   public let title: Phrase
-  /// The changes, in order.
+  /// The changes that make the earlier pool, in order; `nil` for an example without one.
+  public let earlier: [Change]?
+  /// The changes, in order; made to the earlier pool, where there is one.
   public let changes: [Change]
   /// Where the rule finds something; none for an example that passes.
   public let findings: [Diagnostic.Location]
@@ -28,11 +30,23 @@ public struct RuleExample: Sendable {
   /// An example in which the rule finds something at each of the places, and no rule finds anything else.
   static func fails(_ title: Phrase, _ changes: [Change], at findings: Diagnostic.Location...) -> RuleExample
   {
-    RuleExample(title: title, changes: changes, findings: findings)
+    RuleExample(title: title, earlier: nil, changes: changes, findings: findings)
+  }
+
+  /// An example in which the pool was another one before; `earlier` made that of the small pool, and `changes` came then.
+  static func fails(
+    _ title: Phrase, after earlier: [Change], _ changes: [Change], at findings: Diagnostic.Location...
+  ) -> RuleExample {
+    RuleExample(title: title, earlier: earlier, changes: changes, findings: findings)
   }
 
   /// An example that looks like the fault and is none; no rule finds anything.
   static func passes(_ title: Phrase, _ changes: [Change]) -> RuleExample {
-    RuleExample(title: title, changes: changes, findings: [])
+    RuleExample(title: title, earlier: nil, changes: changes, findings: [])
+  }
+
+  /// The same for a pool that was another one before.
+  static func passes(_ title: Phrase, after earlier: [Change], _ changes: [Change]) -> RuleExample {
+    RuleExample(title: title, earlier: earlier, changes: changes, findings: [])
   }
 }

@@ -12,4 +12,6 @@ public enum RuleFamily: String, Sendable, CaseIterable {
   case evaluation
   /// What the AVG asks.
   case privacy
+  /// What changed since an earlier pool.
+  case history
 }

@@ -22,8 +22,11 @@ struct SilencedRules {
   /// Whether a finding may be there still, unseen.
   func contains(_ identity: FindingIdentity) -> Bool {
     if !hasContract, !structure.contains(identity.rule) { return true }
+    let rule = RuleRegistry.rule(named: identity.rule)
+    // What history finds depends on the pool that this one is compared with.
+    if rule?.family == .history { return true }
     guard let new = found[identity.path] else { return false }
-    let leading = RuleRegistry.rule(named: identity.rule)?.yieldsTo ?? []
+    let leading = rule?.yieldsTo ?? []
     return (Self.unread + leading).contains { new.contains($0) }
   }
 }

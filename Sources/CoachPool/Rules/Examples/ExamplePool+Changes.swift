@@ -8,7 +8,25 @@ extension ExamplePool {
   ///
   /// - Throws: ``EditRefusal`` when an edit cannot be made, which is a mistake in an example.
   package static func files(after changes: [RuleExample.Change]) throws(EditRefusal) -> [String: [UInt8]] {
-    var files = Self.files.mapValues { Array($0.utf8) }
+    try files(Self.files.mapValues { Array($0.utf8) }, after: changes)
+  }
+
+  /// The files of an example's pool, by path.
+  package static func files(of example: RuleExample) throws(EditRefusal) -> [String: [UInt8]] {
+    try files(files(after: example.earlier ?? []), after: example.changes)
+  }
+
+  /// What rules look at in an example.
+  package static func context(of example: RuleExample) throws(EditRefusal) -> RuleContext {
+    let files = try files(of: example)
+    guard let earlier = example.earlier else { return context(of: files) }
+    return context(of: files, earlier: EarlierPool(files: try Self.files(after: earlier), now: files))
+  }
+
+  private static func files(
+    _ files: [String: [UInt8]], after changes: [RuleExample.Change]
+  ) throws(EditRefusal) -> [String: [UInt8]] {
+    var files = files
     for change in changes {
       switch change {
       case .file(let path, let text): files[path] = formatted(Array(text.utf8), at: path)
@@ -37,7 +55,7 @@ extension ExamplePool {
   }
 
   /// What rules look at in the small pool after changes.
-  package static func context(of files: [String: [UInt8]]) -> RuleContext {
+  package static func context(of files: [String: [UInt8]], earlier: EarlierPool? = nil) -> RuleContext {
     var schemas: [String: [UInt8]] = [:]
     var pool = files
     for file in Schemas.bundled.files {
@@ -45,7 +63,7 @@ extension ExamplePool {
     }
     let baseline = pool.removeValue(forKey: baselinePath).flatMap { try? Baseline(baselinePath, $0) }
     let surroundings = Surroundings(
-      asOf: asOf, schemas: schemas.isEmpty ? nil : schemas, baseline: baseline)
+      asOf: asOf, schemas: schemas.isEmpty ? nil : schemas, baseline: baseline, earlier: earlier)
     return RuleContext(pool: Pool(files: pool), surroundings: surroundings) { files[$0] }
   }
 

@@ -1,0 +1,116 @@
+internal import RecordSyntax
+
+/// What a pool was at an earlier moment, as far as it is not that any more.
+///
+/// Old texts are read leniently: what could not be read then, or is not admitted any more, is unknown and no fault.
+public struct EarlierPool: Sendable {
+  /// A file of the earlier pool that is gone, or is not the same any more.
+  package struct Difference: Sendable {
+    /// The path it had.
+    let path: String
+    /// The path it has now, as far as that is known; `nil` when it is gone.
+    let now: String?
+    /// What it held; `nil` when that is not known, or is what the file at its new path holds.
+    let bytes: [UInt8]?
+
+    /// Makes a difference.
+    package init(_ path: String, now: String?, _ bytes: [UInt8]?) {
+      (self.path, self.now, self.bytes) = (path, now, bytes)
+    }
+  }
+
+  /// A record that is gone, or is not the same any more.
+  struct Change: Sendable {
+    let path: String
+    let recordPath: RecordPath
+    let now: String?
+    let bytes: [UInt8]?
+  }
+
+  /// The records that are gone or not the same, in the order of their paths.
+  let changes: [Change]
+  /// The same as far as they could be decoded.
+  let records: PoolPart
+  /// The contract as it was; `nil` when it is the same, or could not be read.
+  let contract: Value?
+  /// How many records of each kind there were.
+  let counts: [RecordKind: Int]
+  /// The places of trajectories among the records, by path.
+  private let trajectoryNumbers: [String: Int]
+
+  /// Reads what differs.
+  ///
+  /// - Parameters:
+  ///   - differences: The files that are gone or not the same, in any order; what is no record is left out.
+  ///   - paths: The paths of all files there were. They are looked at only when a record is gone.
+  package init(_ differences: [Difference], paths: [String]) {
+    var changes: [Change] = []
+    var records = PoolPart()
+    var contract: Value?
+    for difference in differences.sorted(by: { $0.path < $1.path }) {
+      guard let path = try? RecordPath(difference.path) else { continue }
+      if path.kind == .contract {
+        contract = difference.bytes.flatMap(Self.contract)
+        continue
+      }
+      changes.append(
+        Change(
+          path: difference.path, recordPath: path, now: difference.now, bytes: difference.bytes))
+      if let bytes = difference.bytes { records.add(difference.path, path, bytes) }
+    }
+    var counts: [RecordKind: Int] = [:]
+    for path in paths {
+      if let kind = (try? RecordPath(path))?.kind { counts[kind, default: 0] += 1 }
+    }
+    self.changes = changes
+    self.records = records
+    self.contract = contract
+    self.counts = counts
+    trajectoryNumbers = Dictionary(
+      records.trajectories.records.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  private static func contract(_ bytes: [UInt8]) -> Value? {
+    let document = Document(parsing: bytes, as: .json, vocabulary: Schemas.bundled.vocabulary)
+    return document.isReadable ? document.value() : nil
+  }
+}
+
+extension EarlierPool {
+  /// The path of what a record has become: the file it was renamed to, else the one that has its id; `nil` when it is
+  /// gone.
+  func successor(of change: Change, in pool: Pool) -> String? {
+    if let now = change.now, let path = pool.record(at: now), isSameRecord(change, now, pool) { return path }
+    return pool.record(at: change.path)
+  }
+
+  /// The trajectories that have changed, each with what it has become.
+  func trajectories(in pool: Pool) -> [(change: Change, then: Trajectory, now: Trajectory)] {
+    changes.compactMap { change in
+      guard let then = trajectory(at: change.path), let path = successor(of: change, in: pool),
+        let id = (try? RecordPath(path))?.id, let now = pool.trajectory(id)
+      else { return nil }
+      return (change, then, now)
+    }
+  }
+
+  /// The trajectory as it was at a path.
+  func trajectory(at path: String) -> Trajectory? {
+    trajectoryNumbers[path].map { records.trajectories.records[$0] }
+  }
+
+  /// The trajectory with an id as it was, if it is gone or not the same any more.
+  func trajectory(_ id: String) -> Trajectory? {
+    records.trajectories.ids.firstIndex(of: id).map { records.trajectories.records[$0] }
+  }
+
+  /// Whether a renamed file is the record it was: git goes by how alike texts are, and all trajectories are alike.
+  private func isSameRecord(_ change: Change, _ now: String, _ pool: Pool) -> Bool {
+    guard let path = try? RecordPath(now), path.kind == change.recordPath.kind else { return false }
+    guard path.id != change.recordPath.id, let then = trajectory(at: change.path)?.requested.value?.on.value,
+      let day = pool.trajectory(path.id)?.requested.value?.on.value
+    else { return true }
+    return then == day
+  }
+}

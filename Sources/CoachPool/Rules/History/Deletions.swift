@@ -1,0 +1,65 @@
+/// The records that are gone and for which nothing says why: no term that had passed, no line of the ledger, no new name.
+struct Deletions {
+  /// Those of one kind.
+  struct OfKind {
+    let kind: RecordKind
+    let gone: [EarlierPool.Change]
+    /// How many records of the kind there were.
+    let count: Int
+    /// Whether more are gone than a contract lets go at once.
+    let isMass: Bool
+  }
+
+  /// The kinds of which any are gone.
+  private(set) var kinds: [OfKind] = []
+
+  init(_ context: RuleContext) {
+    guard let earlier = context.surroundings.earlier else { return }
+    let gone = earlier.changes.filter {
+      earlier.successor(of: $0, in: context.pool) == nil && !context.pool.erased.contains($0.recordPath.id)
+        && !Self.termHasPassed($0, earlier, context)
+    }
+    for kind in RecordKind.allCases {
+      let ofKind = gone.filter { $0.recordPath.kind == kind }
+      guard !ofKind.isEmpty else { continue }
+      let count = max(earlier.counts[kind] ?? 0, ofKind.count)
+      kinds.append(
+        OfKind(kind: kind, gone: ofKind, count: count, isMass: Self.isMass(ofKind.count, of: count, context)))
+    }
+  }
+
+  /// One record alone is never a mass, however few there are.
+  private static func isMass(_ gone: Int, of count: Int, _ context: RuleContext) -> Bool {
+    guard gone > 1, let share = context.contract.massShareThousandths,
+      context.contract.rules[Rule.massDeletion.name] != .off
+    else { return false }
+    return gone * 1000 > share * count
+  }
+
+  private static func termHasPassed(
+    _ change: EarlierPool.Change, _ earlier: EarlierPool, _ context: RuleContext
+  ) -> Bool {
+    let day = context.asOf
+    func record<Kind: Record>(_ list: RecordList<Kind>) -> Kind? {
+      list.records.first { $0.path == change.path }
+    }
+    let due: [RetentionDue]
+    switch change.recordPath.kind {
+    case .trajectory:
+      due = earlier.trajectory(at: change.path).map { context.retention.due($0, by: day, asOf: day) } ?? []
+    case .evaluation:
+      due =
+        record(earlier.records.evaluations).map {
+          // Its trajectory may have gone with it.
+          context.retention.due(
+            $0, of: $0.trajectory.value.flatMap { earlier.trajectory($0) }, by: day, asOf: day)
+        } ?? []
+    case .coach:
+      due = record(earlier.records.coaches).map { context.retention.due($0, by: day, asOf: day) } ?? []
+    case .event:
+      due = record(earlier.records.events).map { context.retention.due($0, by: day, asOf: day) } ?? []
+    default: due = []
+    }
+    return due.contains { $0.term.then == .delete }
+  }
+}

@@ -1,0 +1,7 @@
+extension RuleRegistry {
+  /// The rules of the family, by name.
+  static let history: [Rule] = [
+    .massDeletion,
+    .recordDeleted,
+  ]
+}

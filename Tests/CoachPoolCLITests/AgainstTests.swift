@@ -1,0 +1,176 @@
+import CoachPool
+import RecordSyntax
+import TestSupport
+import Testing
+
+/// `check --against`, against the real git.
+struct AgainstTests {
+  private static let ledgerLine = #"{"on":"2023-12-31","id":"e-2023-9f3x","ground":"mistake"}"# + "\n"
+  private static let second = "evaluations/2023/e-2023-7mm2.json"
+
+  private func addSecondEvaluation(_ repository: borrowing ExampleRepository) throws {
+    try repository.folder.write(
+      """
+      {
+        "trajectory": "t-2023-w5hb",
+        "by": "coachee",
+        "moment": "after",
+        "on": "2023-12-19"
+      }
+
+      """, to: repository.path(of: Self.second))
+  }
+
+  @Test func `a deleted record is found in the work tree, in the index and in a commit`() throws {
+    let repository = try ExampleRepository()
+    try repository.folder.remove("pool/" + ExamplePool.evaluation)
+    #expect(try repository.run("check").code == 0)
+    let deleted = try repository.run("check", "--against", "HEAD", "--lang", "en")
+    #expect(deleted.code == 1)
+    #expect(
+      deleted.output == """
+        pool/evaluations/2023/e-2023-9f3x.json:1:1: error: this record is gone, and nothing says why: its retention term \
+        has not passed and erasures.jsonl does not name it [record-deleted]
+        help: put the file back from git, or record in erasures.jsonl why it is gone (retention, erasure or mistake):
+              {"on":"2023-12-31","id":"e-2023-9f3x","ground":"mistake"}
+              git knows a file with a new name only after git add
+
+        """)
+    #expect(try repository.run("check", "--against", "HEAD", "--staged").code == 0)
+    try repository.folder.git("add", "--all")
+    let staged = try repository.run("check", "--against", "HEAD", "--staged", "--lang", "en")
+    #expect(staged.output == deleted.output)
+    try repository.commit()
+    #expect(try repository.run("check", "--against", "HEAD~1", "--lang", "en").output == deleted.output)
+    #expect(try repository.run("check", "--against", "HEAD").code == 0)
+    try repository.folder.write(Self.ledgerLine, to: "pool/erasures.jsonl")
+    #expect(try repository.run("check", "--against", "HEAD~1").code == 0)
+  }
+
+  @Test func `a rename is no deletion, a record that made way for one much like it is`() throws {
+    let repository = try ExampleRepository()
+    try addSecondEvaluation(repository)
+    try repository.commit()
+    try repository.folder.git("mv", "pool/" + Self.second, "pool/evaluations/2023/e-2023-8ss1.json")
+    #expect(try repository.run("check", "--against", "HEAD").code == 0)
+    // Another trajectory in the place of one; half of the lines are the same.
+    let text = try repository.folder.text(of: "pool/" + ExamplePool.external)
+    try repository.folder.remove("pool/" + ExamplePool.external)
+    try repository.folder.write(
+      text.replacing("2023-03-01", with: "2023-03-02").replacing("p-5v9t2n", with: "p-5v9t2m"),
+      to: "pool/trajectories/2023/t-2023-zzzz.md")
+    try repository.folder.git("add", "--all")
+    let found = try repository.run("check", "--against", "HEAD", "--only", "history", "--format", "short")
+    #expect(found.output.hasPrefix("pool/trajectories/2023/t-2023-w5hb.md:1:1:"))
+    #expect(found.output.split(separator: "\n").count == 1)
+  }
+
+  @Test func `a record that moved keeps its id and is not gone`() throws {
+    let repository = try ExampleRepository()
+    try repository.folder.write(
+      repository.folder.text(of: "pool/" + ExamplePool.event), to: "pool/events/2022/generatieleren.md")
+    try repository.folder.remove("pool/" + ExamplePool.event)
+    let run = try repository.run("check", "--against", "HEAD", "--only", "history")
+    #expect(run.output == "")
+  }
+
+  @Test func `a merge is compared with the side that is named`() throws {
+    let repository = try ExampleRepository()
+    try repository.folder.git("checkout", "-q", "-b", "other")
+    try addSecondEvaluation(repository)
+    try repository.commit()
+    try repository.folder.git("checkout", "-q", "main")
+    try repository.folder.git("rm", "-q", "pool/" + ExamplePool.evaluation)
+    try repository.commit()
+    try repository.folder.git("merge", "-q", "--no-edit", "other")
+    func found(_ revision: String) throws -> String {
+      try repository.run("check", "--only", "history", "--format", "short", "--against", revision).output
+    }
+    #expect(try found("HEAD^1") == "")
+    #expect(try found("HEAD^2").hasPrefix("pool/" + ExamplePool.evaluation))
+    #expect(try found("other").hasPrefix("pool/" + ExamplePool.evaluation))
+    try repository.folder.git("checkout", "-q", "other")
+    #expect(try found("main").hasPrefix("pool/" + Self.second) == false)
+  }
+
+  @Test(arguments: ["", "hr/pool", "rare \"namen\"\ten\nregels/pool"])
+  func `the pool may lie anywhere, in any kind of repository`(_ place: String) throws {
+    let repository = try ExampleRepository(place: place, format: "sha256")
+    try repository.folder.remove(repository.path(of: ExamplePool.evaluation))
+    let run = try repository.run(
+      "check", "--against", "main", "--format", "short", "--pool", repository.folder.path(of: place))
+    #expect(run.code == 1)
+    #expect(run.output.contains("[record-deleted]"))
+  }
+
+  @Test func `an old record that is broken is unknown, and no fault`() throws {
+    let repository = try ExampleRepository()
+    let good = try repository.folder.text(of: "pool/" + ExamplePool.trajectory)
+    try repository.folder.write("---\nkind: [\n---\n", to: "pool/" + ExamplePool.trajectory)
+    try repository.folder.write("{", to: "pool/" + Contract.path)
+    try repository.commit()
+    try repository.folder.git("checkout", "-q", "HEAD~1", "--", "pool/" + Contract.path)
+    try repository.folder.write(good, to: "pool/" + ExamplePool.trajectory)
+    let run = try repository.run("check", "--against", "HEAD")
+    #expect(run.output == "")
+    #expect(run.code == 0)
+  }
+
+  @Test func `what is no commit is a plain message in both languages`() throws {
+    let repository = try ExampleRepository()
+    func failure(_ revision: String, _ language: String = "en") throws -> String {
+      let run = try repository.run("check", "--against=\(revision)", "--lang", language)
+      #expect(run.code == 2)
+      #expect(run.output == "")
+      return run.errors
+    }
+    #expect(
+      try failure("nowhere")
+        == "coachpool: git knows no commit 'nowhere'; check the name, or get it with git fetch\n")
+    #expect(try failure("nowhere", "nl").contains("git kent geen commit 'nowhere'"))
+    #expect(try failure("").contains("no commit ''"))
+    #expect(try failure("HEAD:pool").contains("no commit"))
+    #expect(try failure("HEAD..main").contains("no commit"))
+    #expect(try failure("^HEAD").contains("no commit"))
+    #expect(try failure("--output=x").contains("does not start with a dash"))
+    #expect(try failure("--output=x", "nl").contains("begint niet met een streepje"))
+    #expect(!(try repository.folder.names().contains("x")))
+  }
+
+  @Test func `a clone without the commit says how to get it`() throws {
+    let repository = try ExampleRepository()
+    try repository.commit()
+    try repository.folder.git("clone", "-q", "--depth", "1", "file://" + repository.folder.path, "clone")
+    let run = try repository.run("check", "--against", "HEAD~1", "--lang", "en", in: "clone")
+    #expect(run.code == 2)
+    #expect(run.errors.contains("git fetch --unshallow"))
+    #expect(try repository.run("check", "--against", "HEAD", in: "clone").code == 0)
+  }
+
+  @Test func `a clone without old texts says so and fetches nothing`() throws {
+    let repository = try ExampleRepository()
+    try repository.edit(ExamplePool.running, .set(["agreement", "sessions"], 5))
+    try repository.commit()
+    try repository.folder.git("config", "uploadpack.allowFilter", "true")
+    try repository.folder.git(
+      "clone", "-q", "--filter=blob:none", "file://" + repository.folder.path, "clone")
+    let run = try repository.run("check", "--against", "HEAD~1", "--lang", "en", in: "clone")
+    // A git that can be told not to fetch lacks the text; an older one gets it from the clone's origin.
+    #expect(run.code == 0 || run.errors.contains("this clone lacks some texts"))
+  }
+
+  @Test func `history is silent without it, and --verbose says so`() throws {
+    let repository = try ExampleRepository()
+    #expect(try repository.run("check", "-v", "--lang", "en").errors.contains("without --against"))
+    #expect(
+      !(try repository.run("check", "-v", "--lang", "en", "--against", "HEAD").errors.contains("--against")))
+  }
+
+  @Test func `an exception to a rule of history is never called unused`() throws {
+    let repository = try ExampleRepository()
+    try repository.edit(
+      ExamplePool.event, .set(["allow"], ["record-deleted": ["reason": "Samengevoegd met een ander."]]))
+    #expect(try repository.run("check", "--against", "HEAD").output == "")
+    #expect(try repository.run("check").output == "")
+  }
+}
