@@ -174,3 +174,77 @@ struct AgainstTests {
     #expect(try repository.run("check").output == "")
   }
 }
+
+extension AgainstTests {
+  private func rules(_ repository: borrowing ExampleRepository) throws -> [Substring] {
+    let run = try repository.run(
+      "check", "--against", "HEAD", "--only", "history", "--format", "short", "--lang", "en")
+    return run.output.split(separator: "\n")
+  }
+
+  @Test func `a removed session, a changed closing and a loosened contract are found, each once`() throws {
+    let repository = try ExampleRepository()
+    try repository.edit(ExamplePool.running, .remove(["sessions", 0]))
+    try repository.edit(ExamplePool.trajectory, .set(["closed", "on"], "2023-07-19"))
+    try repository.edit(Contract.path, .set(["kinds", "regulier", "sessions", "limit"], 12))
+    // Where the lines stand is another test's.
+    let found = try rules(repository).map { $0.replacing(/:\d+:\d+:/, with: ":") }
+    #expect(
+      found == [
+        """
+        pool/contract.json: info: kinds.regulier.sessions.limit was 8 and is now looser: 12 [contract-loosened]
+        """,
+        """
+        pool/trajectories/2023/t-2023-k7qm.md: warning: this trajectory was closed on 2023-07-18, and has been \
+        changed since: closed [closed-record-changed]
+        """,
+        """
+        pool/trajectories/2023/t-2023-m3xd.json: warning: the session of 2023-10-10 is gone [session-removed]
+        """,
+      ])
+  }
+
+  @Test func `a record that was renamed is compared with what it was`() throws {
+    let repository = try ExampleRepository()
+    let new = "trajectories/2023/t-2023-9n4r.md"
+    try repository.folder.remove("pool/" + ExamplePool.evaluation)
+    try repository.commit()
+    try repository.folder.git("mv", "pool/" + ExamplePool.trajectory, "pool/" + new)
+    #expect(try rules(repository) == [])
+    try repository.edit(new, .remove(["sessions", 0]))
+    try repository.folder.git("add", "--all")
+    let found = try rules(repository)
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("pool/\(new):") == true)
+    #expect(found.first?.hasSuffix("[session-removed]") == true)
+  }
+
+  @Test func `a published figure that changed is found, and a whole folder that is gone once`() throws {
+    let repository = try ExampleRepository()
+    for number in 1...3 {
+      try repository.folder.write(
+        """
+        { "asOf": "202\(number - 1)-12-31", "published": "202\(number)-03-01", "figures": { "closed": \(number) } }
+
+        """, to: "pool/annual/202\(number - 1).json")
+    }
+    try repository.commit()
+    try repository.edit("annual/2020.json", .set(["figures", "closed"], 5))
+    try repository.folder.remove("pool/trajectories")
+    let found = try rules(repository)
+    #expect(found.count == 2)
+    #expect(found.first?.contains("1 was published on 2021-03-01, and now it says 5") == true)
+    #expect(
+      found.last?.contains("3 of the 3 records in trajectories/ are gone at once; at most 10% may be") == true
+    )
+  }
+
+  @Test func `what CI keeps back is not in what history finds`() throws {
+    let repository = try ExampleRepository()
+    try repository.edit(ExamplePool.trajectory, .set(["coachee"], "p-000000"))
+    try repository.edit(ExamplePool.trajectory, .set(["decision", "outcome"], "deferred"))
+    let run = try repository.run("check", "--against", "HEAD", "--only", "history", environment: ["CI": "1"])
+    #expect(run.output.contains("closed-record-changed"))
+    for value in ["p-000000", "p-7k3m9q", "deferred"] { #expect(!run.output.contains(value)) }
+  }
+}

@@ -49,9 +49,12 @@ public final class RuleContext: Sendable {
     }
   }
 
+  /// The bytes of the file at a path, read again.
+  func bytes(_ path: String) -> [UInt8]? { read(path) }
+
   /// The file at a path, parsed again; records keep no tree, and few findings need one.
   package func document(_ path: String) -> Document? {
-    guard let bytes = read(path) else { return nil }
+    guard let bytes = bytes(path) else { return nil }
     return Document(
       parsing: bytes, as: path.hasSuffix(".json") ? .json : .frontMatter,
       vocabulary: Schemas.bundled.vocabulary)

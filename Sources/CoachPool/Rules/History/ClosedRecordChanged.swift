@@ -1,0 +1,77 @@
+internal import RecordSyntax
+
+extension Rule {
+  static let closedRecordChanged = Rule(
+    "closed-record-changed", .history, .warning,
+    summary: Phrase(
+      nl: "in een afgesloten traject zijn feiten veranderd", en: "facts of a closed trajectory have changed"),
+    explanation: Phrase(
+      nl: """
+        Een afgesloten traject is geteld en misschien al gepubliceerd; wie het daarna wijzigt, wijzigt cijfers van \
+        vroeger. Terugkomgesprekken, de uitnodiging voor de evaluatie, nagekomen kosten en wat om de bewaartermijn of \
+        op verzoek is weggehaald en in removed staat, mogen wel. Een verbetering die klopt leg je vast met een reden.
+        """,
+      en: """
+        A closed trajectory has been counted and perhaps published; who changes it afterwards changes figures of the \
+        past. Follow-ups, the invitation to evaluate, costs that came later and what was taken out for retention or on \
+        request and stands under removed are fine. A correction that is right is recorded with its reason.
+        """),
+    examples: closedRecordChangedExamples,
+    check: .pool { context, findings in
+      for (change, then, now) in context.surroundings.earlier?.trajectories(in: context.pool) ?? [] {
+        guard let closed = then.closedOn else { continue }
+        let fields = TrajectoryChange(change, then, now, context).changedFields
+        guard let first = fields.first else { continue }
+        findings.report(
+          now.path, .key([.key(first)]),
+          Phrase(
+            nl: "dit traject is op \(closed) afgesloten, en daarna is gewijzigd: \(.listing(fields))",
+            en: "this trajectory was closed on \(closed), and has been changed since: \(.listing(fields))"),
+          help: Phrase(
+            nl: "zet terug wat er stond; \(.exception(to: "closed-record-changed"))",
+            en: "put back what was there; \(.exception(to: "closed-record-changed"))"))
+      }
+    })
+
+  private static var closedRecordChangedExamples: [RuleExample] {
+    let path = ExamplePool.trajectory
+    let thinned: [RuleExample.Change] = [
+      .edit(path, .remove(["decision"])), .edit(path, .remove(["intake", "nature"])),
+      .edit(path, .remove(["intake", "because"])),
+      .edit(path, .set(["removed"], [["on": "2023-12-30", "class": "content", "ground": "erasure"]])),
+    ]
+    return [
+      .fails(
+        Phrase(nl: "een andere dag van afsluiten", en: "another day of closing"), after: [],
+        [.edit(path, .set(["closed", "on"], "2023-07-19"))], at: .init(path, .key(["closed"]))),
+      .fails(
+        Phrase(nl: "een gesprek en een andere coach erbij", en: "a session more and other minutes agreed"),
+        after: [],
+        [
+          .edit(path, .set(["agreement", "minutes"], 50)),
+          .edit(path, .append(["sessions"], ["on": "2023-07-06", "minutes": 60, "place": "online"])),
+        ], at: .init(path, .key(["agreement"]))),
+      .passes(
+        Phrase(
+          nl: "een terugkomgesprek en een rekening achteraf", en: "a follow-up and a bill that came later"),
+        after: [],
+        [
+          .edit(
+            ExamplePool.external, .set(["followUps"], [["on": "2023-09-12", "minutes": 45]])),
+          .edit(
+            ExamplePool.external,
+            .append(["costs"], ["on": "2023-12-04", "cents": 1200, "what": "other"])),
+        ]),
+      .passes(
+        Phrase(nl: "de inhoud is op verzoek gewist", en: "the content was erased on request"), after: [],
+        thinned),
+      .passes(
+        Phrase(nl: "het traject wordt nu pas afgesloten", en: "the trajectory is closed only now"), after: [],
+        [
+          .edit(
+            ExamplePool.running,
+            .set(["closed"], ["on": "2023-12-19", "reason": "completed", "goals": "reached"]))
+        ]),
+    ]
+  }
+}

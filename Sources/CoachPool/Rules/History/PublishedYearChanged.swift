@@ -1,0 +1,93 @@
+internal import RecordSyntax
+
+extension Rule {
+  static let publishedYearChanged = Rule(
+    "published-year-changed", .history, .error,
+    summary: Phrase(
+      nl: "cijfers van een gepubliceerd jaar zijn veranderd",
+      en: "figures of a published year have changed"),
+    explanation: Phrase(
+      nl: """
+        Wat gepubliceerd is, hebben anderen gelezen en overgenomen. De cijfers in annual/ liggen daarom vast vanaf de \
+        dag van publicatie. Klopte er een niet, zeg dat dan in het volgende verslag, of publiceer het jaar opnieuw en \
+        leg de reden vast.
+        """,
+      en: """
+        What was published has been read and copied by others. So the figures in annual/ are fixed from the day of \
+        publication on. If one was wrong, say so in the next report, or publish the year again and record the reason.
+        """),
+    examples: publishedYearChangedExamples,
+    check: .pool { context, findings in
+      guard let earlier = context.surroundings.earlier else { return }
+      for then in earlier.records.annuals.records {
+        guard let published = then.published.value, let year = then.year, let now = context.pool.annual(year)
+        else { continue }
+        if now.published.isAbsent {
+          findings.report(
+            now.path, .key(["published"]),
+            Phrase(
+              nl: "dit jaar is op \(published) gepubliceerd, en dat staat er niet meer",
+              en: "this year was published on \(published), and that is not there any more"),
+            help: publishedHelp, detail: "published")
+        }
+        guard !now.figures.isFaulty else { continue }
+        for figure in then.figures.items {
+          let number = now.figures.items.first { $0.name == figure.name }?.number
+          guard number != figure.number else { continue }
+          report(figure, number, published, now.path, &findings)
+        }
+      }
+    })
+
+  private static func report(
+    _ figure: Annual.Figure, _ number: Decimal?, _ published: Day, _ path: String, _ findings: inout Findings
+  ) {
+    let was = Value.number(figure.number).json
+    let message =
+      if let number = number.map({ Value.number($0).json }) {
+        Phrase(
+          nl: "op \(published) is \(name: was) gepubliceerd, en nu staat er \(name: number)",
+          en: "\(name: was) was published on \(published), and now it says \(name: number)")
+      } else {
+        Phrase(
+          nl:
+            "het cijfer \(value: figure.name) is op \(published) gepubliceerd als \(name: was), en is nu weg",
+          en:
+            "the figure \(value: figure.name) was published on \(published) as \(name: was), and is now gone")
+      }
+    findings.report(
+      path, .value(["figures", .key(figure.name)]), message, help: publishedHelp, detail: figure.name)
+  }
+
+  private static let publishedHelp = Phrase(
+    nl: "zet terug wat er stond; \(.exception(to: "published-year-changed"))",
+    en: "put back what was there; \(.exception(to: "published-year-changed"))")
+
+  private static var publishedYearChangedExamples: [RuleExample] {
+    let path = "annual/2022.json"
+    let published: [RuleExample.Change] = [
+      .file(
+        path,
+        """
+        { "asOf": "2022-12-31", "published": "2023-03-01", "figures": { "closed": 12, "running": 5 } }
+        """)
+    ]
+    let draft: [RuleExample.Change] = [
+      .file(path, "{ \"asOf\": \"2022-12-31\", \"figures\": { \"closed\": 12 } }")
+    ]
+    return [
+      .fails(
+        Phrase(nl: "een ander aantal", en: "another number"), after: published,
+        [.edit(path, .set(["figures", "closed"], 13))], at: .init(path, .value(["figures", "closed"]))),
+      .fails(
+        Phrase(nl: "een cijfer weggehaald", en: "a figure taken out"), after: published,
+        [.edit(path, .remove(["figures", "running"]))], at: .init(path, .value(["figures", "running"]))),
+      .fails(
+        Phrase(nl: "niet meer gepubliceerd", en: "not published any more"), after: published,
+        [.edit(path, .remove(["published"]))], at: .init(path, .key(["published"]))),
+      .passes(
+        Phrase(nl: "een jaar dat nog niet gepubliceerd was", en: "a year that was not published yet"),
+        after: draft, [.edit(path, .set(["figures", "closed"], 13))]),
+    ]
+  }
+}
