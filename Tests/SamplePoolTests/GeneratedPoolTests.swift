@@ -24,7 +24,7 @@ import Testing
     #expect(pool.coaches.count == 20)
   }
 
-  @Test(arguments: [(500, 1), (120, 2), (120, 3)] as [(Int, UInt64)])
+  @Test(arguments: [(0, 1), (30, 4), (500, 1), (120, 2), (120, 3)] as [(Int, UInt64)])
   func `keeps to every rule`(trajectories: Int, seed: UInt64) throws {
     let findings = try Program.files(GeneratedPlan.make(trajectories: trajectories, seed: seed)).findings()
     #expect(findings.isEmpty, "\(findings.prefix(10).joined(separator: "\n"))")

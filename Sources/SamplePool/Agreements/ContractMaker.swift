@@ -8,6 +8,8 @@ struct ContractMaker {
   let budget: [(year: Int, cents: Int)]
   /// From how many on a count may be printed; absent for the schema's default.
   let smallestCell: Int?
+  /// After how many months without a trajectory an open coach stands out; absent for the schema's default.
+  let idleMonths: Int?
 
   /// The contract file.
   var file: SampleFile { SampleFile("contract", value, asJSON: true) }
@@ -86,10 +88,14 @@ struct ContractMaker {
   }
 
   private var coaches: Value {
-    [
-      "supervisionPerYear": 1, "scoreAtLeast": 7, "idleMonths": 12, "conduct": "2021",
-      "profileCharacters": 250, "coverage": ["themes": 2, "departments": 1],
-    ]
+    Members.object {
+      $0.set("supervisionPerYear", 1)
+      $0.set("scoreAtLeast", 7)
+      $0.set("idleMonths", idleMonths)
+      $0.set("conduct", "2021")
+      $0.set("profileCharacters", 250)
+      $0.set("coverage", ["themes": 2, "departments": 1])
+    }
   }
 
   private var content: Value {

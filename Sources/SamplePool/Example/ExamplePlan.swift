@@ -11,7 +11,8 @@ enum ExamplePlan {
     let coaches = ExampleCoaches.all
     let courses = ExampleCourses(asOf: asOf).courses(&dice)
     let plan = PoolPlan(
-      organisation: "Ziekenhuis Veldermeer", asOf: asOf, smallestCell: 1, otherForm: 6, coaches: coaches,
+      organisation: "Ziekenhuis Veldermeer", asOf: asOf, smallestCell: 1, idleMonths: 12, otherForm: 6,
+      coaches: coaches,
       courses: courses,
       meetings: ExampleMeetings(coaches: coaches, asOf: asOf).meetings(&dice), quotes: ExampleQuotes.all,
       deletions: deletions, files: ExampleRecords(courses: courses, asOf: asOf).files)

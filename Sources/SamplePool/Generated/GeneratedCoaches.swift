@@ -29,7 +29,7 @@ struct GeneratedCoaches {
     "Na elk gesprek spreken we af wat je gaat doen en hoe je merkt dat het werkt.",
   ]
 
-  /// The coaches; every theme and department has some who take new coachees.
+  /// The coaches; every theme has two who take new coachees, and every department one.
   func coaches(_ dice: inout Dice) -> [CoachPerson] {
     var taken: [String: Int] = [:]
     return (0..<count).map { index in
@@ -45,9 +45,11 @@ struct GeneratedCoaches {
     // A third has been there from the start, so that there is always someone to take a course.
     let since =
       index % 3 == 0 ? Day.written("2021-03-01") : Day.first(of: 2021).adding(months: dice.int(2...24))
-    let themes = [Keys.themes[index % Keys.themes.count].key] + Keys.themes.map(\.key)
-    var chosen = Set([themes[0]])
+    let themes = Keys.themes.map(\.key)
+    var chosen = Set([themes[index % themes.count], themes[(index + 1) % themes.count]])
     while chosen.count < 4 { chosen.insert(dice.pick(themes)) }
+    // What no request may be about is a specialism of some.
+    let specialisms = index % 3 == 0 ? [Keys.specialisms[index / 3 % Keys.specialisms.count].key] : []
     let kinds =
       [Keys.regular] + (index % 3 != 1 ? [Keys.leadership] : []) + (index % 3 != 2 ? [Keys.career] : [])
     let department = Keys.departments[index % Keys.departments.count]
@@ -57,7 +59,7 @@ struct GeneratedCoaches {
       languages: dice.chance(30) ? ["nl", "en"] : ["nl"],
       locations: dice.some(dice.int(1...2), of: Keys.locations.map(\.key)),
       levels: dice.some(dice.int(2...3), of: Keys.levels.map(\.key)),
-      themes: Keys.themes.map(\.key).filter(chosen.contains),
+      themes: Keys.themes.map(\.key).filter(chosen.contains) + specialisms,
       methods: dice.some(dice.int(2...4), of: Keys.methods.map(\.key)), kinds: kinds,
       capacity: dice.int(9...12),
       training: dice.pick(["Professioneel coachen", "Systemisch coachen", "Coach in de zorg"]),

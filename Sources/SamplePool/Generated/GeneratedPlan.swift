@@ -24,8 +24,9 @@ struct GeneratedPlan {
     let coaches = GeneratedCoaches(count: max(12, trajectories / 25)).coaches(&dice)
     let courses = (0..<trajectories).map { _ in course() }
     return PoolPlan(
-      organisation: "Zorggroep Elderveen", asOf: asOf, smallestCell: nil, otherForm: 25, coaches: coaches,
-      courses: courses,
+      organisation: "Zorggroep Elderveen", asOf: asOf, smallestCell: nil,
+      // In a small pool there is not enough to do for all coaches that its themes and departments ask for.
+      idleMonths: trajectories < 300 ? nil : 12, otherForm: 25, coaches: coaches, courses: courses,
       meetings: meetings(coaches), quotes: ExampleQuotes.all, deletions: [], files: years(courses))
   }
 

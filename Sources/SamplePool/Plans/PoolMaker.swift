@@ -127,7 +127,8 @@ struct PoolMaker {
     let step = 250_000
     let budget = costs.keys.sorted().map { ($0, ((costs[$0] ?? 0) / step + 1) * step) }
     return ContractMaker(
-      organisation: plan.organisation, asOf: plan.asOf, budget: budget, smallestCell: plan.smallestCell
+      organisation: plan.organisation, asOf: plan.asOf, budget: budget, smallestCell: plan.smallestCell,
+      idleMonths: plan.idleMonths
     ).file
   }
 }

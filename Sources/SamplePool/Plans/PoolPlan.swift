@@ -6,6 +6,8 @@ struct PoolPlan {
   let asOf: Day
   /// The least count that may be printed; absent for the default.
   let smallestCell: Int?
+  /// After how many months without a trajectory an open coach stands out; absent where no one does.
+  let idleMonths: Int?
   /// How many of a hundred trajectories and evaluations have the form of file that is not their usual one.
   let otherForm: Int
   let coaches: [CoachPerson]
