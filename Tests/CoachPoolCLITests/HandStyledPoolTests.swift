@@ -9,7 +9,7 @@ struct HandStyledPoolTests {
   @Test func `git sees that only the form of five hundred typed records has changed`() throws {
     let folder = try TemporaryFolder()
     try #require(
-      try BuiltTool(name: "SamplePool").run("--trajectories", "325", "--seed", "1", "pool", in: folder.path)
+      try BuiltTool(name: "SamplePool").run("--trajectories", "330", "--seed", "1", "pool", in: folder.path)
         .code == 0)
     #expect(try git("init", "-q", in: folder).code == 0)
     try commit("canonical", in: folder)

@@ -18,6 +18,8 @@ extension Rule {
         expired registration out of the profile when none is required.
         """),
     source: "S0-9", parameters: ["coaches.registers.*.years", "coaches.registration"],
+    // A wrong last day has its finding there.
+    yieldsTo: ["registration-unknown"],
     examples: [
       .fails(
         Phrase(nl: "een gesprek op de dag na het verlopen", en: "a session on the day after it expired"),

@@ -18,6 +18,8 @@ extension Rule {
         that as a new line.
         """),
     source: "S0-9", parameters: ["coaches.registers.*.noticeMonths", "coaches.registers.*.years"],
+    // A wrong last day has its finding there.
+    yieldsTo: ["registration-unknown"],
     examples: [
       .fails(
         Phrase(nl: "verloopt over drie maanden", en: "expires in three months"),

@@ -147,6 +147,8 @@ extension ExamplePool {
         }
       },
       "coaches": {
+        "intervisionMinutesPerQuarter": null,
+        "trainingMinutesPerYear": null,
         "conduct": "2022"
       },
       "budgetCents": {

@@ -1,0 +1,90 @@
+internal import RecordSyntax
+
+extension Rule {
+  static let coachOverCapacity = Rule(
+    "coach-over-capacity", .coaches, .warning,
+    summary: Phrase(
+      nl: "een coach heeft meer lopende trajecten dan die aankan",
+      en: "a coach has more running trajectories than they can take"),
+    explanation: Phrase(
+      nl: """
+        Interne coaches coachen naast hun gewone werk. Bij elke coach staat hoeveel trajecten tegelijk haalbaar zijn; \
+        een traject dat is overgedragen telt bij de nieuwe coach. Vaak is een afgerond traject nog niet afgesloten. \
+        Klopt het aantal, geef dan voorlopig geen nieuwe coachees aan deze coach.
+        """,
+      en: """
+        Internal coaches coach beside their ordinary work. Every coach's record says how many trajectories at once they \
+        can manage; one that was handed over counts with the new coach. Often one that is done was not closed yet. If \
+        the number is right, give this coach no new coachees for now.
+        """),
+    source: "facts",
+    examples: [
+      .fails(
+        Phrase(nl: "twee trajecten waar er één past", en: "two trajectories where there is room for one"),
+        [
+          .edit(ExamplePool.coach, .set(["capacity"], 1)),
+          .file("trajectories/2023/t-2023-q8ze.json", second),
+        ], at: .init(ExamplePool.coach, .value(["capacity"]))),
+      .passes(
+        Phrase(nl: "het ene is overgedragen", en: "one of them was handed over"),
+        [
+          .edit(ExamplePool.coach, .set(["capacity"], 1)),
+          .file("trajectories/2023/t-2023-q8ze.json", second),
+          .file(ExamplePool.secondCoachPath, ExamplePool.secondCoach()),
+          .edit(
+            ExamplePool.running, .append(["handovers"], ["on": "2023-11-21", "to": "bas-hoekstra"])),
+        ]),
+      .passes(
+        Phrase(nl: "precies zoveel als past", en: "exactly as many as there is room for"),
+        [.edit(ExamplePool.coach, .set(["capacity"], 1))]),
+    ],
+    check: .coach { coach, context, findings in
+      guard let capacity = coach.capacity.value else { return }
+      var count = 0
+      var latest: (signed: Day, path: String)?
+      for (trajectory, handover) in context.assignments(of: coach)
+      where trajectory.isInternal && !trajectory.hasUnclearTerms {
+        guard let taken = trajectory.takenOn(handover: handover), taken <= context.asOf,
+          trajectory.signed != nil, trajectory.leftCoach(handover: handover, asOf: context.asOf) == nil
+        else { continue }
+        count += 1
+        if latest.map({ $0.signed <= taken }) ?? true { latest = (taken, trajectory.path) }
+      }
+      guard count > capacity, let latest else { return }
+      findings.report(
+        coach.path, .value(["capacity"]),
+        Phrase(
+          nl: "lopende trajecten: \(count), en de coach kan er \(value: String(capacity), .staff) aan",
+          en: "running trajectories: \(count), and the coach can take \(value: String(capacity), .staff)"),
+        label: Phrase(nl: "meer dan haalbaar", en: "more than can be managed"),
+        help: Phrase(
+          nl: """
+            sluit af wat klaar is, of verhoog capacity in overleg met de coach; \
+            \(.exception(to: "coach-over-capacity"))
+            """,
+          en: """
+            close what is done, or raise capacity with the coach's consent; \
+            \(.exception(to: "coach-over-capacity"))
+            """),
+        notes: [
+          .init(
+            .init(latest.path, .value(["agreement"])),
+            Phrase(nl: "het traject dat er het laatst bij kwam", en: "the trajectory that came last"))
+        ])
+    })
+
+  private static let second = """
+    {
+      "kind": "loopbaan",
+      "coachee": "p-9z3k6f",
+      "delivery": "internal",
+      "requested": { "on": "2023-11-07", "route": "self" },
+      "intake": { "on": "2023-11-14", "by": "ans", "questionClear": true, "goals": 1, "advice": "internal" },
+      "coach": "noor-veldhuis",
+      "chosenBy": "advised",
+      "agreement": { "signed": "2023-11-28", "sessions": 2, "minutes": 60, "manager": "none" },
+      "sessions": [{ "on": "2023-12-05", "minutes": 60, "place": "coaching-room" }]
+    }
+
+    """
+}

@@ -1,0 +1,113 @@
+internal import RecordSyntax
+
+extension Rule {
+  static let developmentShort = Rule(
+    "development-short", .coaches, .warning, isDue: true,
+    summary: Phrase(
+      nl:
+        "een coach deed in een voorbij kwartaal of jaar minder intervisie, supervisie of scholing dan de norm",
+      en: "a coach did less intervision, supervision or training in a past quarter or year than the norm"),
+    explanation: Phrase(
+      nl: """
+        Coaches houden hun vak bij met intervisie, supervisie en scholing. Bijeenkomsten van de pool tellen mee voor wie \
+        er was, en wat de coach elders deed staat onder development; dezelfde vorm op dezelfde dag telt één keer. Alleen \
+        kwartalen en jaren tellen waarin de coach onafgebroken in de pool zat, en niet die waarvan de aanwezigheid is \
+        verwijderd.
+        """,
+      en: """
+        Coaches keep up their profession with intervision, supervision and training. Meetings of the pool count for \
+        those who were there, and what the coach did elsewhere stands under development; the same form on the same day \
+        counts once. Only quarters and years count in which the coach was in the pool without a break, and not those \
+        of which attendance was removed.
+        """),
+    source: "S0-5 S3",
+    parameters: [
+      "coaches.intervisionMinutesPerQuarter", "coaches.supervisionPerYear", "coaches.trainingMinutesPerYear",
+    ],
+    examples: developmentShortExamples,
+    check: .pool { context, findings in
+      let norms = DevelopmentNorm.all(context.contract.coaches)
+      guard !norms.isEmpty else { return }
+      let events = EventAttendance(context.pool)
+      for (number, coach) in context.pool.coaches.enumerated() {
+        guard !coach.header.hasStructureError, !coach.header.hasRemoved(.staff) else { continue }
+        for short in shortfalls(of: coach, norms, events, number, context) {
+          report(coach, short.norm, short.periods, &findings)
+        }
+      }
+    })
+
+  /// A period in which a coach did less than the norm, and how much that was.
+  private typealias Shortfall = (period: Phrase, name: String, done: Int)
+
+  private static func shortfalls(
+    of coach: Coach, _ norms: [DevelopmentNorm], _ events: EventAttendance, _ number: Int,
+    _ context: RuleContext
+  ) -> [(norm: DevelopmentNorm, periods: [Shortfall])] {
+    guard let since = coach.since.value, !coach.paused.isFaulty, !coach.until.isFaulty else { return [] }
+    let first = max(since, events.firstKnown(context))
+    let last = min(coach.until.value ?? context.asOf, context.asOf.adding(days: -1))
+    guard first <= last else { return [] }
+    var found = norms.map { (norm: $0, periods: [Shortfall]()) }
+    let attended = events.ofCoach(number).map { context.pool.events[$0] }
+    for year in first.year...last.year {
+      guard let period = FigurePeriod(year: year, asOf: context.asOf) else { continue }
+      let done = CoachDevelopment(coach, attended, period)
+      for index in norms.indices {
+        for (days, name) in norms[index].periods(of: year)
+        where first <= days.lowerBound && days.upperBound <= last && !coach.isAway(in: days)
+          && !events.mayBeMissing(norms[index].form, in: days)
+        {
+          let amount = norms[index].amount(done, days)
+          guard amount < norms[index].least else { continue }
+          found[index].periods.append((norms[index].phrase(year, name), "\(year)\(name)", amount))
+        }
+      }
+    }
+    return found.filter { !$0.periods.isEmpty }
+  }
+
+  private static func report(
+    _ coach: Coach, _ norm: DevelopmentNorm, _ periods: [Shortfall], _ findings: inout Findings
+  ) {
+    // The latest are those that something can still be learned from.
+    let latest = periods.suffix(4).map { period, _, done in
+      Phrase(
+        nl: "\(period) (gedaan: \(value: String(done), .staff))",
+        en: "\(period) (done: \(value: String(done), .staff))")
+    }
+    let earlier = periods.count - latest.count
+    let list =
+      Phrase.list(
+        latest
+          + (earlier > 0 ? [Phrase(nl: "\(earlier) eerdere", en: "\(earlier) earlier ones")] : []))
+      ?? Phrase(nl: "", en: "")
+    findings.report(
+      coach.path, coach.development.items.isEmpty ? .value(["name"]) : .value(["development"]),
+      Phrase(nl: "\(norm.title), en minder in \(list)", en: "\(norm.title), and less in \(list)"),
+      label: Phrase(nl: "onder de norm", en: "below the norm"),
+      help: Phrase(
+        nl: """
+          vul onder development aan wat de coach elders deed
+          - { on: JJJJ-MM-DD, form: \(name: norm.form.rawValue), minutes: …, with: association }
+          \(Phrase.exception(to: "development-short"))
+          """,
+        en: """
+          add under development what the coach did elsewhere
+          - { on: YYYY-MM-DD, form: \(name: norm.form.rawValue), minutes: …, with: association }
+          \(Phrase.exception(to: "development-short"))
+          """),
+      notes: [.norm(["coaches", .key(norm.parameter)])],
+      detail: ([norm.form.rawValue] + periods.map(\.name)).joined(separator: " "))
+  }
+}
+
+extension Coach {
+  /// Whether the coach was away on one of some days.
+  fileprivate func isAway(in days: ClosedRange<Day>) -> Bool {
+    paused.items.contains { pause in
+      (pause.from.value.map { $0 <= days.upperBound } ?? true)
+        && (pause.until.value.map { days.lowerBound <= $0 } ?? true)
+    }
+  }
+}
