@@ -66,7 +66,7 @@ struct FirstReportTests {
     #expect(try pool.run("check", "--statistics", "--format", "short").output == "")
     let value = try json(pool.run("check", "--statistics", "--format", "json").output)
     #expect(value["statistics"] == [])
-    #expect(value["findings"] == nil)
+    #expect(value["leftOut"] == nil)
   }
 
   @Test(arguments: [

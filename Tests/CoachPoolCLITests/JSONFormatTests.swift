@@ -28,6 +28,9 @@ struct JSONFormatTests {
       try pool.run(["check", "--format", "json"] + $0).output
     }
     outputs.append(try ExampleFolder().run("check", "--format", "json").output)
+    for options in [["--limit", "2"], ["--statistics"], ["pool/contract.json"]] {
+      outputs.append(try pool.run(["check", "--format", "json"] + options).output)
+    }
     outputs.append(try pool.run("check", "--fix", "--format", "json").output)
     return outputs
   }

@@ -101,7 +101,7 @@ struct CheckRun {
     report.failOn = failOn
     report.recordCount = loaded.recordCount
     report.elsewhere = judged.elsewhere.map { locator.locate($0) }
-    report.limit = limit
+    report.limit = run.arguments.has("statistics") ? 0 : limit
     if run.arguments.has("statistics") {
       try run.writeResult(StatisticsFormat(report).text(as: format))
     } else {

@@ -6,8 +6,8 @@ internal import RecordSyntax
 struct JSONFormat {
   let report: FindingsReport
 
-  /// The whole text.
-  func text() -> String {
+  /// The whole text, with how often each rule finds something when that is asked.
+  func text(_ statistics: StatisticsFormat? = nil) -> String {
     let findings = list(report.shown)
     let results = report.schemaResults.map {
       "\n" + $0.value(isRedacted: report.isRedacted, report.text).json
@@ -15,13 +15,9 @@ struct JSONFormat {
     .joined(separator: ",")
     let leftOut = report.leftOut.map { #","leftOut":\#(counts($0).json)"# }
     let elsewhere = report.elsewhere.map { _ in #","elsewhere":[\#(list(report.shownElsewhere))\#n]"# }
+    let counted = statistics.map { #","statistics":[\#($0.json())\#n]"# }
     return head + #","findings":[\#(findings)\#n]"# + (elsewhere ?? "")
-      + #","schemaResults":[\#(results)\#n]"# + tail + (leftOut ?? "") + "}\n"
-  }
-
-  /// The whole text with how often each rule finds something, in place of what it finds.
-  func text(of statistics: StatisticsFormat) -> String {
-    head + #","statistics":[\#(statistics.json())\#n]"# + tail + "}\n"
+      + #","schemaResults":[\#(results)\#n]"# + tail + (leftOut ?? "") + (counted ?? "") + "}\n"
   }
 
   private var head: String {

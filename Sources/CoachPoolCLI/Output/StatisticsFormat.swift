@@ -14,7 +14,7 @@ struct StatisticsFormat {
   /// The counts in a format.
   func text(as format: OutputFormat) -> String {
     switch format {
-    case .json: JSONFormat(report: report).text(of: self)
+    case .json: JSONFormat(report: report).text(self)
     case .short: lines()
     default: table()
     }
