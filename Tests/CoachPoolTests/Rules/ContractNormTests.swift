@@ -61,8 +61,9 @@ struct ContractNormTests {
       (["retention"], ["trajectory": ["content": ["months": 9]]], true),
       (["retention"], ["trajectory": ["content": ["months": 7]]], false),
       (["publication"], ["smallestCell": 4], true), (["publication"], ["smallestCell": 6], false),
-      (["rules"], ["out-of-order": "off"], true), (["rules"], ["coach-idle": "off"], false),
+      (["rules"], ["out-of-order": "off"], true), (["rules"], ["coach-idle": "off"], true),
       (["rules"], ["room-unsuitable": "error"], false), (["rules"], ["syntax": "off"], false),
+      (["rules"], ["no-such-rule": "off"], false),
       (["budgetCents", "2023"], 600_000, true), (["budgetCents", "2024"], 600_000, false),
       (["kinds", "loopbaan"], nil, false),
     ] as [(Pointer, Value, Bool)])
