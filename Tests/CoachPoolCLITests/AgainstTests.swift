@@ -74,6 +74,28 @@ struct AgainstTests {
     #expect(run.output == "")
   }
 
+  @Test func `a record of any kind that is changed or renamed is there still`() throws {
+    let repository = try ExampleRepository()
+    let path = "privacy-requests/2023/verzoek-1.json"
+    let request = """
+      {
+        "received": "2023-12-04",
+        "article": "access",
+        "subject": "coachee"
+      }
+
+      """
+    try repository.folder.write(request, to: "pool/" + path)
+    try repository.commit()
+    try repository.folder.write(request.replacing("12-04", with: "12-05"), to: "pool/" + path)
+    #expect(try rules(repository) == [])
+    try repository.folder.write(request, to: "pool/" + path)
+    try repository.folder.git("mv", "pool/" + path, "pool/privacy-requests/2023/verzoek-2.json")
+    #expect(try rules(repository) == [])
+    try repository.folder.git("rm", "-q", "-f", "pool/privacy-requests/2023/verzoek-2.json")
+    #expect(try rules(repository).count == 1)
+  }
+
   @Test func `a merge is compared with the side that is named`() throws {
     let repository = try ExampleRepository()
     try repository.folder.git("checkout", "-q", "-b", "other")

@@ -35,8 +35,10 @@ public struct EarlierPool: Sendable {
   let contract: Value?
   /// How many records of each kind there were.
   let counts: [RecordKind: Int]
-  /// The places of trajectories among the records, by path.
-  private let trajectoryNumbers: [String: Int]
+  /// The places of records among those of their kind, by path.
+  private let numbers: [String: Int]
+  /// The paths of the trajectories, by id.
+  private let trajectoryPaths: [String: String]
 
   /// Reads what differs.
   ///
@@ -66,9 +68,16 @@ public struct EarlierPool: Sendable {
     self.records = records
     self.contract = contract
     self.counts = counts
-    trajectoryNumbers = Dictionary(
-      records.trajectories.records.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first }
-    )
+    numbers = Dictionary(
+      Self.numbered(records.trajectories) + Self.numbered(records.evaluations)
+        + Self.numbered(records.coaches) + Self.numbered(records.events),
+      uniquingKeysWith: { first, _ in first })
+    trajectoryPaths = Dictionary(
+      records.trajectories.records.map { ($0.id, $0.path) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func numbered(_ list: RecordList<some Record>) -> [(String, Int)] {
+    list.records.enumerated().map { ($1.path, $0) }
   }
 
   private static func contract(_ bytes: [UInt8]) -> Value? {
@@ -81,7 +90,8 @@ extension EarlierPool {
   /// The path of what a record has become: the file it was renamed to, else the one that has its id; `nil` when it is
   /// gone.
   func successor(of change: Change, in pool: Pool) -> String? {
-    if let now = change.now, let path = pool.record(at: now), isSameRecord(change, now, pool) { return path }
+    // Not every kind can be looked up in a pool; that a file is there was seen when the two were compared.
+    if let now = change.now, isSameRecord(change, now, pool) { return pool.record(at: now) ?? now }
     return pool.record(at: change.path)
   }
 
@@ -96,13 +106,14 @@ extension EarlierPool {
   }
 
   /// The trajectory as it was at a path.
-  func trajectory(at path: String) -> Trajectory? {
-    trajectoryNumbers[path].map { records.trajectories.records[$0] }
-  }
+  func trajectory(at path: String) -> Trajectory? { record(at: path, of: records.trajectories) }
 
   /// The trajectory with an id as it was, if it is gone or not the same any more.
-  func trajectory(_ id: String) -> Trajectory? {
-    records.trajectories.ids.firstIndex(of: id).map { records.trajectories.records[$0] }
+  func trajectory(_ id: String) -> Trajectory? { trajectoryPaths[id].flatMap { trajectory(at: $0) } }
+
+  /// The record of a list as it was at a path, which is of its kind.
+  func record<Kind: Record>(at path: String, of list: RecordList<Kind>) -> Kind? {
+    numbers[path].flatMap { list.records.indices.contains($0) ? list.records[$0] : nil }
   }
 
   /// Whether a renamed file is the record it was: git goes by how alike texts are, and all trajectories are alike.

@@ -40,13 +40,11 @@ struct Deletions {
     _ change: EarlierPool.Change, _ earlier: EarlierPool, _ context: RuleContext
   ) -> Bool {
     let day = context.asOf
-    func record<Kind: Record>(_ list: RecordList<Kind>) -> Kind? {
-      list.records.first { $0.path == change.path }
-    }
+    func record<Kind: Record>(_ list: RecordList<Kind>) -> Kind? { earlier.record(at: change.path, of: list) }
     let due: [RetentionDue]
     switch change.recordPath.kind {
     case .trajectory:
-      due = earlier.trajectory(at: change.path).map { context.retention.due($0, by: day, asOf: day) } ?? []
+      due = record(earlier.records.trajectories).map { context.retention.due($0, by: day, asOf: day) } ?? []
     case .evaluation:
       due =
         record(earlier.records.evaluations).map {
