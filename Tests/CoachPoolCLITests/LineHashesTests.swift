@@ -1,3 +1,5 @@
+import RecordSyntax
+import TestSupport
 import Testing
 
 @testable import CoachPoolCLI
@@ -37,5 +39,15 @@ struct LineHashesTests {
   ])
   func `every line has the hash that GitHub gives it`(_ text: String, _ hashes: [String]) {
     #expect(LineHashes(Array(text.utf8)).lines == hashes)
+  }
+
+  @Test func `whatever the bytes, there is a hash for each line`() {
+    var generator = SeededGenerator(seed: 1)
+    let alphabet: [UInt8] = [0x0A, 0x0D, 0x20, 0x09, 0x61, 0xC3, 0xA9, 0xEF, 0xBB, 0xBF, 0xFF, 0x00]
+    for _ in 0..<2_000 {
+      let count = Int.random(in: 0..<300, using: &generator)
+      let bytes = (0..<count).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &generator)] }
+      #expect(LineHashes(bytes).lines.count == LineMap(bytes).lineCount)
+    }
   }
 }

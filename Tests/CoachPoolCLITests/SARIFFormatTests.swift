@@ -25,9 +25,9 @@ struct SARIFFormatTests {
 
   @Test func `the results are as recorded`() throws {
     let run = try ExampleFolder.broken().run("check", "--format", "sarif", "--lang", "en")
-    // The rules have their own page; what is recorded begins where they end.
+    // The rules have their own page; what is recorded begins where they end, and does not number them.
     let results = try #require(run.output.firstRange(of: "]}},\n"))
-    let text = String(run.output[results.upperBound...])
+    let text = String(run.output[results.upperBound...]).replacing(/"ruleIndex":\d+,/, with: "")
     #expect(Golden.difference(text, "check-sarif.txt", #filePath) == nil)
     #expect(run.code == 1)
   }
@@ -61,6 +61,16 @@ struct SARIFFormatTests {
       #expect(list(run["results"]).isEmpty)
       #expect(run.text("columnKind") == "unicodeCodePoints")
       #expect(run["automationDetails"]?.text("id") == "coachpool/")
+    }
+  }
+
+  @Test func `a result leads to its rule`() throws {
+    let run = try run(try ExampleFolder.broken().run("check", "--format", "sarif").output)
+    let results = list(run["results"])
+    #expect(results.count == 8)
+    for result in results {
+      let index = RuleRegistry.all.firstIndex { $0.name == result.text("ruleId") }
+      #expect(result["ruleIndex"] == index.map { .number(Decimal($0)) })
     }
   }
 
