@@ -5,7 +5,7 @@ import Testing
 
 /// The manners of the command line: help, mistyped names, exit codes, colour and closed pipes.
 struct CommandLineTests {
-  static let commands = ["check", "explain", "rules", "index", "report", "help"]
+  static let commands = ["check", "explain", "rules", "index", "report", "completions", "help"]
 
   @Test(arguments: commands)
   func `help starts with an example, in both languages`(_ command: String) throws {
@@ -42,6 +42,7 @@ struct CommandLineTests {
     (["explain", "session-over-limit"], "'sessions-over-limit'"),
     (["check", "--only", "agreemnt"], "'agreement'"),
     (["check", "--skip", "syntaxs"], "'syntax'"), (["help", "rulse"], "'rules'"),
+    (["completions", "bsh"], "'bash'"),
     (["check", "--lang", "ln"], "'nl'"),
     (["check", "--fail-on", "eror"], "'error'"), (["check", "--color", "nevr"], "'never'"),
   ])
@@ -57,6 +58,7 @@ struct CommandLineTests {
     ["check", "--as-of", "2023-02-30"], ["check", "--as-of"], ["check", "-x"], ["check", "--quiet=yes"],
     ["check", "--pool", "nowhere"], ["check", "nothing.md"], ["check", "/"], ["explain"], ["rules", "extra"],
     ["check", "--form", "json"], ["--pool"],
+    ["completions"], ["completions", "powershell"], ["completions", "zsh", "fish"],
   ])
   func `a command line that makes no sense ends with 2 and says why`(_ arguments: [String]) throws {
     let pool = try ExampleFolder()

@@ -3,10 +3,7 @@ internal import RecordSyntax
 /// Takes a command line apart: options and operands in any order, exact names only, `--` ends the options.
 struct ArgumentParser {
   private var parsed = ParsedArguments()
-  private var options =
-    CommandOption.global + [
-      CommandOption("version", Phrase(nl: "de versie", en: "the version"))
-    ]
+  private var options = CommandOption.global + [.version]
   private var rest: ArraySlice<String>
 
   private init(_ arguments: [String]) { rest = arguments[...] }

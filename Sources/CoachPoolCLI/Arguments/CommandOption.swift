@@ -20,6 +20,9 @@ struct CommandOption: Sendable {
 }
 
 extension CommandOption {
+  /// Stands before any command.
+  static let version = CommandOption("version", Phrase(nl: "de versie", en: "the version"))
+
   /// The options that every command has.
   static let global: [CommandOption] = [
     CommandOption(

@@ -51,5 +51,7 @@ struct Command: Sendable {
 
 extension Command {
   /// Every command, in the order in which help lists them.
-  static let all: [Command] = [.check, .explain, .rules, .fmt, .index, .report, .schemas, .help]
+  static let all: [Command] = [
+    .check, .explain, .rules, .fmt, .index, .report, .schemas, .completions, .help,
+  ]
 }
