@@ -1,11 +1,9 @@
 internal import Foundation
 
-/// A validator that nobody here wrote, run by Python: that of `COACHPOOL_VALIDATORS`, else the one on the path.
+/// A validator that nobody here wrote, run by Python.
 ///
 /// `.ci/run` installs them; where one is missing its tests are skipped, and say so.
 package struct Judge: Sendable {
-  private static let python = BuiltTool(
-    path: ProcessInfo.processInfo.environment["COACHPOOL_VALIDATORS"] ?? "/usr/bin/env")
   private static let script = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "judge.py").path(percentEncoded: false)
 
@@ -34,10 +32,6 @@ package struct Judge: Sendable {
   }
 
   private func run(_ arguments: [String], in folder: String) throws -> BuiltTool.Outcome {
-    let isNamed = ProcessInfo.processInfo.environment["COACHPOOL_VALIDATORS"] != nil
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    return try Self.python.run(
-      (isNamed ? [] : ["python3"]) + [Self.script, format] + arguments, environment: ["PATH": path],
-      in: folder)
+    try Python.run([Self.script, format] + arguments, in: folder)
   }
 }
