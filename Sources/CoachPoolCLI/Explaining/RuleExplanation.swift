@@ -46,7 +46,13 @@ struct RuleExplanation {
   }
 
   private var severity: String {
-    let usual = rule.severity.word(language)
+    var usual = rule.severity.word(language)
+    if let least = rule.leastSeverity {
+      let fixed = Phrase(nl: "kan niet uit of lager", en: "cannot be switched off or lowered").text(language)
+      usual += " (\(fixed))"
+      // What is set lower does not hold.
+      guard let set = contract?.severity(of: rule).flatMap(Severity.init), set > least else { return usual }
+    }
     guard let set = contract?.severity(of: rule), set != rule.severity.rawValue else { return usual }
     return Phrase(
       nl: "\(name: usual); in deze poolafspraken: \(name: set)",

@@ -17,7 +17,7 @@ package struct Checker: Sendable {
     rules = RuleRegistry.all.compactMap { rule in
       // Without a contract nothing is known of norms and keys; the file itself has its finding.
       guard context.pool.hasContract || rule.family == .structure else { return nil }
-      return Self.severity(of: rule, context).map { Judged(rule: rule, severity: $0) }
+      return rule.severity(in: context.contract).map { Judged(rule: rule, severity: $0) }
     }
     checks = RecordChecks(rules.map(\.rule))
   }
@@ -64,21 +64,22 @@ package struct Checker: Sendable {
   /// sorted by path, place and rule.
   package func joined(_ shares: [[Diagnostic]]) -> [Diagnostic] {
     let found = Self.withoutRepeats(context.pool.readingFindings + shares.flatMap { $0 })
-    let sorted = AllowedFindings(context: context).applied(to: found).sorted(by: Self.comesBefore)
-    guard let baseline = context.surroundings.baseline else { return sorted }
-    return BaselinedFindings(context: context, baseline: baseline).applied(to: sorted)
-      .sorted(by: Self.comesBefore)
+    var left = AllowedFindings(context: context).applied(to: found).sorted(by: Self.comesBefore)
+    if let baseline = context.surroundings.baseline {
+      left = BaselinedFindings(context: context, baseline: baseline).applied(to: left)
+        .sorted(by: Self.comesBefore)
+    }
+    return context.contract.rules.entries.isEmpty ? left : left.map(raised)
   }
 
-  /// What a rule weighs in this pool; `nil` when the contract switches it off.
-  ///
-  /// Structure and the errors of privacy cannot be switched off or lowered.
-  private static func severity(of rule: Rule, _ context: RuleContext) -> Severity? {
-    guard let setting = context.contract.rules[rule.name] else { return rule.severity }
-    if rule.family == .structure || (rule.family == .privacy && rule.severity == .error) {
-      return rule.severity
-    }
-    return setting.severity
+  /// A finding with what the contract raises it to, for one that was made without looking there.
+  private func raised(_ finding: Diagnostic) -> Diagnostic {
+    guard let setting = context.contract.rules[finding.rule]?.severity, setting > finding.severity,
+      RuleRegistry.rule(named: finding.rule)?.leastSeverity != nil
+    else { return finding }
+    var finding = finding
+    finding.severity = setting
+    return finding
   }
 
   /// Drops a finding on a record where a rule it yields to has fired too.

@@ -33,6 +33,13 @@ extension Phrase {
     }
   }
 
+  /// A severity as the contract writes it, in Dutch followed by what it means.
+  static func severity(_ severity: Severity) -> Phrase {
+    let word = severity.rawValue
+    let dutch = Schemas.bundled.dutch(word) ?? word
+    return Phrase(nl: "\(word: word, dutch: dutch)", en: "\(word: word, dutch: dutch)")
+  }
+
   /// An amount of money.
   static func euros(cents: Int) -> Phrase {
     let digits = String(cents.magnitude)

@@ -10,16 +10,18 @@ extension Rule {
       nl: """
         Afspraken moeten samen waar te maken zijn. Een gebruikelijk aantal ligt niet boven het hoogste, en gegevens \
         worden niet verwijderd voordat de evaluatie, het terugkomgesprek of het jaarverslag dat ze nodig heeft er kan \
-        zijn. Elke soort gegevens heeft een termijn.
+        zijn. Elke soort gegevens heeft een termijn. Structuurregels en de fouten van privacy kunnen niet uit of \
+        lager; hoger kan wel.
         """,
       en: """
         Agreements must be possible together. What is usual does not lie above the most, and data is not removed \
-        before the evaluation, follow-up or annual report that needs it can be there. Every class of data has a term.
+        before the evaluation, follow-up or annual report that needs it can be there. Every class of data has a term. \
+        Rules of structure and the errors of privacy cannot be switched off or lowered; they can be raised.
         """),
     source: "facts",
     parameters: [
       "kinds.*.sessions", "kinds.*.minutes", "kinds.*.months", "kinds.*.followUps", "evaluation", "retention",
-      "lines.coolOffMonths",
+      "lines.coolOffMonths", "rules",
     ],
     examples: [
       .fails(
@@ -74,6 +76,17 @@ extension Rule {
         Phrase(nl: "een soort gegevens zonder termijn", en: "a class of data without a term"),
         [.edit(Contract.path, .set(["retention"], ["trajectory": ["content": nil]]))],
         at: .init(Contract.path, .value(["retention", "trajectory", "content"]))),
+      .fails(
+        Phrase(nl: "een regel van structuur die uit staat", en: "a rule of structure that is off"),
+        [.edit(Contract.path, .set(["rules"], ["syntax": "off"]))],
+        at: .init(Contract.path, .value(["rules", "syntax"]))),
+      .fails(
+        Phrase(nl: "een fout van privacy die lager is gezet", en: "an error of privacy that is lowered"),
+        [.edit(Contract.path, .set(["rules"], ["retention-overdue": "warning"]))],
+        at: .init(Contract.path, .value(["rules", "retention-overdue"]))),
+      .passes(
+        Phrase(nl: "een regel van structuur die zwaarder weegt", en: "a rule of structure that is raised"),
+        [.edit(Contract.path, .set(["rules"], ["not-canonical": "error"]))]),
       .passes(
         Phrase(nl: "een norm die uit staat", en: "a norm that is off"),
         [.edit(Contract.path, .set(["kinds", "regulier", "sessions", "usual"], nil))]),
@@ -96,7 +109,28 @@ extension Rule {
           followUps, &findings)
       }
       judgeRetention(contract, &findings)
+      judgeSettings(contract, &findings)
     })
+
+  /// Reports each rule that is set below the least it weighs; it weighs that all the same.
+  private static func judgeSettings(_ contract: Contract, _ findings: inout Findings) {
+    for (name, setting) in contract.rules.entries {
+      guard let least = RuleRegistry.rule(named: name)?.leastSeverity else { continue }
+      if let severity = setting.severity, severity >= least { continue }
+      let word = Phrase.severity(least)
+      findings.report(
+        Contract.path, .value(["rules", .key(name)]),
+        setting == .off
+          ? Phrase(nl: "\(name: name) kan niet uit", en: "\(name: name) cannot be switched off")
+          : Phrase(
+            nl: "\(name: name) kan niet lager dan \(word)", en: "\(name: name) cannot be lower than \(word)"),
+        help: Phrase(
+          nl:
+            "haal deze instelling weg, of zet haar op \(word) of zwaarder; zonder dat weegt de regel \(word)",
+          en: "remove this setting, or set it to \(word) or heavier; without it the rule weighs \(word)"),
+        detail: name)
+    }
+  }
 
   private static func ascending(
     _ bounds: CoachingKind.Bounds, _ written: Value?, _ pointer: Pointer, _ findings: inout Findings
