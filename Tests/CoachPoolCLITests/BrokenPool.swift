@@ -12,9 +12,8 @@ extension ExampleFolder {
     try pool.edit(ExamplePool.trajectory, .set(["sessions", 2, "on"], "28-03-2023"))
     let coach = "pool/" + ExamplePool.coach
     try pool.folder.write(try pool.folder.text(of: coach).replacing("since: ", with: "since:   "), to: coach)
-    // By the owner of the contract.
-    try pool.edit(Contract.path, .set(["budgetCents"], ["2023": 1]))
-    try pool.edit(Contract.path, .set(["rules"], ["stalld": "off"]))
+    // By the owner of the contract, at its head, for it grows with every new norm.
+    try pool.edit(Contract.path, .set(["organisation"], ""))
     try pool.folder.write("x", to: "pool/events/2023/@anna, 50%: |<b>*#1*.txt")
     return pool
   }

@@ -59,7 +59,7 @@ struct GitLabFormatTests {
     try pool.folder.remove(path)
     try pool.folder.write(text, to: path.replacing("/2023/", with: "/2022/"))
     let moved = try found(pool)
-    #expect(moved.count { $0.value == "schema" } == 1)
+    #expect(moved.count { $0.value == "schema" } == 2)
     for (fingerprint, rule) in before where rule == "schema" { #expect(moved[fingerprint] == rule) }
   }
 

@@ -50,7 +50,7 @@ struct MarkdownFormatTests {
         "By a coordinator, in the record", "By whoever decides on the agreements",
         "With coachpool check --fix", "With coachpool fmt",
       ])
-    #expect(sections.map(\.count) == [3, 1, 3, 1])
+    #expect(sections.map(\.count) == [3, 1, 1, 1])
     for section in sections { #expect(report.contains("| \(section.title) | \(section.count) | ")) }
   }
 

@@ -67,7 +67,7 @@ struct SARIFFormatTests {
   @Test func `a result leads to its rule`() throws {
     let run = try run(try ExampleFolder.broken().run("check", "--format", "sarif").output)
     let results = list(run["results"])
-    #expect(results.count == 8)
+    #expect(results.count == 6)
     for result in results {
       let index = RuleRegistry.all.firstIndex { $0.name == result.text("ruleId") }
       #expect(result["ruleIndex"] == index.map { .number(Decimal($0)) })
