@@ -1,5 +1,12 @@
-internal import Dispatch
 internal import Foundation
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
 
 /// An executable of this package, as it was built beside the tests.
 package struct BuiltTool: Sendable {
@@ -46,24 +53,49 @@ package struct BuiltTool: Sendable {
     try scratch.write("", to: "output")
     try scratch.write("", to: "errors")
     try scratch.write(input, to: "input")
-    let process = Process()
-    process.executableURL = URL(filePath: path)
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(filePath: folder)
     let kept = ProcessInfo.processInfo.environment.filter {
       $0.key.hasPrefix("LLVM_") || $0.key.hasSuffix("SAN_OPTIONS") || $0.key == "LD_LIBRARY_PATH"
     }
-    process.environment = kept.merging(environment) { _, given in given }
-    process.standardInput = FileHandle(forReadingAtPath: scratch.path(of: "input"))
-    process.standardOutput = FileHandle(forWritingAtPath: scratch.path(of: "output"))
-    process.standardError = FileHandle(forWritingAtPath: scratch.path(of: "errors"))
-    // Waiting with `waitUntilExit` takes 50 ms a run.
-    let done = DispatchSemaphore(value: 0)
-    process.terminationHandler = { _ in done.signal() }
-    try process.run()
-    done.wait()
+    let code = try spawn(
+      arguments, kept.merging(environment) { _, given in given }.map { "\($0.key)=\($0.value)" }, in: folder,
+      files: [scratch.path(of: "input"), scratch.path(of: "output"), scratch.path(of: "errors")])
     return Outcome(
-      output: try scratch.text(of: "output"), errors: try scratch.text(of: "errors"),
-      code: process.terminationStatus)
+      output: try scratch.text(of: "output"), errors: try scratch.text(of: "errors"), code: code)
+  }
+
+  /// Runs it with standard input, output and errors in three files; the exit code, or the number of the signal that ended
+  /// it.
+  ///
+  /// By the system's own call: Foundation's `Process` crashes now and then when many tests start one at once.
+  private func spawn(
+    _ arguments: [String], _ environment: [String], in folder: String, files: [String]
+  ) throws -> Int32 {
+    // A shell goes to the folder first, for this call cannot be told to everywhere.
+    let shell = "/bin/sh"
+    let command = [shell, "-c", #"cd -- "$0" && exec "$@""#, folder, path] + arguments
+    var words = unsafe command.map { unsafe strdup($0) } + [nil]
+    defer { unsafe words.forEach { unsafe free($0) } }
+    var settings = unsafe environment.map { unsafe strdup($0) } + [nil]
+    defer { unsafe settings.forEach { unsafe free($0) } }
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t? = nil
+    #else
+      var actions = unsafe posix_spawn_file_actions_t()
+    #endif
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    for (number, file) in files.enumerated() {
+      let flags = number == 0 ? O_RDONLY : O_WRONLY
+      unsafe posix_spawn_file_actions_addopen(&actions, Int32(number), file, flags, 0)
+    }
+    var process = pid_t()
+    let failure = unsafe posix_spawn(&process, shell, &actions, nil, &words, &settings)
+    guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EIO) }
+    var status: Int32 = 0
+    while unsafe waitpid(process, &status, 0) < 0 {
+      guard errno == EINTR else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    }
+    let signal = status & 0x7F
+    return signal == 0 ? status >> 8 & 0xFF : signal
   }
 }
