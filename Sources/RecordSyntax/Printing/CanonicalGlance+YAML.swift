@@ -3,7 +3,9 @@ extension CanonicalGlance {
   static func isCanonicalFrontMatter(_ text: Span<UInt8>, _ nodes: Span<Node>, _ body: Range<Int>) -> Bool {
     // A fence, and no byte-order mark before it.
     guard text[0] == UInt8(ascii: "-"), nodes[0].next > 1, let at = block(text, nodes, 0, column: 0, 3),
-      has(UInt8(ascii: "\n"), text, at: at), body.lowerBound == at + 5, text[at + 4] == UInt8(ascii: "\n")
+      has(UInt8(ascii: "\n"), text, at: at), body.lowerBound == at + 5, text[at + 4] == UInt8(ascii: "\n"),
+      // The lower fence may be dots as well.
+      text[at + 1] == UInt8(ascii: "-")
     else { return false }
     return body.isEmpty || endsInOneLine(text, body)
   }

@@ -131,6 +131,16 @@ struct CanonicalFormTests {
     #expect(try formatted(text) == canonical)
   }
 
+  @Test(arguments: [
+    "---\na: 1\n...\n", "---\na: 1\n...\nTekst.\n", "---\na: 1\n---\n\n", "---\na:  1\n---\n",
+  ])
+  func `a glance takes nothing for canonical that is not`(text: String) {
+    let document = Document(parsing: Array(text.utf8), as: .frontMatter, vocabulary: Vocabulary([]))
+    let form = CanonicalForm(.asWritten, Vocabulary([]))
+    #expect(document.isReadable)
+    #expect(form.firstDifference(in: document, isInOrder: true) != nil)
+  }
+
   @Test func `JSON has no escape that is not needed`() throws {
     let text = #"{"a":"\u00e9\/\u0022\u2028", "b" : [ ], "c":{ },"d":[{"x":1,"y":{}},{"x":[1]}], "e": 1.0e2}"#
     let canonical = """
