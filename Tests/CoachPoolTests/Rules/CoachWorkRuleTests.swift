@@ -4,29 +4,12 @@ import Testing
 @testable import CoachPool
 
 /// The bounds of the rules that look over time or over the pool: how much a coach has, had and learned.
-struct CoachWorkRuleTests {
+struct CoachWorkRuleTests: RuleFamilyTests {
+  static let family = RuleFamily.coaches
   private static let coach = ExamplePool.coach
   private static let running = ExamplePool.running
   private static let second = RuleExample.Change.file(
     ExamplePool.secondCoachPath, ExamplePool.secondCoach())
-
-  /// What the family finds after changes, as `rule /pointer`, in the order of the output.
-  private static func found(
-    _ changes: RuleExample.Change..., asOf: String = "2023-12-31"
-  ) throws -> [String] {
-    try findings(changes, asOf: asOf).map { "\($0.rule) \($0.location.place.pointer?.description ?? "")" }
-  }
-
-  private static func findings(_ changes: [RuleExample.Change], asOf: String) throws -> [Diagnostic] {
-    let day = try #require(Day(asOf))
-    let files = try ExamplePool.files(after: changes)
-    let context = RuleContext(pool: Pool(files: files), surroundings: Surroundings(asOf: day)) { files[$0] }
-    return Checker(context).findings().filter { RuleRegistry.rule(named: $0.rule)?.family == .coaches }
-  }
-
-  private static func set(_ path: String, _ pointer: Pointer, _ value: Value) -> RuleExample.Change {
-    .edit(path, .set(pointer, value))
-  }
 
   private static func policy(_ key: Pointer.Step, _ value: Value) -> RuleExample.Change {
     set(Contract.path, ["coaches", key], value)

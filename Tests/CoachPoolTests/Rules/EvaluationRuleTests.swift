@@ -3,26 +3,11 @@ import RecordSyntax
 import Testing
 
 /// The bounds of the rules of the family evaluation: the day itself and the day after, and what does not count.
-struct EvaluationRuleTests {
+struct EvaluationRuleTests: RuleFamilyTests {
+  static let family = RuleFamily.evaluation
   private static let evaluation = ExamplePool.evaluation
   private static let trajectory = ExamplePool.trajectory
   private static let external = ExamplePool.external
-
-  /// What the family finds after changes, as `rule /pointer`, in the order of the output.
-  private static func found(
-    _ changes: RuleExample.Change..., asOf: String = "2023-12-31"
-  ) throws -> [String] {
-    let day = try #require(Day(asOf))
-    let files = try ExamplePool.files(after: changes)
-    let context = RuleContext(pool: Pool(files: files), surroundings: Surroundings(asOf: day)) { files[$0] }
-    return Checker(context).findings().filter {
-      RuleRegistry.rule(named: $0.rule)?.family == .evaluation
-    }.map { "\($0.rule) \($0.location.place.pointer?.description ?? "")" }
-  }
-
-  private static func set(_ path: String, _ pointer: Pointer, _ value: Value) -> RuleExample.Change {
-    .edit(path, .set(pointer, value))
-  }
 
   // MARK: - The invitation
 
