@@ -23,13 +23,13 @@ extension Rule {
         Phrase(nl: "twee trajecten waar er één past", en: "two trajectories where there is room for one"),
         [
           .edit(ExamplePool.coach, .set(["capacity"], 1)),
-          .file("trajectories/2023/t-2023-q8ze.json", second),
+          .file(ExamplePool.secondPath, ExamplePool.second(coachee: "p-9z3k6f")),
         ], at: .init(ExamplePool.coach, .value(["capacity"]))),
       .passes(
         Phrase(nl: "het ene is overgedragen", en: "one of them was handed over"),
         [
           .edit(ExamplePool.coach, .set(["capacity"], 1)),
-          .file("trajectories/2023/t-2023-q8ze.json", second),
+          .file(ExamplePool.secondPath, ExamplePool.second(coachee: "p-9z3k6f")),
           .file(ExamplePool.secondCoachPath, ExamplePool.secondCoach()),
           .edit(
             ExamplePool.running, .append(["handovers"], ["on": "2023-11-21", "to": "bas-hoekstra"])),
@@ -72,19 +72,4 @@ extension Rule {
             Phrase(nl: "het traject dat er het laatst bij kwam", en: "the trajectory that came last"))
         ])
     })
-
-  private static let second = """
-    {
-      "kind": "loopbaan",
-      "coachee": "p-9z3k6f",
-      "delivery": "internal",
-      "requested": { "on": "2023-11-07", "route": "self" },
-      "intake": { "on": "2023-11-14", "by": "ans", "questionClear": true, "goals": 1, "advice": "internal" },
-      "coach": "noor-veldhuis",
-      "chosenBy": "advised",
-      "agreement": { "signed": "2023-11-28", "sessions": 2, "minutes": 60, "manager": "none" },
-      "sessions": [{ "on": "2023-12-05", "minutes": 60, "place": "coaching-room" }]
-    }
-
-    """
 }

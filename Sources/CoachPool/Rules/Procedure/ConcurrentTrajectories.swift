@@ -20,11 +20,11 @@ extension Rule {
     examples: [
       .fails(
         Phrase(nl: "een tweede traject terwijl het eerste loopt", en: "a second one while the first runs"),
-        [.file(secondPath, second(coachee: "p-2x8w4d"))],
-        at: .init(secondPath, .value(["coachee"]))),
+        [.file(ExamplePool.secondPath, ExamplePool.second(coachee: "p-2x8w4d"))],
+        at: .init(ExamplePool.secondPath, .value(["coachee"]))),
       .passes(
         Phrase(nl: "een tweede traject na het eerste", en: "a second one after the first"),
-        [.file(secondPath, second(coachee: "p-7k3m9q"))]),
+        [.file(ExamplePool.secondPath, ExamplePool.second(coachee: "p-7k3m9q"))]),
     ],
     check: .pool { context, findings in
       var running: [(code: String, signed: Day, index: Int)] = []
@@ -63,23 +63,4 @@ extension Rule {
           ])
       }
     })
-
-  private static let secondPath = "trajectories/2023/t-2023-q8ze.json"
-
-  private static func second(coachee: String) -> String {
-    """
-    {
-      "kind": "loopbaan",
-      "coachee": "\(coachee)",
-      "delivery": "internal",
-      "requested": { "on": "2023-11-07", "route": "self" },
-      "intake": { "on": "2023-11-14", "by": "ans", "questionClear": true, "goals": 1, "advice": "internal" },
-      "coach": "noor-veldhuis",
-      "chosenBy": "advised",
-      "agreement": { "signed": "2023-11-28", "sessions": 2, "minutes": 60, "manager": "none" },
-      "sessions": [{ "on": "2023-12-05", "minutes": 60, "place": "coaching-room" }]
-    }
-
-    """
-  }
 }
