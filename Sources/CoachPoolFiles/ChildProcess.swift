@@ -19,21 +19,9 @@ package struct ChildProcess: Sendable {
 
   /// Runs a program to its end, its output thrown away; nothing of the environment is passed on.
   package static func run(_ path: String, _ arguments: [String]) throws(FileError) -> ChildProcess {
-    var words = unsafe ([path] + arguments).map { unsafe strdup($0) } + [nil]
-    defer { unsafe words.forEach { unsafe free($0) } }
-    var environment: [UnsafeMutablePointer<CChar>?] = unsafe [nil]
-    #if canImport(Darwin)
-      var actions: posix_spawn_file_actions_t? = nil
-    #else
-      var actions = unsafe posix_spawn_file_actions_t()
-    #endif
-    unsafe posix_spawn_file_actions_init(&actions)
-    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-    unsafe posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
-
     let start = now()
-    var process = pid_t()
-    let failure = unsafe posix_spawn(&process, path, &actions, nil, &words, &environment)
+    let (process, failure) = SpawnedProgram.start(
+      path, arguments, environment: [], streams: [(STDOUT_FILENO, .file("/dev/null"))])
     guard failure == 0 else { throw FileError(path, code: failure) }
     var status: Int32 = 0
     var usage = rusage()
@@ -46,9 +34,8 @@ package struct ChildProcess: Sendable {
     #else
       let unit = 1024
     #endif
-    let signal = status & 0x7F
     return ChildProcess(
-      code: signal == 0 ? status >> 8 & 0xFF : 128 + signal, nanoseconds: nanoseconds,
+      code: SpawnedProgram.exitCode(of: status), nanoseconds: nanoseconds,
       processorNanoseconds: self.nanoseconds(usage.ru_utime) + self.nanoseconds(usage.ru_stime),
       peakBytes: Int(usage.ru_maxrss) * unit)
   }

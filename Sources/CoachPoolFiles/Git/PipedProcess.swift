@@ -66,22 +66,9 @@ struct PipedProcess: Sendable {
     let others = [ends[0], ends[3], ends[5]]
     defer { for end in others { close(end) } }
 
-    var words = unsafe ([name] + arguments).map { unsafe strdup($0) } + [nil]
-    defer { unsafe words.forEach { unsafe free($0) } }
-    var variables = unsafe environment.map { unsafe strdup($0) } + [nil]
-    defer { unsafe variables.forEach { unsafe free($0) } }
-    #if canImport(Darwin)
-      var actions: posix_spawn_file_actions_t? = nil
-    #else
-      var actions = unsafe posix_spawn_file_actions_t()
-    #endif
-    unsafe posix_spawn_file_actions_init(&actions)
-    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-    for (number, end) in others.enumerated() {
-      unsafe posix_spawn_file_actions_adddup2(&actions, end, Int32(number))
-    }
-    var process = pid_t()
-    let failure = unsafe posix_spawnp(&process, name, &actions, nil, &words, &variables)
+    let (process, failure) = SpawnedProgram.start(
+      name, arguments, environment: environment,
+      streams: others.enumerated().map { (Int32($0), .descriptor($1)) })
     self.process = process
     guard failure == 0 else {
       for end in own { close(end) }
@@ -162,8 +149,7 @@ struct PipedProcess: Sendable {
     while unsafe waitpid(process, &status, 0) < 0 {
       guard errno == EINTR else { return -1 }
     }
-    let signal = status & 0x7F
-    return signal == 0 ? status >> 8 & 0xFF : 128 + signal
+    return SpawnedProgram.exitCode(of: status)
   }
 }
 
