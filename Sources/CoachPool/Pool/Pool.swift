@@ -42,9 +42,8 @@ public final class Pool: Sendable {
   private let annualIndex: IDIndex
   /// The ids of files that exist but could not be decoded.
   private let unreadableIDs: Set<RecordKey>
-  /// The evaluations by trajectory, as places: those of a trajectory stand between its bound and the next.
-  private let evaluationOrder: [Int32]
-  private let evaluationBounds: [Int32]
+  /// The places of the evaluations, by that of their trajectory.
+  private let evaluationsByTrajectory: Groups<Int32>
   /// The paths of records whose id an earlier record of the kind has, each with that one's path.
   let doubles: [(path: String, first: String)]
 
@@ -83,20 +82,12 @@ public final class Pool: Sendable {
       + Self.doubles(events, eventIndex) + Self.doubles(programmes, programmeIndex)
       + Self.doubles(terms, termsIndex) + Self.doubles(annuals, annualIndex)
 
-    // Sorted by counting: how many each trajectory has says where those of the next begin.
-    let owners = evaluations.map { $0.trajectory.value.flatMap { trajectoryIndex[$0] } }
-    var bounds = [Int32](repeating: 0, count: trajectories.count + 1)
-    for case .some(let owner) in owners { bounds[owner + 1] += 1 }
-    for index in bounds.indices.dropFirst() { bounds[index] += bounds[index - 1] }
-    var next = bounds
-    var order = [Int32](repeating: 0, count: Int(bounds[bounds.count - 1]))
-    for (number, owner) in owners.enumerated() {
-      guard let owner else { continue }
-      order[Int(next[owner])] = Int32(number)
-      next[owner] += 1
+    let owned = evaluations.indices.compactMap { number -> (Int32, Int32)? in
+      guard case .value(let id) = part.evaluations.records[number].trajectory, let owner = trajectoryIndex[id]
+      else { return nil }
+      return (Int32(owner), Int32(number))
     }
-    evaluationBounds = bounds
-    evaluationOrder = order
+    evaluationsByTrajectory = Groups(owned, count: trajectories.count)
   }
 
   private static func doubles(_ records: [some Record], _ index: IDIndex) -> [(path: String, first: String)] {
@@ -148,8 +139,7 @@ extension Pool {
   /// The evaluations of the trajectory with an id, in the order of their paths.
   public func evaluations(ofTrajectory id: String) -> [Evaluation] {
     guard let index = trajectoryIndex[id] else { return [] }
-    return evaluationOrder[Int(evaluationBounds[index])..<Int(evaluationBounds[index + 1])]
-      .map { evaluations[Int($0)] }
+    return evaluationsByTrajectory[index].map { evaluations[Int($0)] }
   }
 
   /// The path of the record with the kind and id that a path says; `nil` when there is none.
