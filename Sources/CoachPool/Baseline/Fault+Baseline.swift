@@ -36,9 +36,7 @@ extension Fault {
 
   static func mergeConflict(at range: ByteRange) -> Fault {
     Fault(
-      at: range,
-      Phrase(
-        nl: "hier staat nog een samenvoegconflict van git", en: "a merge conflict of git is still here"),
+      at: range, StructureFinding.conflictMessage,
       help: Phrase(
         nl: "haal de markeerregels van git weg, of \(rewrite)",
         en: "remove git's marker lines, or \(rewrite)"))

@@ -15,12 +15,13 @@ enum StructureFinding {
       notes: fault.related.map { [.init(.init(path, .bytes($0.range)), $0.message)] } ?? [])
   }
 
+  /// What is said of a line that git left in a file, whatever kind of file it is.
+  static let conflictMessage = Phrase(
+    nl: "hier staat nog een samenvoegconflict van git", en: "a merge conflict of git is still here")
+
   static func conflict(_ path: String, _ range: ByteRange) -> Diagnostic {
     Diagnostic(
-      rule: conflictRule, severity: .error, at: .init(path, .bytes(range)),
-      Phrase(
-        nl: "hier staat nog een samenvoegconflict van git",
-        en: "a merge conflict of git is still here"),
+      rule: conflictRule, severity: .error, at: .init(path, .bytes(range)), conflictMessage,
       help: Phrase(
         nl: "kies tussen de regels onder <<<<<<< en die onder =======, en haal de drie markeerregels weg",
         en:
