@@ -6,10 +6,9 @@ internal import RecordSyntax
 struct CoachDevelopment {
   private var done: [(form: EventForm, on: Day, minutes: Int)] = []
 
-  init(_ coach: Coach, _ events: [Event], _ period: FigurePeriod) {
-    for event in events where event.attendees.items.contains(coach.id) {
-      add(event.form.value, event.on.value, event.minutes.value, period)
-    }
+  /// - Parameter attended: the meetings that the coach attended.
+  init(_ coach: Coach, _ attended: some Sequence<Event>, _ period: FigurePeriod) {
+    for event in attended { add(event.form.value, event.on.value, event.minutes.value, period) }
     for entry in coach.development.items {
       add(entry.form.value, entry.on.value, entry.minutes.value, period)
     }

@@ -8,7 +8,9 @@ extension FigureList {
       !counted.isLeftOut($0) && period.contains($0.on.value)
     }
     let coaches = counted.pool.coaches.filter { !counted.isLeftOut($0) && Self.served($0, period) }
-    let done = coaches.map { CoachDevelopment($0, events, period) }
+    let done = coaches.map { coach in
+      CoachDevelopment(coach, events.lazy.filter { $0.attendees.items.contains(coach.id) }, period)
+    }
     add(
       .count(
         "development.coaches", Phrase(nl: "Coaches", en: "Coaches"),
