@@ -31,9 +31,10 @@ struct AgainstTests {
       deleted.output == """
         pool/evaluations/2023/e-2023-9f3x.json:1:1: error: this record is gone, and nothing says why: its retention term \
         has not passed and erasures.jsonl does not name it [record-deleted]
-        help: put the file back from git, or record in erasures.jsonl why it is gone (retention, erasure or mistake):
-              {"on":"2023-12-31","id":"e-2023-9f3x","ground":"mistake"}
-              git knows a file with a new name only after git add
+        help: if this was not meant, put the file back from git; if it was, add a line to erasures.jsonl with the true \
+        ground: retention, erasure (at a person's request) or mistake (should not have been there)
+              {"on":"YYYY-MM-DD","id":"e-2023-9f3x","ground":"…"}
+              if the file only got another name, first do: git add
 
         """)
     #expect(try repository.run("check", "--against", "HEAD", "--staged").code == 0)

@@ -61,7 +61,7 @@ struct CheckTests {
     #expect(limit["endColumn"] == 58)
     #expect(limit["pointer"] == "/sessions/8")
     #expect(limit["fixable"] == false)
-    #expect(limit["message"] == "9 gesprekken gehouden, en de grens voor 'Regulier' is 8")
+    #expect(limit["message"] == "er zijn 9 gesprekken gehouden; bij 'Regulier' mogen het er hooguit 8 zijn")
   }
 
   @Test(arguments: OutputFormat.allCases.map(\.rawValue))

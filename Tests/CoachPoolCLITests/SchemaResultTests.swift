@@ -36,7 +36,7 @@ struct SchemaResultTests {
         "valid": false, "keywordLocation": "/properties/sessions/items/properties/on/format",
         "absoluteKeywordLocation":
           "urn:coachpool:schema:trajectory#/properties/sessions/items/properties/on/format",
-        "instanceLocation": "/sessions/2/on", "error": "'28-03-2023' is no date of the form YYYY-MM-DD",
+        "instanceLocation": "/sessions/2/on", "error": "'28-03-2023' is not a date of the form YYYY-MM-DD",
         "instancePosition": [42, 11, 42, 21],
       ])
     #expect(errors(result).last?["instanceLocation"] == "/closed/Jan Jansen")

@@ -23,13 +23,20 @@ struct SchemaMessageTests {
     Mistake(
       record: "kind: internal\nrequested:\n  on: ①14-09-2023②",
       dutch: "'14-09-2023' is geen datum van de vorm JJJJ-MM-DD",
-      english: "'14-09-2023' is no date of the form YYYY-MM-DD", help: "schrijf '2023-09-14'",
+      english: "'14-09-2023' is not a date of the form YYYY-MM-DD", help: "schrijf '2023-09-14'",
       fix: .set(["requested", "on"], "2023-09-14")),
     Mistake(
       record: "kind: internal\nrequested: { on: ①2023-02-30② }",
-      dutch: "'2023-02-30' is geen datum van de vorm JJJJ-MM-DD",
-      english: "'2023-02-30' is no date of the form YYYY-MM-DD",
+      dutch: "'2023-02-30' is geen bestaande dag",
+      english: "'2023-02-30' is not a day that exists",
       help: "schrijf een bestaande dag als jaar-maand-dag, bijvoorbeeld 2023-09-14"),
+    // As the remedy of a finding has it, copied with its dots.
+    Mistake(
+      record: "kind: internal\nrequested: { on: 2023-01-01 }\nallow: { stalled: { reason: ①\"…\"② } }",
+      dutch: "'…' heeft niet de vorm die bij 'reason' (Reden) hoort",
+      english: "'…' does not have the form 'reason' takes",
+      help: "Waarom deze afwijking hier terecht is, in een of twee zinnen en zonder persoonlijke "
+        + "bijzonderheden. De vorm: een reden in woorden"),
     Mistake(
       record: "kind: internal\nrequested: { on: 2023-01-01 }\nchosenBy: ①toegewezen②",
       dutch: "'chosenBy' (Keuze van de coach) kent 'toegewezen' niet",

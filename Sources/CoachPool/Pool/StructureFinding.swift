@@ -92,13 +92,14 @@ enum StructureFinding {
       rule: schemaRule, severity: .error, at: .init(path, .bytes(range)),
       Phrase(
         nl: "onder de velden staat tekst; in dit soort record mag geen vrije tekst staan",
-        en: "text stands below the fields; this kind of record admits no free text"),
+        en: "there is text below the fields; this kind of record may hold no free text"),
       help: Phrase(
         nl: """
-          haal de tekst weg: over een coachee staat nooit vrije tekst in git; aantekeningen horen in de private map
+          haal de tekst weg: over een coachee staat nooit vrije tekst in git; een aantekening hoort in de besloten map van \
+          de coördinatoren
           """,
         en: """
-          remove the text: free text about a coachee never stands in git; notes belong in the private folder
+          remove the text: free text about a coachee never stands in git; a note belongs in the coordinators' private folder
           """), detail: "body")
   }
 }

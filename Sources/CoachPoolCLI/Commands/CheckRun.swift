@@ -120,6 +120,7 @@ struct CheckRun {
     try run.say(CheckSummary.phrase(report))
     if let elsewhere = CheckSummary.elsewhere(report) { try run.say(elsewhere) }
     if let hint = CheckSummary.fixHint(report, refused: refused) { try run.say(hint) }
+    if format == .text, let hint = CheckSummary.explainHint(report) { try run.say(hint) }
     return exitCode(judged)
   }
 
@@ -135,7 +136,7 @@ struct CheckRun {
     let folder = run.shown(judged.loaded.folder.path)
     return Phrase(
       nl: """
-        pool: \(name: folder); regels: \(RuleRegistry.all.count); niet nagekeken: wat de private map \
+        pool: \(name: folder); regels: \(RuleRegistry.all.count); niet nagekeken: wat de besloten map \
         vraagt\(history)
         """,
       en: """

@@ -56,6 +56,15 @@ extension CheckSummary {
       nl: "\(count) hiervan \(name: count == 1 ? "is" : "zijn") te herstellen met: coachpool check --fix",
       en: "\(count) of these can be mended with: coachpool check --fix")
   }
+
+  /// Where it says why a rule is there, with the first that found something.
+  static func explainHint(_ report: FindingsReport) -> Phrase? {
+    report.shown.first.map {
+      Phrase(
+        nl: "waarom een regel iets meldt: coachpool explain \(name: $0.finding.rule)",
+        en: "why a rule reports something: coachpool explain \(name: $0.finding.rule)")
+    }
+  }
 }
 
 extension Phrase {

@@ -110,6 +110,8 @@ extension Explainer {
     }
     if names.isEmpty { return Phrase(nl: "haal dit weg", en: "remove it") }
     let choices = list(names.map { Phrase(nl: "\(name: $0)", en: "\(name: $0)") })
-    return Phrase(nl: "hier kan staan: \(choices)", en: "here can stand: \(choices)")
+    return Phrase(
+      nl: "haal het weg, of kies uit wat hier kan staan: \(choices)",
+      en: "remove it, or choose from what can stand here: \(choices)")
   }
 }

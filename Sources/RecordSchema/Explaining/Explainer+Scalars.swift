@@ -60,9 +60,13 @@ extension Explainer {
     let guess = WrittenDate.read(text)
     report(
       node, "format", context,
-      Phrase(
-        nl: "\(shown(node, context)) is geen datum van de vorm JJJJ-MM-DD",
-        en: "\(shown(node, context)) is no date of the form YYYY-MM-DD"),
+      WrittenDate.hasForm(text)
+        ? Phrase(
+          nl: "\(shown(node, context)) is geen bestaande dag",
+          en: "\(shown(node, context)) is not a day that exists")
+        : Phrase(
+          nl: "\(shown(node, context)) is geen datum van de vorm JJJJ-MM-DD",
+          en: "\(shown(node, context)) is not a date of the form YYYY-MM-DD"),
       help: guess.map {
         // The date is a value out of the record as well.
         Phrase(

@@ -19,6 +19,12 @@ enum WrittenDate {
     return Day(year: year, month: month, day: day)
   }
 
+  /// Whether a text is written as a day is to be written, `2023-02-30`, whether there is such a day or not.
+  static func hasForm(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.map(\.utf8.count) == [4, 2, 2] && parts.allSatisfy { number(String($0)) != nil }
+  }
+
   private static func number(_ text: String) -> Int? {
     text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
   }

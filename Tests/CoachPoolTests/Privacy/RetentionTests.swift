@@ -172,17 +172,32 @@ struct RetentionTests {
     let finding = try #require(ExamplePool.findings(in: files).first)
     #expect(
       finding.message.text(.dutch) == """
-        gegevens van de soort 'content' (inhoudelijke gegevens over een persoon) mogen bewaard blijven tot en met \
-        2023-11-01: 8 maanden na de afsluiting op 2023-03-01
+        gegevens van de soort 'content' (inhoudelijke gegevens over een persoon) mochten bewaard blijven tot en met \
+        2023-11-01 (8 maanden na de afsluiting op 2023-03-01) en staan er nog
         """)
-    #expect(finding.label?.text(.english) == "was to be gone from 2023-11-02")
+    #expect(finding.label?.text(.english) == "past its term since 2023-11-02")
     #expect(
       finding.help?.text(.english) == """
         remove decision, intake.nature; and record that it was done:
         removed:
-          - { on: 2023-12-31, class: content, ground: retention }
+          - { on: YYYY-MM-DD, class: content, ground: retention }
         """)
     #expect(finding.notes.first?.message.text(.dutch).contains("na de evaluatie niet meer nodig") == true)
+  }
+
+  @Test func `before the term is over nothing is to be removed yet`() throws {
+    let files = try ExamplePool.files(after: [
+      .file("annual/2021.json", "{ \"asOf\": \"2021-12-31\", \"published\": \"2022-03-01\" }\n"),
+      .file(Self.path, trajectory(#""closed": { "on": "2021-01-15", "reason": "withdrawn" }"#)),
+    ])
+    let finding = try #require(ExamplePool.findings(in: files).first { $0.rule == "retention-soon" })
+    #expect(
+      finding.message.text(.english)
+        == "this record may still be kept until 2024-01-15 (36 months after the closing on 2021-01-15)")
+    #expect(
+      finding.help?.text(.english) == """
+        first do what needs this data, and remove nothing yet; from 2024-01-16 on: delete the file \(Self.path)
+        """)
   }
 
   @Test func `a finding says that a record waited for the report of its year`() throws {
@@ -194,8 +209,8 @@ struct RetentionTests {
       ExamplePool.findings(in: files).first { $0.rule == "retention-overdue" })
     #expect(
       finding.message.text(.dutch) == """
-        dit record mag bewaard blijven tot en met 2023-03-01, toen het jaar is gepubliceerd; dat was later dan 36 \
-        maanden na de afsluiting op 2019-06-15
+        dit record mocht bewaard blijven tot en met 2023-03-01 (toen het jaar is gepubliceerd, later dan 36 maanden na \
+        de afsluiting op 2019-06-15) en is er nog
         """)
   }
 }

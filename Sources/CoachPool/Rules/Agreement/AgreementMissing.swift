@@ -51,8 +51,8 @@ extension Rule {
         findings.report(
           trajectory.path, .value(["sessions", .index(index)]),
           Phrase(
-            nl: "op \(day) is een gesprek gehouden, maar er zijn geen getekende afspraken",
-            en: "a session was held on \(day), but no agreement was signed"),
+            nl: "op \(day) is een gesprek gehouden, maar er is geen getekende coachovereenkomst vastgelegd",
+            en: "a session was held on \(day), but no signed agreement is recorded"),
           label: Phrase(nl: "gesprek \(number)", en: "session \(number)"),
           help: remedy(sessions: kind?.sessions.usual ?? 6, minutes: kind?.minutes.usual ?? 60))
       case .value(let agreement):
@@ -68,8 +68,11 @@ extension Rule {
             en: "a session was held on \(day), but the agreement was signed only on \(signed)"),
           label: Phrase(nl: "gesprek \(number)", en: "session \(number)"),
           help: Phrase(
-            nl: "verbeter de datum die niet klopt; \(Phrase.exception(to: "agreement-missing"))",
-            en: "correct the date that is wrong; \(Phrase.exception(to: "agreement-missing"))"),
+            nl:
+              "is een van beide datums verkeerd overgenomen, verbeter die dan; is er echt later getekend, laat de datum dan staan\n\(Phrase.exception(to: "agreement-missing"))",
+            en:
+              "if one of the two dates was copied wrongly, correct it; if it really was signed later, leave the date as it is\n\(Phrase.exception(to: "agreement-missing"))"
+          ),
           notes: [
             .init(
               .init(trajectory.path, .value(["agreement", "signed"])),
@@ -81,12 +84,14 @@ extension Rule {
   private static func remedy(sessions: Int, minutes: Int) -> Phrase {
     Phrase(
       nl: """
-        laat coach en coachee de afspraken tekenen en leg ze vast, bijvoorbeeld als
-        agreement: { signed: …, sessions: \(sessions), minutes: \(minutes), terms: … }
+        is er getekend, neem de dag en de afspraken dan over uit de coachovereenkomst; is er niet getekend, laat dat \
+        alsnog doen en zet bij signed de dag waarop dat echt gebeurt, nooit een eerdere
+        agreement: { signed: JJJJ-MM-DD, sessions: \(sessions), minutes: \(minutes), terms: … }
         """,
       en: """
-        have coach and coachee sign an agreement and record it, for example as
-        agreement: { signed: …, sessions: \(sessions), minutes: \(minutes), terms: … }
+        if it was signed, copy the day and the terms from the agreement; if not, have it signed now and put at signed \
+        the day on which that really happens, never an earlier one
+        agreement: { signed: YYYY-MM-DD, sessions: \(sessions), minutes: \(minutes), terms: … }
         """)
   }
 }

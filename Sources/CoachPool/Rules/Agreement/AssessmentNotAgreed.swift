@@ -51,8 +51,8 @@ extension Rule {
             en: "\(value: kind.label) has no assessment"),
           help: Phrase(
             nl:
-              "haal het assessment weg, of verbeter de soort; \(Phrase.exception(to: "assessment-not-agreed"))",
-            en: "remove the assessment, or correct the kind; \(Phrase.exception(to: "assessment-not-agreed"))"
+              "haal het assessment weg, of verbeter de soort\n\(Phrase.exception(to: "assessment-not-agreed"))",
+            en: "remove the assessment, or correct the kind\n\(Phrase.exception(to: "assessment-not-agreed"))"
           ),
           notes: [.norm(trajectory, "assessment")])
       } else if assessment.coacheeAgreed.value == false {
@@ -64,12 +64,14 @@ extension Rule {
             en: "an assessment needs the coachee's agreement, and this says \(value: "false", .content)"),
           help: Phrase(
             nl: """
-              gebruik de uitkomst niet en haal het assessment uit dit bestand; stemde de coachee wel in, maak er dan van
+              vraag het na: stemde de coachee wel in, maak er dan van
               coacheeAgreed: true
+              zo niet, gebruik de uitkomst dan niet en haal het assessment uit dit bestand
               """,
             en: """
-              leave the outcome unused and remove the assessment from this file; if the coachee did agree, make it
+              ask: if the coachee did agree, make it
               coacheeAgreed: true
+              if not, do not use the outcome and remove the assessment from this file
               """))
       } else if assessment.coacheeAgreed.isAbsent, !trajectory.header.hasRemoved(.content) {
         findings.report(

@@ -53,12 +53,14 @@ extension Rule {
               """),
           help: Phrase(
             nl: """
-              controleer de bedragen (in eurocenten); is het budget verhoogd, leg dat dan vast als
-              "budgetCents": { "\(name: budget.key)": \(spent[index]) }
+              controleer de bedragen en het budget, in eurocenten (750000 is € 7.500,00); is een hoger budget vastgesteld, \
+              neem dat bedrag dan over als
+              "budgetCents": { "\(name: budget.key)": … }
               """,
             en: """
-              check the amounts (in euro cents); if the budget was raised, record that as
-              "budgetCents": { "\(name: budget.key)": \(spent[index]) }
+              check the amounts and the budget, in euro cents (750000 is €7,500.00); if a higher budget was approved, \
+              enter that amount as
+              "budgetCents": { "\(name: budget.key)": … }
               """),
           notes: largest(years[index], context), detail: budget.key)
       }

@@ -43,14 +43,12 @@ extension Rule {
           Phrase(nl: "afgesloten zonder reden", en: "closed without a reason"),
           help: Phrase(
             nl: """
-              vul de reden aan, bijvoorbeeld
-              closed: { on: \(day), reason: completed, goals: reached }
-              andere redenen: \(otherReasons)
+              kies de reden die klopt: \(reasons); bij de eerste hoort ook goals
+              closed: { on: \(day), reason: … }
               """,
             en: """
-              add the reason, for example
-              closed: { on: \(day), reason: completed, goals: reached }
-              other reasons: \(otherReasons)
+              choose the reason that is true: \(reasons); the first takes goals as well
+              closed: { on: \(day), reason: … }
               """),
           detail: "reason")
       } else if closed.reason.value == .completed, closed.goals.isAbsent,
@@ -66,20 +64,18 @@ extension Rule {
           ),
           help: Phrase(
             nl: """
-              vul aan of de doelen zijn bereikt, bijvoorbeeld
-              closed: { on: \(day), reason: completed, goals: reached }
-              bij goals kan ook \(goals(.partly)) of \(goals(.notReached))
+              vul aan of de doelen zijn bereikt: \(goals)
+              closed: { on: \(day), reason: completed, goals: … }
               """,
             en: """
-              add whether the goals were reached, for example
-              closed: { on: \(day), reason: completed, goals: reached }
-              goals may also be \(goals(.partly)) or \(goals(.notReached))
+              add whether the goals were reached: \(goals)
+              closed: { on: \(day), reason: completed, goals: … }
               """),
           detail: "goals")
       }
     })
 
-  private static func goals(_ outcome: GoalsOutcome) -> Phrase { Phrase(outcome, at: "closed", "goals") }
-
-  private static let otherReasons = Phrase.listing(ClosingReason.allCases.dropFirst().map(\.rawValue))
+  private static let goals = Phrase.choice(GoalsOutcome.allCases.map { Phrase($0, at: "closed", "goals") })
+  private static let reasons = Phrase.choice(
+    ClosingReason.allCases.map { Phrase($0, at: "closed", "reason") })
 }

@@ -53,8 +53,8 @@ extension Rule {
             nl: "\(value: kind.label) wordt niet gegeven als \(Phrase(delivery, at: "delivery"))",
             en: "\(value: kind.label) is not delivered as \(Phrase(delivery, at: "delivery"))"),
           help: Phrase(
-            nl: "verbeter de uitvoering of de soort; \(Phrase.exception(to: "delivery-mismatch"))",
-            en: "correct the delivery or the kind; \(Phrase.exception(to: "delivery-mismatch"))"),
+            nl: "verbeter de uitvoering of de soort\n\(Phrase.exception(to: "delivery-mismatch"))",
+            en: "correct the delivery or the kind\n\(Phrase.exception(to: "delivery-mismatch"))"),
           notes: [.norm(trajectory, "delivery")])
         return
       }

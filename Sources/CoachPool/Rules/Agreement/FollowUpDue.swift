@@ -107,8 +107,8 @@ extension Rule {
         en: "number of follow-ups \(held), and the most is \(most)"),
       label: Phrase(nl: "terugkomgesprek \(most + 1)", en: "follow-up \(most + 1)"),
       help: Phrase(
-        nl: "begin een nieuw traject als er meer nodig is; \(Phrase.exception(to: "follow-up-due"))",
-        en: "begin a new trajectory when more is needed; \(Phrase.exception(to: "follow-up-due"))"),
+        nl: "begin een nieuw traject als er meer nodig is\n\(Phrase.exception(to: "follow-up-due"))",
+        en: "begin a new trajectory when more is needed\n\(Phrase.exception(to: "follow-up-due"))"),
       notes: [.norm(trajectory, "followUps", "most")])
   }
 }

@@ -49,29 +49,30 @@ extension Rule {
             trajectory.path, .value(["managerTalks", .index(index), "coacheeAgreed"]),
             Phrase(
               nl: "met de leidinggevende is gesproken terwijl de coachee daar niet mee instemde",
-              en: "the manager was talked with although the coachee did not agree"),
+              en: "there was a talk with the manager although the coachee did not agree"),
             help: consentHelp)
         } else if talk.coacheeAgreed.isAbsent, !trajectory.header.hasRemoved(.facts) {
           findings.report(
             trajectory.path, place,
             Phrase(
               nl: "met de leidinggevende is gesproken, en nergens staat dat de coachee daarmee instemde",
-              en: "the manager was talked with, and nothing says that the coachee agreed"),
+              en: "there was a talk with the manager, and nothing says that the coachee agreed"),
             help: consentHelp)
         } else if trajectory.agreement.value?.manager.value == ManagerInvolvement.none {
           findings.report(
             trajectory.path, place,
             Phrase(
               nl: "met de leidinggevende is gesproken, terwijl is afgesproken dat die niet betrokken is",
-              en: "the manager was talked with, although it was agreed that the manager is not involved"),
+              en: "there was a talk with the manager, although it was agreed that the manager is not involved"
+            ),
             help: Phrase(
               nl: """
-                spreek met de coachee af of en wanneer de leidinggevende betrokken is, en leg het onder agreement vast als
-                manager: start
+                bespreek dit met de coachee; was dit gesprek toch afgesproken, leg dat dan onder agreement vast als \
+                manager: start, end of start-and-end; was het niet afgesproken, pas de afspraken dan niet achteraf aan
                 """,
               en: """
-                agree with the coachee whether and when the manager is involved, and record it under agreement as
-                manager: start
+                talk about this with the coachee; if this talk was agreed after all, record that under agreement as \
+                manager: start, end or start-and-end; if it was not, do not change the agreement afterwards
                 """),
             notes: [
               .init(
@@ -88,11 +89,11 @@ extension Rule {
     nl: """
       stemde de coachee wel in, leg dat dan bij dit gesprek vast als
       coacheeAgreed: true
-      zo niet, bespreek het dan met de coachee; \(Phrase.exception(to: "manager-not-agreed"))
+      zo niet, bespreek het dan met de coachee\n\(Phrase.exception(to: "manager-not-agreed"))
       """,
     en: """
       if the coachee did agree, record that with this talk as
       coacheeAgreed: true
-      if not, talk about it with the coachee; \(Phrase.exception(to: "manager-not-agreed"))
+      if not, talk about it with the coachee\n\(Phrase.exception(to: "manager-not-agreed"))
       """)
 }

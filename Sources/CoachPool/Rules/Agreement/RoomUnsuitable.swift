@@ -42,8 +42,8 @@ extension Rule {
             en: "this session was in someone's own office: \(Phrase(place, at: "sessions", "place"))"),
           help: Phrase(
             nl:
-              "spreek de volgende keer af in een coachruimte of buiten; \(Phrase.exception(to: "room-unsuitable"))",
-            en: "meet in a room for coaching or outside next time; \(Phrase.exception(to: "room-unsuitable"))"
+              "spreek de volgende keer af in een coachruimte of buiten\n\(Phrase.exception(to: "room-unsuitable"))",
+            en: "meet in a room for coaching or outside next time\n\(Phrase.exception(to: "room-unsuitable"))"
           ))
       }
     })

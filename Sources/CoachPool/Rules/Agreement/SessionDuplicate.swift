@@ -44,8 +44,8 @@ extension Rule {
           Phrase(
             nl: "op \(day) is al een gesprek gehouden", en: "a session was already held on \(day)"),
           help: Phrase(
-            nl: "haal een van de twee weg of verbeter de datum; \(Phrase.exception(to: "session-duplicate"))",
-            en: "remove one of the two or correct the date; \(Phrase.exception(to: "session-duplicate"))"),
+            nl: "haal een van de twee weg of verbeter de datum\n\(Phrase.exception(to: "session-duplicate"))",
+            en: "remove one of the two or correct the date\n\(Phrase.exception(to: "session-duplicate"))"),
           notes: [
             .init(
               .init(trajectory.path, .value(["sessions", .index(first)])),

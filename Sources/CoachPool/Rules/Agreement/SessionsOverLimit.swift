@@ -33,20 +33,24 @@ extension Rule {
       guard let kind = context.kind(of: trajectory), let limit = kind.sessions.limit else { return }
       let held = trajectory.heldCount(by: context.asOf)
       guard held > limit, let index = trajectory.heldIndex(limit + 1, by: context.asOf) else { return }
+      let isRunning = trajectory.closed.isAbsent
       findings.report(
         trajectory.path, .value(["sessions", .index(index)]),
         Phrase(
-          nl: "\(held) gesprekken gehouden, en de grens voor \(value: kind.label) is \(limit)",
-          en: "\(held) sessions held, and the limit for \(value: kind.label) is \(limit)"),
+          nl:
+            "er zijn \(held) gesprekken gehouden; bij \(value: kind.label) mogen het er hooguit \(limit) zijn",
+          en: "\(held) sessions were held; \(value: kind.label) allows \(limit) at most"),
         label: Phrase(nl: "gesprek \(limit + 1)", en: "session \(limit + 1)"),
         help: Phrase(
           nl: """
-            sluit het traject af of verwijs door; een uitzondering leg je in dit bestand vast als
-            allow: { sessions-over-limit: { reason: "…" } }
+            kijk of een gesprek dubbel staat of niet doorging (missed: true)\
+            \(name: isRunning ? "; zo niet, sluit het traject dan af of verwijs door" : "")
+            \(Phrase.exception(to: "sessions-over-limit"))
             """,
           en: """
-            close the trajectory, or refer on; an exception is recorded in this file as
-            allow: { sessions-over-limit: { reason: "…" } }
+            see whether a session was entered twice or did not take place (missed: true)\
+            \(name: isRunning ? "; if not, close the trajectory or refer on" : "")
+            \(Phrase.exception(to: "sessions-over-limit"))
             """))
     })
 }

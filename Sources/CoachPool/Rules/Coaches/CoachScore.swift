@@ -99,8 +99,8 @@ extension Rule {
         nl: "aantal invullers in \(Phrase.months(policy.scoreMonths)): \(respondents)",
         en: "number of respondents in \(Phrase.months(policy.scoreMonths)): \(respondents)"),
       help: Phrase(
-        nl: "bespreek de uitkomst met de coach; \(.exception(to: "coach-score"))",
-        en: "talk about the result with the coach; \(.exception(to: "coach-score"))"),
+        nl: "bespreek de uitkomst met de coach\n\(.exception(to: "coach-score"))",
+        en: "talk about the result with the coach\n\(.exception(to: "coach-score"))"),
       notes: [.norm(["coaches", "scoreAtLeast"])])
   }
 

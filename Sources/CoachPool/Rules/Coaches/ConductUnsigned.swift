@@ -49,7 +49,7 @@ extension Rule {
       else { return }
       findings.report(
         coach.path, .value(fault.pointer), fault.message(version),
-        label: Phrase(nl: "niet getekend", en: "not signed"),
+        label: fault.label,
         help: Phrase(
           nl: """
             laat de coach tekenen en leg dat vast als
@@ -96,6 +96,14 @@ private enum ConductFault {
     }
   }
 
+  var label: Phrase {
+    switch self {
+    case .unsigned: Phrase(nl: "niet getekend", en: "not signed")
+    case .undated: Phrase(nl: "onvolledig", en: "incomplete")
+    case .otherVersion: Phrase(nl: "een andere versie", en: "another version")
+    }
+  }
+
   func message(_ version: String) -> Phrase {
     switch self {
     case .unsigned:
@@ -108,8 +116,10 @@ private enum ConductFault {
         en: "the version or the day of signing of the code of conduct is missing")
     case .otherVersion(let signed):
       Phrase(
-        nl: "getekend is versie \(value: signed, .staff), en de pool vraagt \(value: version)",
-        en: "version \(value: signed, .staff) was signed, and the pool asks \(value: version)")
+        nl: "de gedragscode is getekend in versie \(value: signed, .staff); de pool vraagt \(value: version)",
+        en:
+          "the code of conduct was signed in version \(value: signed, .staff); the pool asks for \(value: version)"
+      )
     }
   }
 }

@@ -56,8 +56,8 @@ extension Rule {
         Phrase(nl: "in het profiel ontbreekt: \(list)", en: "the profile lacks: \(list)"),
         label: Phrase(nl: "een dun profiel", en: "a thin profile"),
         help: Phrase(
-          nl: "vul het profiel aan; \(.exception(to: "profile-thin"))",
-          en: "complete the profile; \(.exception(to: "profile-thin"))"),
+          nl: "vul het profiel aan\n\(.exception(to: "profile-thin"))",
+          en: "complete the profile\n\(.exception(to: "profile-thin"))"),
         notes: coach.profileCharacters < least ? [.norm(["coaches", "profileCharacters"])] : [])
     })
 }

@@ -4,16 +4,17 @@ extension Rule {
   static let registrationExpired = Rule(
     "registration-expired", .coaches, .warning,
     summary: Phrase(
-      nl: "een coach hield gesprekken terwijl de registratie was verlopen, of zonder een die verplicht is",
+      nl:
+        "een coach hield gesprekken terwijl de registratie was verlopen, of zonder de registratie die verplicht is",
       en: "a coach held sessions with an expired registration, or without one that is required"),
     explanation: Phrase(
       nl: """
-        Wie zich op een registratie laat voorstaan, houdt die in stand: coachees kiezen er mede op. Gekeken wordt naar \
+        Coachees kiezen mede op een registratie; wat in het profiel staat hoort dus te gelden. Gekeken wordt naar \
         de dagen van gehouden gesprekken; een registratie die wel geldt, bij welk register ook, is genoeg. Leg de \
         verlenging vast, of haal een verlopen registratie uit het profiel als zij niet verplicht is.
         """,
       en: """
-        Who shows a registration keeps it up: coachees choose by it, too. What counts are the days of sessions that \
+        Coachees choose partly by a registration, so what the profile shows should hold. What counts are the days of sessions that \
         were held; any registration that holds, with whatever register, is enough. Record the renewal, or take an \
         expired registration out of the profile when none is required.
         """),
@@ -59,6 +60,7 @@ extension Rule {
         (spans[$0].last ?? day) < (spans[$1].last ?? day)
       }
       let last = index.flatMap { spans[$0].last }
+      let wasRegistered = index != nil
       findings.report(
         coach.path,
         index.map {
@@ -76,12 +78,14 @@ extension Rule {
           ? Phrase(nl: "niet geregistreerd", en: "not registered") : Phrase(nl: "verlopen", en: "expired"),
         help: Phrase(
           nl: """
-            leg de registratie die toen gold vast als nieuwe regel
+            \(name: wasRegistered ? "was de registratie op tijd verlengd" : "gold er toen een registratie"), voeg die dan toe; zo \
+            niet, bespreek het met de coach
             registrations: [{ body: …, level: …, from: JJJJ-MM-DD, until: JJJJ-MM-DD }]
             \(Phrase.exception(to: "registration-expired"))
             """,
           en: """
-            record the registration that held then as a new line
+            \(name: wasRegistered ? "if the registration was renewed in time" : "if a registration held then"), add that; if not, \
+            talk about it with the coach
             registrations: [{ body: …, level: …, from: YYYY-MM-DD, until: YYYY-MM-DD }]
             \(Phrase.exception(to: "registration-expired"))
             """),

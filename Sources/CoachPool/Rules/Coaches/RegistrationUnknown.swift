@@ -68,8 +68,8 @@ extension Rule {
             nl: "geldig tot en met \(until), en bij \(value: body) zou dat \(end.adding(days: -1)) zijn",
             en: "valid until \(until), and with \(value: body) that would be \(end.adding(days: -1))"),
           help: Phrase(
-            nl: "verbeter from of until; \(.exception(to: "registration-unknown"))",
-            en: "correct from or until; \(.exception(to: "registration-unknown"))"), &findings)
+            nl: "verbeter from of until\n\(.exception(to: "registration-unknown"))",
+            en: "correct from or until\n\(.exception(to: "registration-unknown"))"), &findings)
       }
     })
 

@@ -15,14 +15,21 @@ extension Phrase {
 
   /// Phrases after one another, with commas between them and "and" before the last.
   static func list(_ phrases: [Phrase]) -> Phrase? {
-    guard var list = phrases.first else { return nil }
+    phrases.isEmpty ? nil : joined(phrases, by: Phrase(nl: "en", en: "and"))
+  }
+
+  /// Phrases of which one is to be chosen, with commas between them and "or" before the last.
+  static func choice(_ phrases: [Phrase]) -> Phrase { joined(phrases, by: Phrase(nl: "of", en: "or")) }
+
+  private static func joined(_ phrases: [Phrase], by word: Phrase) -> Phrase {
+    guard var joined = phrases.first else { return Phrase(nl: "", en: "") }
     for (index, phrase) in phrases.enumerated().dropFirst() {
-      list =
+      joined =
         index == phrases.count - 1
-        ? Phrase(nl: "\(list) en \(phrase)", en: "\(list) and \(phrase)")
-        : Phrase(nl: "\(list), \(phrase)", en: "\(list), \(phrase)")
+        ? Phrase(nl: "\(joined) \(word) \(phrase)", en: "\(joined) \(word) \(phrase)")
+        : Phrase(nl: "\(joined), \(phrase)", en: "\(joined), \(phrase)")
     }
-    return list
+    return joined
   }
 
   /// Names of the tool's own with commas between them, as a list in a file has them.
@@ -72,11 +79,19 @@ extension Phrase {
     count == 1 ? Phrase(nl: "1 maand", en: "1 month") : Phrase(nl: "\(count) maanden", en: "\(count) months")
   }
 
-  /// How an exception to a rule is recorded, in words that follow a remedy.
+  /// How an exception to a rule is recorded, in lines that follow a remedy.
   static func exception(to rule: String) -> Phrase {
     Phrase(
-      nl: "een uitzondering leg je in dit bestand vast als\nallow: { \(name: rule): { reason: \"…\" } }",
-      en: "an exception is recorded in this file as\nallow: { \(name: rule): { reason: \"…\" } }")
+      nl: """
+        klopt alles en is het zo besloten, leg dan in dit bestand een uitzondering vast, met de reden en zonder iets \
+        persoonlijks:
+        allow: { \(name: rule): { reason: "…" } }
+        """,
+      en: """
+        if everything is right and was decided so, record an exception in this file, with the reason and nothing \
+        personal:
+        allow: { \(name: rule): { reason: "…" } }
+        """)
   }
 }
 

@@ -46,8 +46,14 @@ extension Rule {
           en: "an evaluation of \(name: id) by \(respondent) about \(about) was filled in already"),
         label: Phrase(nl: "de tweede", en: "the second"),
         help: Phrase(
-          nl: "verwijder de evaluatie die dubbel is, of verbeter by, moment of trajectory",
-          en: "remove the evaluation that is there twice, or correct by, moment or trajectory"),
+          nl: """
+            kijk eerst of by, moment en trajectory kloppen, en verbeter wat verkeerd is overgenomen; is het echt dezelfde, \
+            verwijder er dan een en leg dat vast in erasures.jsonl (ground: mistake)
+            """,
+          en: """
+            first see whether by, moment and trajectory are right, and correct what was copied wrongly; if it really is \
+            the same one, delete one of them and record that in erasures.jsonl (ground: mistake)
+            """),
         notes: [
           .init(.init(first.path, .value(["moment"])), Phrase(nl: "de eerste", en: "the first"))
         ])

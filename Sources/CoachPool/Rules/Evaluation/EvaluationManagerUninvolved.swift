@@ -51,12 +51,14 @@ extension Rule {
         label: Phrase(nl: "hier niet betrokken", en: "not part of this"),
         help: Phrase(
           nl: """
-            verwijder deze evaluatie; is met instemming van de coachee iets anders afgesproken, leg dat dan in het \
-            traject vast als agreement: { manager: end }
+            kijk eerst of manager in het traject klopt: is met instemming van de coachee iets anders afgesproken, leg dat \
+            daar dan vast als agreement: { manager: end }; klopt het wel, verwijder dan deze evaluatie en leg dat vast in \
+            erasures.jsonl (ground: mistake)
             """,
           en: """
-            remove this evaluation; if something else was agreed with the coachee's consent, record that in the \
-            trajectory as agreement: { manager: end }
+            first see whether manager in the trajectory is right: if something else was agreed with the coachee's \
+            consent, record that there as agreement: { manager: end }; if it is right, delete this evaluation and record \
+            that in erasures.jsonl (ground: mistake)
             """),
         notes: [
           .init(

@@ -66,8 +66,8 @@ extension Rule {
             en: "the evaluation was asked for on \(invited), and the last day for it was \(end)"),
           label: Phrase(nl: "te laat", en: "late"),
           help: Phrase(
-            nl: "verbeter de datum als die niet klopt; \(.exception(to: "evaluation-not-invited"))",
-            en: "correct the date if it is wrong; \(.exception(to: "evaluation-not-invited"))"),
+            nl: "verbeter de datum als die niet klopt\n\(.exception(to: "evaluation-not-invited"))",
+            en: "correct the date if it is wrong\n\(.exception(to: "evaluation-not-invited"))"),
           notes: [.norm(["evaluation"])])
       case .absent:
         // Who answered was asked. Without a code nobody can be asked any more.

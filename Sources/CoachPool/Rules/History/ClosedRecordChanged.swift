@@ -28,8 +28,11 @@ extension Rule {
             nl: "dit traject is op \(closed) afgesloten, en daarna is gewijzigd: \(.listing(fields))",
             en: "this trajectory was closed on \(closed), and has been changed since: \(.listing(fields))"),
           help: Phrase(
-            nl: "zet terug wat er stond; \(.exception(to: "closed-record-changed"))",
-            en: "put back what was there; \(.exception(to: "closed-record-changed"))"))
+            nl:
+              "was dat niet de bedoeling, zet dan terug wat er stond (git bewaart de vorige versie); is er iets weggehaald om de bewaartermijn of op verzoek, leg dat dan vast onder removed\n\(.exception(to: "closed-record-changed"))",
+            en:
+              "if that was not meant, put back what was there (git keeps the version before); if something was taken out for retention or on request, record that under removed\n\(.exception(to: "closed-record-changed"))"
+          ))
       }
     })
 

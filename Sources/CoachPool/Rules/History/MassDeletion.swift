@@ -47,12 +47,10 @@ extension Rule {
 
   private static let massHelp = Phrase(
     nl: """
-      zet de bestanden terug uit git; is het zo bedoeld, leg dan voor elk record in erasures.jsonl vast waarom het weg \
-      is, of ga in kleinere stappen
+      zet de bestanden terug uit git; is het zo bedoeld, leg dan voor elk record in erasures.jsonl vast waarom het weg is
       """,
     en: """
-      put the files back from git; if it was meant, record in erasures.jsonl for each record why it is gone, or go in \
-      smaller steps
+      put the files back from git; if it was meant, record in erasures.jsonl for each record why it is gone
       """)
 
   private static var massDeletionExamples: [RuleExample] {

@@ -60,8 +60,8 @@ extension Rule {
   }
 
   private static let publishedHelp = Phrase(
-    nl: "zet terug wat er stond; \(.exception(to: "published-year-changed"))",
-    en: "put back what was there; \(.exception(to: "published-year-changed"))")
+    nl: "zet terug wat er stond\n\(.exception(to: "published-year-changed"))",
+    en: "put back what was there\n\(.exception(to: "published-year-changed"))")
 
   private static var publishedYearChangedExamples: [RuleExample] {
     let path = "annual/2022.json"

@@ -24,7 +24,7 @@ extension Rule {
     check: .pool { context, findings in
       for kind in Deletions(context).kinds where !kind.isMass {
         for change in kind.gone {
-          findings.report(change.path, .file, goneMessage, help: goneHelp(change, asOf: context.asOf))
+          findings.report(change.path, .file, goneMessage, help: goneHelp(change))
         }
       }
     })
@@ -38,18 +38,21 @@ extension Rule {
       this record is gone, and nothing says why: its retention term has not passed and erasures.jsonl does not name it
       """)
 
-  private static func goneHelp(_ change: EarlierPool.Change, asOf day: Day) -> Phrase {
-    let line = "{\"on\":\"\(day)\",\"id\":\"\(change.recordPath.id)\",\"ground\":\"mistake\"}"
+  private static func goneHelp(_ change: EarlierPool.Change) -> Phrase {
+    let rest = #""id":"\#(change.recordPath.id)","ground":"…"}"#
     return Phrase(
       nl: """
-        zet het bestand terug uit git, of leg in erasures.jsonl vast waarom het weg is (retention, erasure of mistake):
-        \(name: line)
-        een bestand met een nieuwe naam herkent git pas na git add
+        is dit niet de bedoeling, zet het bestand dan terug uit git; is het wel zo bedoeld, voeg dan aan erasures.jsonl een \
+        regel toe met de ware grond: retention (bewaartermijn), erasure (verzoek om wissing) of mistake (had er niet \
+        moeten zijn)
+        {"on":"JJJJ-MM-DD",\(name: rest)
+        kreeg het bestand alleen een andere naam, doe dan eerst: git add
         """,
       en: """
-        put the file back from git, or record in erasures.jsonl why it is gone (retention, erasure or mistake):
-        \(name: line)
-        git knows a file with a new name only after git add
+        if this was not meant, put the file back from git; if it was, add a line to erasures.jsonl with the true ground: \
+        retention, erasure (at a person's request) or mistake (should not have been there)
+        {"on":"YYYY-MM-DD",\(name: rest)
+        if the file only got another name, first do: git add
         """)
   }
 

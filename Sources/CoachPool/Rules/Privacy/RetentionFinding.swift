@@ -7,6 +7,7 @@ struct RetentionFinding {
   let context: RuleContext
 
   private var kind: RecordKind { due.header.kind }
+  private var isOverdue: Bool { due.isOverdue(on: context.asOf) }
 
   /// The fields to be removed, or all of the class in a record to be deleted, in the order of the file.
   private var fields: [Pointer] {
@@ -35,51 +36,77 @@ struct RetentionFinding {
     let term =
       waited
       ? Phrase(
-        nl: "tot en met \(due.lastDay), toen het jaar is gepubliceerd; dat was later dan \(counted)",
-        en: "until \(due.lastDay), when its year was published; that was later than \(counted)")
-      : Phrase(nl: "tot en met \(due.lastDay): \(counted)", en: "until \(due.lastDay): \(counted)")
+        nl: "tot en met \(due.lastDay) (toen het jaar is gepubliceerd, later dan \(counted))",
+        en: "until \(due.lastDay) (when its year was published, later than \(counted))")
+      : Phrase(nl: "tot en met \(due.lastDay) (\(counted))", en: "until \(due.lastDay) (\(counted))")
     switch due.term.then {
     case .delete:
-      return Phrase(nl: "dit record mag bewaard blijven \(term)", en: "this record may be kept \(term)")
+      return isOverdue
+        ? Phrase(
+          nl: "dit record mocht bewaard blijven \(term) en is er nog",
+          en: "this record could be kept \(term) and is still here")
+        : Phrase(
+          nl: "dit record mag nog bewaard blijven \(term)", en: "this record may still be kept \(term)")
     case .remove:
       let name = due.term.dataClass.rawValue
       let dutch = Schemas.bundled.dutch(name, of: kind.rawValue, at: ["removed", "class"]) ?? name
-      return Phrase(
-        nl: "gegevens van de soort \(word: name, dutch: dutch) mogen bewaard blijven \(term)",
-        en: "data of the class \(word: name, dutch: dutch) may be kept \(term)")
+      return isOverdue
+        ? Phrase(
+          nl:
+            "gegevens van de soort \(word: name, dutch: dutch) mochten bewaard blijven \(term) en staan er nog",
+          en: "data of the class \(word: name, dutch: dutch) could be kept \(term) and is still here")
+        : Phrase(
+          nl: "gegevens van de soort \(word: name, dutch: dutch) mogen nog bewaard blijven \(term)",
+          en: "data of the class \(word: name, dutch: dutch) may still be kept \(term)")
     }
   }
 
   private var label: Phrase {
     let first = due.lastDay.adding(days: 1)
-    if due.isOverdue(on: context.asOf) {
-      return Phrase(nl: "had weg gemoeten vanaf \(first)", en: "was to be gone from \(first)")
+    if isOverdue {
+      return Phrase(nl: "termijn voorbij sinds \(first)", en: "past its term since \(first)")
     }
     return Phrase(nl: "moet weg vanaf \(first)", en: "is to be gone from \(first)")
   }
 
   private func help(_ fields: [Pointer]) -> Phrase {
+    let removal = removal(fields)
+    guard !isOverdue else { return removal }
+    let first = due.lastDay.adding(days: 1)
+    return Phrase(
+      nl: "doe eerst wat deze gegevens nodig heeft, en haal nu nog niets weg; vanaf \(first): \(removal)",
+      en: "first do what needs this data, and remove nothing yet; from \(first) on: \(removal)")
+  }
+
+  /// What is to be done when the term is over.
+  private func removal(_ fields: [Pointer]) -> Phrase {
     guard due.term.then == .remove else {
       return kind == .coach
         ? Phrase(
-          nl: "vervang deze id overal door een code en verwijder het bestand \(name: due.header.path)",
-          en: "replace this id by a code everywhere, and delete the file \(name: due.header.path)")
+          nl: """
+            kies een code die niet naar de coach verwijst, zet die in elk bestand waar deze id staat, en verwijder \
+            daarna het bestand \(name: due.header.path)
+            """,
+          en: """
+            choose a code that does not point to the coach, put it in every file that has this id, and then delete \
+            the file \(name: due.header.path)
+            """)
         : Phrase(
           nl: "verwijder het bestand \(name: due.header.path)", en: "delete the file \(name: due.header.path)"
         )
     }
     let names = Phrase.listing(fields.map { $0.steps.map(\.name).joined(separator: ".") })
-    let removed = "{ on: \(context.asOf), class: \(due.term.dataClass.rawValue), ground: retention }"
+    let removed = "class: \(due.term.dataClass.rawValue), ground: retention }"
     return Phrase(
       nl: """
         haal weg: \(names); en leg vast dat dat is gedaan:
         removed:
-          - \(name: removed)
+          - { on: JJJJ-MM-DD, \(name: removed)
         """,
       en: """
         remove \(names); and record that it was done:
         removed:
-          - \(name: removed)
+          - { on: YYYY-MM-DD, \(name: removed)
         """)
   }
 }

@@ -42,8 +42,8 @@ extension Rule {
           en: "the coach was chosen as \(named(way)), and the contract allows only \(list)"),
         label: Phrase(nl: "niet toegelaten", en: "not allowed"),
         help: Phrase(
-          nl: "laat de coachee zelf kiezen en zet chosenBy: coachee; \(.exception(to: "assigned-coach"))",
-          en: "let the coachee choose and put chosenBy: coachee; \(.exception(to: "assigned-coach"))"),
+          nl: "laat de coachee zelf kiezen en zet chosenBy: coachee\n\(.exception(to: "assigned-coach"))",
+          en: "let the coachee choose and put chosenBy: coachee\n\(.exception(to: "assigned-coach"))"),
         notes: [
           .init(
             .init(Contract.path, .value(["choice", "allowed"])),

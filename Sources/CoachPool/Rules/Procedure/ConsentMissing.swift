@@ -72,16 +72,16 @@ extension Rule {
         trajectory.path, .value(said.map { element.appending(.key($0.name)) } ?? element),
         Phrase(
           nl: "het traject is begonnen, maar bij de laatste kennismaking staat geen ja van \(who)",
-          en: "the trajectory began, but its latest introduction has no yes of \(who)"),
-        label: Phrase(nl: "geen ja van \(who)", en: "no yes of \(who)"),
+          en: "the trajectory began, but its latest introduction does not show a yes from \(who)"),
+        label: Phrase(nl: "geen ja van \(who)", en: "no yes from \(who)"),
         help: Phrase(
           nl: """
-            vraag het na en zet bij deze kennismaking coachAgrees: true en coacheeAgrees: true; is het nee, kies dan \
-            een andere coach
+            vraag het na bij coach en coachee; zeiden zij allebei ja, zet dan bij deze kennismaking coachAgrees: true en \
+            coacheeAgrees: true; is het nee, dan kiest de coachee een andere coach
             """,
           en: """
-            ask, and put coachAgrees: true and coacheeAgrees: true with this introduction; if it is no, choose \
-            another coach
+            ask the coach and the coachee; if both said yes, set coachAgrees: true and coacheeAgrees: true for this \
+            introduction; if not, the coachee chooses another coach
             """))
     })
 }

@@ -66,8 +66,8 @@ extension Rule {
         label: Phrase(
           nl: "hoort niet vóór \(before.moment.phrase)", en: "does not belong before \(before.moment.phrase)"),
         help: Phrase(
-          nl: "verbeter de datum die niet klopt; \(.exception(to: "out-of-order"))",
-          en: "correct the date that is wrong; \(.exception(to: "out-of-order"))"),
+          nl: "verbeter de datum die niet klopt\n\(.exception(to: "out-of-order"))",
+          en: "correct the date that is wrong\n\(.exception(to: "out-of-order"))"),
         notes: [.init(.init(trajectory.path, .value(before.moment.pointer)), before.phrase)])
     }
   }

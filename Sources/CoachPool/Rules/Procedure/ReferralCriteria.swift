@@ -60,8 +60,8 @@ extension Rule {
             """),
         label: Phrase(nl: "te zwaar voor intern", en: "too much for internal"),
         help: Phrase(
-          nl: "adviseer een externe coach (advice: external); \(.exception(to: "referral-criteria"))",
-          en: "advise an external coach (advice: external); \(.exception(to: "referral-criteria"))"),
+          nl: "adviseer een externe coach (advice: external)\n\(.exception(to: "referral-criteria"))",
+          en: "advise an external coach (advice: external)\n\(.exception(to: "referral-criteria"))"),
         notes: [
           .init(
             .init(trajectory.path, .key(["intake", "nature"])),

@@ -34,13 +34,14 @@ extension Rule {
           label: Phrase(nl: "waarom?", en: "why?"),
           help: Phrase(
             nl: """
-              zet er een reden bij, bijvoorbeeld reason: out-of-scope; ook mogelijk: too-complex, line, no-click, \
-              capacity, wish of other
+              zet erbij waarom, als reason: \(referralReasons)
               """,
             en: """
-              add a reason, such as reason: out-of-scope; also possible: too-complex, line, no-click, capacity, wish \
-              or other
+              add why, as reason: \(referralReasons)
               """))
       }
     })
+
+  private static let referralReasons = Phrase.choice(
+    ReferralReason.allCases.map { Phrase($0, at: "referrals", "reason") })
 }

@@ -108,8 +108,11 @@ extension Rule {
           """),
       label: Phrase(nl: "te vroeg voor het recht", en: "too early for the right"),
       help: Phrase(
-        nl: "verbeter lastOn, of haal byRight weg als de aanvraag op een andere grond is toegekend",
-        en: "correct lastOn, or remove byRight if the request was granted on another ground"),
+        nl:
+          "haal byRight weg als de aanvraag op een andere grond is toegekend; is lastOn verkeerd overgenomen, verbeter die dan",
+        en:
+          "remove byRight if the request was granted on another ground; if lastOn was copied wrongly, correct it"
+      ),
       notes: [lastTime(trajectory)])
   }
 
@@ -133,9 +136,23 @@ extension Rule {
           \(right.everyYears) years (\(since))
           """),
       label: Phrase(nl: "kan niet worden geweigerd", en: "cannot be refused"),
-      help: Phrase(
-        nl: "herzie het besluit (outcome: granted) en plan een intake, of verbeter lastOn",
-        en: "revise the decision (outcome: granted) and plan an intake, or correct lastOn"),
+      help: opens == nil
+        ? Phrase(
+          nl: """
+            herzie het besluit (outcome: granted) en plan een intake; is het recht al eerder gebruikt, vul die dag dan in \
+            als lastOn
+            """,
+          en: """
+            revise the decision (outcome: granted) and plan an intake; if the right was used before, fill in that day \
+            as lastOn
+            """)
+        : Phrase(
+          nl: """
+            herzie het besluit (outcome: granted) en plan een intake; is lastOn verkeerd overgenomen, verbeter die dan
+            """,
+          en: """
+            revise the decision (outcome: granted) and plan an intake; if lastOn was copied wrongly, correct it
+            """),
       notes: opens == nil ? [] : [lastTime(trajectory)])
   }
 
@@ -157,8 +174,8 @@ extension Rule {
           nl: "op \(context.asOf) al \(context.asOf.days(since: requested)) dagen geleden",
           en: "\(context.asOf.days(since: requested)) days ago on \(context.asOf)"),
         help: Phrase(
-          nl: "houd de intake zo snel mogelijk en leg die vast; \(.exception(to: "right-denied"))",
-          en: "hold the intake as soon as possible and record it; \(.exception(to: "right-denied"))"))
+          nl: "houd de intake zo snel mogelijk en leg die vast\n\(.exception(to: "right-denied"))",
+          en: "hold the intake as soon as possible and record it\n\(.exception(to: "right-denied"))"))
     case .value(let intake):
       guard let day = intake.on.value, day > last else { return }
       findings.report(
@@ -174,8 +191,8 @@ extension Rule {
             """),
         label: Phrase(nl: "had uiterlijk \(last) gemoeten", en: "was to be by \(last)"),
         help: Phrase(
-          nl: "verbeter de datum als die niet klopt; \(.exception(to: "right-denied"))",
-          en: "correct the date if it is wrong; \(.exception(to: "right-denied"))"),
+          nl: "verbeter de datum als die niet klopt\n\(.exception(to: "right-denied"))",
+          en: "correct the date if it is wrong\n\(.exception(to: "right-denied"))"),
         notes: [
           .init(
             .init(trajectory.path, .value(["requested", "on"])),

@@ -52,8 +52,8 @@ extension Rule {
           en: "\(count) introductions, and the contract keeps it to \(most)"),
         label: Phrase(nl: "kennismaking \(most + 1)", en: "introduction \(most + 1)"),
         help: Phrase(
-          nl: "bespreek met de coachee wat er niet klikt; \(.exception(to: "too-many-introductions"))",
-          en: "talk with the coachee about what does not click; \(.exception(to: "too-many-introductions"))"))
+          nl: "bespreek met de coachee wat er niet klikt\n\(.exception(to: "too-many-introductions"))",
+          en: "talk with the coachee about what does not click\n\(.exception(to: "too-many-introductions"))"))
     })
 
   private static func declined(_ day: String) -> Value {

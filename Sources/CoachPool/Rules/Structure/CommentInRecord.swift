@@ -30,11 +30,17 @@ extension Rule {
         findings.report(
           header.path, .bytes(comment),
           Phrase(
-            nl: "commentaar in dit record ontsnapt aan schema, inzage en bewaartermijn",
-            en: "a comment in this record escapes the schema, access requests and retention"),
+            nl: "achter # staat een losse aantekening, en die valt buiten inzage en bewaartermijn",
+            en: "behind # stands a loose note, which access requests and retention do not reach"),
           help: Phrase(
-            nl: "haal het commentaar weg; een aantekening hoort in de private map",
-            en: "remove the comment; a note belongs in the private folder"))
+            nl: """
+              haal alles vanaf # weg; een aantekening over een coachee hoort in de besloten map van de coördinatoren; is \
+              dit bestand al vastgelegd, meld het dan aan wie git beheert, want git bewaart oude versies
+              """,
+            en: """
+              remove everything from # on; a note about a coachee belongs in the coordinators' private folder; if this \
+              file was committed already, tell whoever looks after git, for git keeps old versions
+              """))
       }
     })
 }

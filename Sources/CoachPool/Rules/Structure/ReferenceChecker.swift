@@ -88,7 +88,10 @@ struct ReferenceChecker {
       findings.report(
         Contract.path, .key(["rules", .key(name)]),
         Phrase(nl: "er is geen regel \(value: name)", en: "there is no rule \(value: name)"),
-        help: Self.help(NearestName.find(name, in: rules), "rules"),
+        help: Self.help(NearestName.find(name, in: rules))
+          ?? Phrase(
+            nl: "haal dit weg; coachpool rules noemt alle regels",
+            en: "remove this; coachpool rules lists all rules"),
         fix: Self.fix(name, rules, .key(["rules", .key(name)]), among: contract.rules.keys), detail: name)
     }
     for (row, group) in contract.publication.merge.enumerated() {
@@ -187,7 +190,12 @@ extension ReferenceChecker {
       Phrase(
         nl: "\(value: id, .content) bestaat niet in de map \(name: folder)/",
         en: "\(value: id, .content) does not exist in the folder \(name: folder)/"),
-      help: Self.help(nearest(id, pool.ids(of: kind), findings), folder), missingFrom: ["\(folder)/\(id)"])
+      help: Self.help(nearest(id, pool.ids(of: kind), findings))
+        ?? Phrase(
+          nl:
+            "kijk of de naam goed is geschreven; ontbreekt het record in \(name: folder)/, zet het dan terug of maak het aan",
+          en: "check the spelling; if the record in \(name: folder)/ is missing, put it back or make it"),
+      missingFrom: ["\(folder)/\(id)"])
   }
 
   private func report(
@@ -199,7 +207,8 @@ extension ReferenceChecker {
       Phrase(
         nl: "\(value: key, .content) staat niet onder `\(name: parameter)` in contract.json",
         en: "\(value: key, .content) does not stand under `\(name: parameter)` in contract.json"),
-      help: Self.help(nearest(key, known, findings), parameter), fix: Self.fix(key, known, place),
+      help: Self.help(nearest(key, known, findings)) ?? Self.addition(parameter),
+      fix: Self.fix(key, known, place),
       missingFrom: [Contract.path])
   }
 
@@ -221,13 +230,15 @@ extension ReferenceChecker {
   }
 
   /// A name that leads nowhere may be anything, a person's too; so neither it nor the nearest is for others' eyes.
-  private static func help(_ nearest: String?, _ known: String) -> Phrase {
-    if let nearest {
-      return Phrase(
-        nl: "bedoel je \(value: nearest, .content)?", en: "did you mean \(value: nearest, .content)?")
+  private static func help(_ nearest: String?) -> Phrase? {
+    nearest.map {
+      Phrase(nl: "bedoel je \(value: $0, .content)?", en: "did you mean \(value: $0, .content)?")
     }
-    return Phrase(
-      nl: "verbeter de verwijzing, of voeg toe waar ze naar wijst (\(name: known))",
-      en: "correct the reference, or add what it leads to (\(name: known))")
+  }
+
+  private static func addition(_ parameter: String) -> Phrase {
+    Phrase(
+      nl: "kijk of dit goed is geschreven, of voeg het in contract.json toe onder `\(name: parameter)`",
+      en: "check the spelling, or add it to contract.json under `\(name: parameter)`")
   }
 }

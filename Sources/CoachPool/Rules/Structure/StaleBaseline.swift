@@ -46,20 +46,26 @@ enum StaleBaseline {
       at: .init(path, .bytes(entry.range)),
       isGone
         ? Phrase(
-          nl: "deze bekende bevinding is er niet meer: \(name: rule) in \(name: record)",
-          en: "this known finding is gone: \(name: rule) in \(name: record)")
+          nl:
+            "verholpen: de bekende bevinding \(name: rule) in \(name: record) is er niet meer, maar staat nog op de lijst",
+          en: "mended: the known finding \(name: rule) in \(name: record) is gone, but is still on the list")
         : Phrase(
           nl:
             "van deze \(entry.count) bekende bevindingen zijn er nog \(count): \(name: rule) in \(name: record)",
           en: "of these \(entry.count) known findings \(count) are left: \(name: rule) in \(name: record)"),
       help: isGone
         ? Phrase(
-          nl: "haal deze regel weg, of schrijf de lijst opnieuw met: coachpool check --write-baseline FILE",
-          en: "take this line out, or write the list anew with: coachpool check --write-baseline FILE")
+          nl:
+            "haal deze vermelding van de lijst, dan valt het op als de fout terugkomt; schrijf de lijst alleen opnieuw (coachpool check --write-baseline FILE) als er verder niets te vinden is, want wat nieuw is komt er dan ook op",
+          en:
+            "take this entry off the list, so that it shows if the fault comes back; write the list anew (coachpool check --write-baseline FILE) only when nothing else is found, for what is new would go on it too"
+        )
         : Phrase(
           nl:
-            "zet `count` op \(count), of schrijf de lijst opnieuw met: coachpool check --write-baseline FILE",
-          en: "set `count` to \(count), or write the list anew with: coachpool check --write-baseline FILE"),
+            "zet `count` op \(count); schrijf de lijst alleen opnieuw (coachpool check --write-baseline FILE) als er verder niets te vinden is, want wat nieuw is komt er dan ook op",
+          en:
+            "set `count` to \(count); write the list anew (coachpool check --write-baseline FILE) only when nothing else is found, for what is new would go on it too"
+        ),
       detail: entry.identity.fingerprint)
   }
 }

@@ -99,9 +99,9 @@ extension YAMLFault {
         en: "this line starts in column \(column), and nothing above that it can belong to starts there"),
       help: Phrase(
         nl:
-          "laat hem beginnen in de kolom van de regels waar hij bij hoort; voor het buitenste blok hier is dat kolom \(expected)",
+          "vergelijk met de regels erboven: laat hem beginnen waar de regels beginnen waar hij bij hoort (de buitenste hier in kolom \(expected)), of zet de regel erboven recht als die verschoven is",
         en:
-          "let it start in the column of the lines that it belongs to; for the outer block here that is column \(expected)"
+          "compare with the lines above: let it start where the lines start that it belongs to (the outer ones here in column \(expected)), or mend the line above if that is the one that shifted"
       ))
   }
 
@@ -113,9 +113,9 @@ extension YAMLFault {
         en: "its indentation makes this line part of the value above, but it looks like a field"),
       help: Phrase(
         nl:
-          "is het een veld, laat de regel dan beginnen in kolom \(column); is het tekst, zet dan de hele waarde tussen aanhalingstekens",
+          "is het een veld, laat de regel dan beginnen in kolom \(column), of zet de regel erboven recht als die verschoven is; is het tekst, zet dan de hele waarde tussen aanhalingstekens",
         en:
-          "if it is a field, let the line start in column \(column); if it is text, put the whole value in quotes"
+          "if it is a field, let the line start in column \(column), or mend the line above if that is the one that shifted; if it is text, put the whole value in quotes"
       ))
   }
 
