@@ -213,6 +213,15 @@ struct CanonicalFormTests {
     #expect(form.firstDifference(in: document) == 4)
   }
 
+  @Test func `a warning that only many others kept from being told stands in no way`() throws {
+    // As many as are told of one file, all mended by formatting, and one behind them that stays.
+    let values = String(repeating: "  - {\n}\n", count: Fault.most)
+    let document = Document(
+      parsing: Array("---\n\(values)---\n\u{1}\n".utf8), as: .frontMatter, vocabulary: vocabulary)
+    let text = try form.formatting(document)
+    #expect(text.count < document.bytes.count)
+  }
+
   @Test func `a document that cannot be read or would grow too large is refused`() {
     let broken = Document(parsing: Array("---\na: [1\n---\n".utf8), as: .frontMatter, vocabulary: vocabulary)
     #expect(throws: CanonicalRefusal.self) { try form.formatting(broken) }
