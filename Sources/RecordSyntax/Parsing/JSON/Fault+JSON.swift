@@ -45,6 +45,18 @@ extension Fault {
       help: Phrase(nl: "zet hier een dubbele punt", en: "put a colon here"))
   }
 
+  static func unquotedEndOfKey(_ key: ByteRange) -> Fault {
+    Fault(
+      at: key,
+      Phrase(
+        nl: "het aanhalingsteken achter deze naam ontbreekt",
+        en: "the quotation mark behind this key is missing"),
+      help: Phrase(
+        nl: "zet elke naam en elke tekst tussen twee rechte aanhalingstekens, zoals \"kind\": \"regulier\"",
+        en: "put every key and every text between two straight quotation marks, as in \"kind\": \"regulier\"")
+    )
+  }
+
   static func equalsSign(_ offset: Int) -> Fault {
     Fault(
       at: ByteRange(offset, offset + 1),

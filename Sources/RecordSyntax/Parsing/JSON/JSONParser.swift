@@ -142,10 +142,23 @@ struct JSONParser {
         finishScalar(.null, .bare, .none, ByteRange(lastEnd, lastEnd))
         return false
       }
+      if keyEndsInColon {
+        // Its own quote is missing, and the first of the value was taken for it; the value goes on to the second.
+        report(.unquotedEndOfKey(keyRange))
+        finishScalar(.null, .bare, .none, ByteRange(lastEnd, lastEnd))
+        let end = endOfLine(from: index)
+        index = bytes[index..<end].firstIndex(of: UInt8(ascii: "\"")).map { $0 + 1 } ?? end
+        return false
+      }
       report(.missingColon(lastEnd))
     }
     isForgiving = false
     return true
+  }
+
+  /// Whether the last thing between the quotes of the key is a colon, as in `"kind: "regular"`.
+  private var keyEndsInColon: Bool {
+    bytes[keyRange.indices].dropLast().last { $0 != UInt8(ascii: " ") } == UInt8(ascii: ":")
   }
 
   private mutating func readSeparator(_ byte: UInt8) -> Expected {
