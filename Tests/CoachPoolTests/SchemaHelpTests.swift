@@ -24,12 +24,12 @@ struct SchemaHelpTests {
     ("requested:\n  on: 2023-01-01\n  themes:\n    -①②\n    - a", "vul iets in of haal het weg"),
     ("requested:\n  on: 2023-01-01\n  themes:\n    - ①- a②", "schrijf hier één waarde en geen lijst"),
     (
-      "sessions:\n  ①on: 2023-01-01②\n  minutes: 60",
+      "①sessions②:\n  on: 2023-01-01\n  minutes: 60",
       "begin elke groep met een streepje, ook als het er maar één is"
     ),
     ("sessions: ①{ on: 2023-01-01 }②", "zet de groep tussen [ en ]"),
     (
-      "closed:\n  ①- on: 2023-01-01②\n    reason: completed",
+      "①closed②:\n  - on: 2023-01-01\n    reason: completed",
       "laat het streepje weg; hieronder kan staan: on, reason of goals"
     ),
     (

@@ -1,8 +1,9 @@
 extension Document {
   /// The bytes of a place in this document.
   ///
-  /// An object in block style that is pointed at as a value is shown by its first line, for a finding that underlines
-  /// half a file points at nothing.
+  /// A list or mapping that is pointed at as a value and goes on below its key is shown by that key: its first line is
+  /// one element, which may be right. What has no key is shown by its first line, for a finding that underlines half a
+  /// file points at nothing.
   public func bytes(of place: Place) -> ByteRange {
     switch place {
     case .bytes(let range):
@@ -24,8 +25,22 @@ extension Document {
 
   private func visibleRange(of node: Int) -> ByteRange {
     let range = nodes[node].range
-    guard range.count > 0 else { return key(of: node).map { nodes[$0].range } ?? range }
+    if let key = key(of: node).map({ nodes[$0].range }),
+      range.count == 0 || goesOnBelow(key, node)
+    {
+      return key
+    }
     return firstLine(from: Int(range.start), to: Int(range.end))
+  }
+
+  /// Whether a list or mapping has an end in another line than its key.
+  private func goesOnBelow(_ key: ByteRange, _ node: Int) -> Bool {
+    switch nodes[node].kind {
+    case .array, .object:
+      let end = Int(nodes[node].range.end)
+      return firstLine(from: Int(key.end), to: end).indices.upperBound < end
+    default: return false
+    }
   }
 
   private func firstLine(from start: Int, to limit: Int? = nil) -> ByteRange {

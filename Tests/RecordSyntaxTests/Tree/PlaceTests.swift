@@ -17,9 +17,27 @@ struct PlaceTests {
     #expect(bytes(of: .bytes(ByteRange(2, 999)), in: marked) == ByteRange(2, marked.bytes.count))
   }
 
-  @Test func `of what lies over several lines the first is shown`() {
-    let marked = MarkedText("{\n  \"a\": ①{②\n    \"b\": 1\n  }\n}\n")
+  @Test(arguments: [
+    "{\n  ①\"a\"②: {\n    \"b\": 1\n  }\n}\n", "{ ①\"a\"②:\n  [1] }\n", "{ \"a\": ①[1]② }\n",
+  ])
+  func `a list or mapping that goes on below its key is shown by the key`(_ text: String) {
+    let marked = MarkedText(text)
     #expect(bytes(of: .value(["a"]), in: marked) == marked.range(1, 2))
+  }
+
+  @Test(arguments: [
+    "---\n①a②:\n  - b\n---\n", "---\n①a②:\n  b: 1\n---\n", "---\n①a②: [b,\n  c]\n---\n",
+    "---\na: ①[b]②\n---\n", "---\na: ①\"b②\n  c\"\n---\n",
+  ])
+  func `so is one in front matter, of which the first line would be one element`(_ text: String) {
+    let marked = MarkedText(text)
+    let document = Document(parsing: marked.bytes, as: .frontMatter, vocabulary: Vocabulary([]))
+    #expect(document.bytes(of: .value(["a"])) == marked.range(1, 2))
+  }
+
+  @Test func `of an element that lies over several lines the first is shown`() {
+    let marked = MarkedText("[\n  ①{②\n    \"b\": 1\n  }\n]\n")
+    #expect(bytes(of: .value([0]), in: marked) == marked.range(1, 2))
   }
 
   @Test func `what is not there is shown at the innermost thing that is`() {
