@@ -187,6 +187,31 @@ struct CoachRuleTests: RuleFamilyTests {
         == ["registration-unknown /registrations/0/until"])
   }
 
+  @Test func `a registration with a fault hides nothing of another`() throws {
+    let faulty = ["registration-unknown /registrations/0/level"]
+    let unknown = RuleExample.Change.edit(
+      Self.coach,
+      .append(
+        ["registrations"], ["body": "icf", "level": "Expert", "from": "2019-01-01", "until": "2021-12-31"]))
+    #expect(
+      try Self.found(unknown, Self.registered("2019-04-01", "2024-03-31"))
+        == ["registration-expiring /registrations/1/until"] + faulty)
+    #expect(
+      try Self.found(unknown, Self.registered("2018-12-12", "2023-12-11"))
+        == ["registration-expired /registrations/1/until"] + faulty)
+  }
+
+  @Test func `a level that does not exist says nothing of the last day`() throws {
+    let unknown = RuleExample.Change.edit(
+      Self.coach,
+      .append(
+        ["registrations"], ["body": "icf", "level": "Expert", "from": "2021-04-01", "until": "2024-03-31"]))
+    #expect(
+      try Self.found(unknown) == [
+        "registration-expiring /registrations/0/until", "registration-unknown /registrations/0/level",
+      ])
+  }
+
   @Test func `any level will do where the body has none`() throws {
     #expect(
       try Self.found(

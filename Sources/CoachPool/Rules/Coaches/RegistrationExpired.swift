@@ -19,8 +19,6 @@ extension Rule {
         expired registration out of the profile when none is required.
         """),
     source: "S0-9", parameters: ["coaches.registers.*.years", "coaches.registration"],
-    // A wrong last day has its finding there.
-    yieldsTo: ["registration-unknown"],
     examples: [
       .fails(
         Phrase(nl: "een gesprek op de dag na het verlopen", en: "a session on the day after it expired"),
@@ -47,9 +45,10 @@ extension Rule {
         !registrations.contains(where: \.isUnclear), !coach.header.hasRemoved(.published)
       else { return }
       let spans = registrations.map { registration in
-        Span(
-          from: registration.from.value,
-          last: registration.lastDay(registration.body.value.flatMap { policy.registers[$0] }))
+        let register = registration.body.value.flatMap { policy.registers[$0] }
+        // Until when one with a wrong last day holds cannot be told.
+        let isKnown = registration.properLastDay(register) == nil
+        return Span(from: registration.from.value, last: isKnown ? registration.lastDay(register) : nil)
       }
       // Nothing has ended yet, and nothing is asked.
       guard policy.isRegistrationRequired || spans.contains(where: { $0.hasEnded(by: context.asOf) }) else {

@@ -18,8 +18,6 @@ extension Rule {
         that as a new line.
         """),
     source: "S0-9", parameters: ["coaches.registers.*.noticeMonths", "coaches.registers.*.years"],
-    // A wrong last day has its finding there.
-    yieldsTo: ["registration-unknown"],
     examples: [
       .fails(
         Phrase(nl: "verloopt over drie maanden", en: "expires in three months"),
@@ -42,6 +40,8 @@ extension Rule {
       let registers = context.contract.coaches.registers
       for (index, registration) in registrations.enumerated() where !registration.isUnclear {
         guard let body = registration.body.value, let register = registers[body],
+          // A wrong last day has a finding of its own.
+          registration.properLastDay(register) == nil,
           let last = registration.lastDay(register), context.asOf <= last,
           last <= context.asOf.adding(months: register.noticeMonths)
         else { continue }

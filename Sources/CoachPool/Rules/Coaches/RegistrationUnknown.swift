@@ -56,17 +56,14 @@ extension Rule {
             help: known.map { Phrase(nl: "de niveaus zijn \($0)", en: "the levels are \($0)") }
               ?? Phrase(nl: "", en: ""), &findings)
         }
-        guard let years = register.years, let from = registration.from.value,
-          let until = registration.until.value
-        else { continue }
-        let end = from.adding(months: years * 12)
-        // A body may count the anniversary as the last day, or the day before it.
-        guard until != end, until != end.adding(days: -1) else { continue }
+        guard let until = registration.until.value, let proper = registration.properLastDay(register) else {
+          continue
+        }
         report(
           coach.path, pointer.appending("until"), body,
           Phrase(
-            nl: "geldig tot en met \(until), en bij \(value: body) zou dat \(end.adding(days: -1)) zijn",
-            en: "valid until \(until), and with \(value: body) that would be \(end.adding(days: -1))"),
+            nl: "geldig tot en met \(until), en bij \(value: body) zou dat \(proper) zijn",
+            en: "valid until \(until), and with \(value: body) that would be \(proper)"),
           help: Phrase(
             nl: "verbeter from of until\n\(.exception(to: "registration-unknown"))",
             en: "correct from or until\n\(.exception(to: "registration-unknown"))"), &findings)
