@@ -35,8 +35,8 @@ public struct RetentionStart: Hashable, Sendable {
     case .closed: Phrase(nl: "de afsluiting op \(day)", en: "the closing on \(day)")
     case .declined:
       Phrase(
-        nl: "het einde van de aanvraag op \(value: day.description, .content)",
-        en: "the end of the request on \(value: day.description, .content)")
+        nl: "het einde van de aanvraag op \(day, .content)",
+        en: "the end of the request on \(day, .content)")
     case .advisedElsewhere:
       Phrase(nl: "het advies bij de intake op \(day)", en: "the advice of the intake on \(day)")
     case .abandoned(let months):

@@ -38,8 +38,8 @@ extension Phrase {
   /// One part of a wording.
   enum Argument: Hashable, Sendable {
     case literal(String)
-    case number(Int)
-    case day(Day)
+    /// A number or a day, with the class of the field it came from.
+    case plain(String, DataClass)
     /// A value out of a record, quoted, with the class of the field it came from.
     case value(String, DataClass)
     /// An enumeration's word with its meaning in Dutch.
@@ -49,8 +49,8 @@ extension Phrase {
     func text(_ language: Language, redacted: Bool) -> String {
       switch self {
       case .literal(let text): return text
-      case .number(let number): return String(number)
-      case .day(let day): return day.description
+      case .plain(let text, let dataClass):
+        return redacted && dataClass.isRedacted ? Self.hidden(language) : text
       case .phrase(let phrase): return phrase.text(language, redacted: redacted)
       case .value(let value, let dataClass):
         guard !(redacted && dataClass.isRedacted) else { return Self.hidden(language) }
@@ -99,11 +99,20 @@ extension Phrase.Template {
       if !literal.isEmpty { parts.append(.literal(literal)) }
     }
 
-    /// Adds a count.
-    public mutating func appendInterpolation(_ number: Int) { parts.append(.number(number)) }
+    /// Adds a count; `class` is that of the field it came from.
+    public mutating func appendInterpolation(_ number: Int, _ dataClass: DataClass = .none) {
+      parts.append(.plain(String(number), dataClass))
+    }
 
-    /// Adds a date.
-    public mutating func appendInterpolation(_ day: Day) { parts.append(.day(day)) }
+    /// Adds a number as the language of the wording writes it, with the class of what it was made from.
+    public mutating func appendInterpolation(number: String, _ dataClass: DataClass) {
+      parts.append(.plain(number, dataClass))
+    }
+
+    /// Adds a date; `class` is that of its field.
+    public mutating func appendInterpolation(_ day: Day, _ dataClass: DataClass = .none) {
+      parts.append(.plain(day.description, dataClass))
+    }
 
     /// Adds a phrase in the same language.
     public mutating func appendInterpolation(_ phrase: Phrase) { parts.append(.phrase(phrase)) }

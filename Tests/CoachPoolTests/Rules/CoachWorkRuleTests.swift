@@ -62,7 +62,7 @@ struct CoachWorkRuleTests: RuleFamilyTests {
   @Test func `what a coach can take is not told to others`() throws {
     let finding = try #require(
       try Self.findings([Self.set(Self.coach, ["capacity"], 0)], asOf: "2023-12-31").first)
-    #expect(finding.message.text(.english) == "running trajectories: 1, and the coach can take '0'")
+    #expect(finding.message.text(.english) == "running trajectories: 1, and the coach can take 0")
     #expect(
       finding.message.text(.english, redacted: true)
         == "running trajectories: 1, and the coach can take [redacted]")
@@ -137,7 +137,7 @@ struct CoachWorkRuleTests: RuleFamilyTests {
     let seven = Self.policy("scoreAtLeast", 7)
     #expect(try Self.scored([seven] + Self.answers([6, 6, 6, 6])).isEmpty)
     let finding = try #require(try Self.scored([seven] + Self.answers([6, 7, 7, 7, 7])).first)
-    #expect(finding.message.text(.dutch) == "gemiddelde score '6,80', en het minimum is 7")
+    #expect(finding.message.text(.dutch) == "gemiddelde score 6,80, en het minimum is 7")
     #expect(finding.message.text(.dutch, redacted: true).hasPrefix("gemiddelde score [afgeschermd]"))
     #expect(try Self.scored([seven] + Self.answers([6, 7, 7, 7, 8])).isEmpty)
     let quarter = Self.policy(
@@ -216,9 +216,9 @@ struct CoachWorkRuleTests: RuleFamilyTests {
     #expect(
       findings.map { $0.message.text(.english) } == [
         """
-        the norm is 60 minutes of intervision a quarter, and less in quarter 4 of 2022 (done: '0'), quarter 1 of \
-        2023 (done: '0'), quarter 2 of 2023 (done: '0'), quarter 3 of 2023 (done: '0') and 6 earlier ones
-        """, "the norm is supervision 2 times a year, and less in 2022 (done: '1')",
+        the norm is 60 minutes of intervision a quarter, and less in quarter 4 of 2022 (done: 0), quarter 1 of \
+        2023 (done: 0), quarter 2 of 2023 (done: 0), quarter 3 of 2023 (done: 0) and 6 earlier ones
+        """, "the norm is supervision 2 times a year, and less in 2022 (done: 1)",
       ])
   }
 

@@ -34,6 +34,19 @@ struct PhraseTests {
     #expect(phrase.text(.dutch, redacted: true).contains("[afgeschermd]") == isHidden)
   }
 
+  @Test(arguments: DataClass.allCases)
+  func `a number and a day out of a record are left out like any value, and bear no quotes`(
+    dataClass: DataClass
+  ) {
+    let phrase = Phrase(
+      nl: "\(3, dataClass), \(number: "5,64", dataClass), \(day, dataClass)",
+      en: "\(3, dataClass), \(number: "5.64", dataClass), \(day, dataClass)")
+    #expect(phrase.text(.dutch) == "3, 5,64, 2023-03-16")
+    #expect(
+      phrase.text(.english, redacted: true)
+        == (dataClass.isRedacted ? "[redacted], [redacted], [redacted]" : "3, 5.64, 2023-03-16"))
+  }
+
   @Test func `a value stays on one line and cannot steer a terminal`() {
     let phrase = Phrase(nl: "", en: "\(value: "a\n\u{1B}[31m\u{202E}b") \(name: "x\ty")")
     #expect(phrase.text(.english) == "'a\\u{a}\\u{1b}[31m\\u{202e}b' x\\u{9}y")

@@ -89,11 +89,11 @@ extension Rule {
       coach.path, .value(["name"]),
       Phrase(
         nl: """
-          gemiddelde score \(value: "\(hundredths / 100),\(digits)", .staff), en het minimum is \
+          gemiddelde score \(number: "\(hundredths / 100),\(digits)", .staff), en het minimum is \
           \(name: asked.split(separator: ".").joined(separator: ","))
           """,
         en: """
-          mean score \(value: "\(hundredths / 100).\(digits)", .staff), and the least is \(name: asked)
+          mean score \(number: "\(hundredths / 100).\(digits)", .staff), and the least is \(name: asked)
           """),
       label: Phrase(
         nl: "aantal invullers in \(Phrase.months(policy.scoreMonths)): \(respondents)",

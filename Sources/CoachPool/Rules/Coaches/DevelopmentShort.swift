@@ -73,8 +73,8 @@ extension Rule {
     // The latest are those that something can still be learned from.
     let latest = periods.suffix(4).map { period, _, done in
       Phrase(
-        nl: "\(period) (gedaan: \(value: String(done), .staff))",
-        en: "\(period) (done: \(value: String(done), .staff))")
+        nl: "\(period) (gedaan: \(done, .staff))",
+        en: "\(period) (done: \(done, .staff))")
     }
     let earlier = periods.count - latest.count
     let list =

@@ -47,7 +47,7 @@ extension Rule {
     init(_ pointer: Pointer, _ what: Phrase, _ day: Day, _ dataClass: DataClass) {
       self.pointer = pointer
       self.what = what
-      on = .day(day, dataClass)
+      on = Phrase(nl: "\(day, dataClass)", en: "\(day, dataClass)")
     }
   }
 

@@ -19,8 +19,9 @@ struct ProcedureOrder {
 
     /// The stage with its day, which is shown as widely as its field may be.
     var phrase: Phrase {
-      let on = Phrase.day(day, moment.dataClass)
-      return Phrase(nl: "\(moment.phrase) op \(on)", en: "\(moment.phrase) on \(on)")
+      Phrase(
+        nl: "\(moment.phrase) op \(day, moment.dataClass)",
+        en: "\(moment.phrase) on \(day, moment.dataClass)")
     }
   }
 
