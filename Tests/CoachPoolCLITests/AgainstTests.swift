@@ -218,8 +218,8 @@ extension AgainstTests {
         pool/contract.json: info: kinds.regulier.sessions.limit was 8 and is now looser: 12 [contract-loosened]
         """,
         """
-        pool/trajectories/2023/t-2023-k7qm.md: warning: this trajectory was closed on 2023-07-18, and has been \
-        changed since: closed [closed-record-changed]
+        pool/trajectories/2023/t-2023-k7qm.md: warning: this trajectory was closed on 2023-07-18, and this has \
+        been changed since: closed [closed-record-changed]
         """,
         """
         pool/trajectories/2023/t-2023-m3xd.json: warning: the session of 2023-10-10 is gone [session-removed]
@@ -256,7 +256,8 @@ extension AgainstTests {
     try repository.folder.remove("pool/trajectories")
     let found = try rules(repository)
     #expect(found.count == 2)
-    #expect(found.first?.contains("1 was published on 2021-03-01, and now it says 5") == true)
+    #expect(
+      found.first?.contains("the figure 'closed' was published on 2021-03-01 as 1, and is now 5") == true)
     #expect(
       found.last?.contains("3 of the 3 records in trajectories/ are gone at once; at most 10% may be") == true
     )

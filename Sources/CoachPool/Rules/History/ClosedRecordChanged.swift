@@ -25,8 +25,9 @@ extension Rule {
         findings.report(
           now.path, .key([.key(first)]),
           Phrase(
-            nl: "dit traject is op \(closed) afgesloten, en daarna is gewijzigd: \(.listing(fields))",
-            en: "this trajectory was closed on \(closed), and has been changed since: \(.listing(fields))"),
+            nl: "dit traject is op \(closed) afgesloten, en daarna is dit gewijzigd: \(.listing(fields))",
+            en:
+              "this trajectory was closed on \(closed), and this has been changed since: \(.listing(fields))"),
           help: Phrase(
             nl:
               "was dat niet de bedoeling, zet dan terug wat er stond (git bewaart de vorige versie); is er iets weggehaald om de bewaartermijn of op verzoek, leg dat dan vast onder removed\n\(.exception(to: "closed-record-changed"))",

@@ -32,12 +32,11 @@ struct ContractComparison {
     let before = then.value(at: place) ?? .null
     let after = now.value(at: place) ?? .null
     guard norm.isLoosened(before, after) else { return nil }
-    let name = place.steps.map(\.text).joined(separator: ".")
     return Loosened(
       place: place,
       message: Phrase(
-        nl: "\(name: name) was \(before.words) en is nu ruimer: \(after.words)",
-        en: "\(name: name) was \(before.words) and is now looser: \(after.words)"))
+        nl: "\(name: place.dotted) was \(before.words) en is nu ruimer: \(after.words)",
+        en: "\(name: place.dotted) was \(before.words) and is now looser: \(after.words)"))
   }
 
   /// Structure and the errors of privacy weigh the same whatever a contract says.
@@ -71,15 +70,6 @@ extension RuleSetting {
     case .info: 1
     case .warning: 2
     case .error: 3
-    }
-  }
-}
-
-extension Pointer.Step {
-  fileprivate var text: String {
-    switch self {
-    case .key(let key): key
-    case .index(let index): String(index)
     }
   }
 }

@@ -46,8 +46,11 @@ extension Rule {
     let message =
       if let number = number.map({ Value.number($0).json }) {
         Phrase(
-          nl: "op \(published) is \(name: was) gepubliceerd, en nu staat er \(name: number)",
-          en: "\(name: was) was published on \(published), and now it says \(name: number)")
+          nl:
+            "het cijfer \(value: figure.name) is op \(published) gepubliceerd als \(name: was), en is nu \(name: number)",
+          en:
+            "the figure \(value: figure.name) was published on \(published) as \(name: was), and is now \(name: number)"
+        )
       } else {
         Phrase(
           nl:

@@ -95,7 +95,7 @@ struct RetentionFinding {
           nl: "verwijder het bestand \(name: due.header.path)", en: "delete the file \(name: due.header.path)"
         )
     }
-    let names = Phrase.listing(fields.map { $0.steps.map(\.name).joined(separator: ".") })
+    let names = Phrase.listing(fields.map(\.dotted))
     let removed = "class: \(due.term.dataClass.rawValue), ground: retention }"
     return Phrase(
       nl: """
@@ -108,15 +108,5 @@ struct RetentionFinding {
         removed:
           - { on: YYYY-MM-DD, \(name: removed)
         """)
-  }
-}
-
-extension Pointer.Step {
-  /// The key, or the number of the element from 1.
-  fileprivate var name: String {
-    switch self {
-    case .key(let key): key
-    case .index(let index): String(index + 1)
-    }
   }
 }

@@ -148,13 +148,14 @@ extension Rule {
   ) {
     let known = numbers.compactMap { entry in entry.number.map { (name: entry.name, number: $0) } }
     for (lower, upper) in zip(known, known.dropFirst()) where lower.number > upper.number {
+      let place = pointer.appending(.key(lower.name))
       findings.report(
-        Contract.path, .value(pointer.appending(.key(lower.name))),
+        Contract.path, .value(place),
         Phrase(
           nl:
-            "`\(name: lower.name)` is \(lower.number), en dat ligt boven `\(name: upper.name)`, \(upper.number)",
+            "\(name: place.dotted) is \(lower.number), en dat ligt boven `\(name: upper.name)`, \(upper.number)",
           en:
-            "`\(name: lower.name)` is \(lower.number), which lies above `\(name: upper.name)`, \(upper.number)"
+            "\(name: place.dotted) is \(lower.number), which lies above `\(name: upper.name)`, \(upper.number)"
         ),
         help: Phrase(
           nl: "verlaag `\(name: lower.name)` of verhoog `\(name: upper.name)`",
