@@ -67,7 +67,7 @@ let package = Package(
         "RecordSyntax", "RecordSchema", "CoachPool", "CoachPoolFiles", "CoachPoolCLI",
         "CoachPoolMain", "TestSupport",
       ],
-      exclude: ["Golden"]
+      exclude: ["Fixtures", "Golden"]
     ),
     .testTarget(
       name: "SamplePoolTests",
