@@ -24,10 +24,11 @@ package enum RulesPage {
     if rule.isDue { facts.append("due") }
     if !rule.source.isEmpty { facts.append("source \(rule.source)") }
     if !rule.parameters.isEmpty {
-      facts.append("set by " + rule.parameters.map { "`\($0)`" }.joined(separator: ", "))
+      facts.append("set by " + list(rule.parameters))
     }
     if !rule.yieldsTo.isEmpty {
-      facts.append("silent where " + rule.yieldsTo.map { "`\($0)`" }.joined(separator: ", ") + " fired")
+      let fields = rule.yieldsOver.isEmpty ? "" : " on " + list(rule.yieldsOver)
+      facts.append("silent where " + list(rule.yieldsTo) + " fired" + fields)
     }
     return """
 
@@ -40,5 +41,9 @@ package enum RulesPage {
       *Nederlands:* \(rule.summary.text(.dutch)). \(rule.explanation.text(.dutch))
 
       """
+  }
+
+  private static func list(_ names: [String]) -> String {
+    names.map { "`\($0)`" }.joined(separator: ", ")
   }
 }

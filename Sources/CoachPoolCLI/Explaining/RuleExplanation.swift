@@ -38,8 +38,12 @@ struct RuleExplanation {
     }
     if !rule.source.isEmpty { lines.append(line(Phrase(nl: "bron", en: "source"), rule.source)) }
     if !rule.yieldsTo.isEmpty {
+      let about = Phrase(nl: ", over ", en: ", about ").text(language)
       lines.append(
-        line(Phrase(nl: "zwijgt bij", en: "silent where"), rule.yieldsTo.joined(separator: ", ")))
+        line(
+          Phrase(nl: "zwijgt bij", en: "silent where"),
+          rule.yieldsTo.joined(separator: ", ")
+            + (rule.yieldsOver.isEmpty ? "" : about + rule.yieldsOver.joined(separator: ", "))))
     }
     lines += parameters()
     return lines.joined()

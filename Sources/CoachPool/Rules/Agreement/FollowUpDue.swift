@@ -23,7 +23,7 @@ extension Rule {
       "kinds.*.followUps.withinMonths",
     ],
     // A wrong date of closing moves the window with it.
-    yieldsTo: ["out-of-order"],
+    yieldsTo: ["out-of-order"], over: ["closed", "followUps"],
     examples: [
       .fails(
         Phrase(nl: "geen terugkomgesprek binnen vijf maanden", en: "no follow-up within five months"),

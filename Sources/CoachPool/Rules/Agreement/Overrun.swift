@@ -19,7 +19,8 @@ extension Rule {
         extended to; without one, the kind's largest number of months counts from signing. Close the trajectory, \
         refer on, or agree on an extension.
         """),
-    source: "S4", parameters: ["kinds.*.months.most"], yieldsTo: ["out-of-order"],
+    source: "S4", parameters: ["kinds.*.months.most"],
+    yieldsTo: ["out-of-order"], over: ["agreement", "closed"],
     examples: [
       .fails(
         Phrase(nl: "loopt nog op de dag na de einddatum", en: "still running on the day after its end"),

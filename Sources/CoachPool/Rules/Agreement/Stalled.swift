@@ -17,7 +17,8 @@ extension Rule {
         after how many weeks without a session that is so; a session planned shows that it goes on. Ask the coach: \
         plan a session or close the trajectory.
         """),
-    source: "facts", parameters: ["kinds.*.stalledWeeks"], yieldsTo: ["out-of-order", "overrun"],
+    source: "facts", parameters: ["kinds.*.stalledWeeks"],
+    yieldsTo: ["out-of-order", "overrun"], over: ["agreement", "sessions"],
     examples: [
       .fails(
         Phrase(

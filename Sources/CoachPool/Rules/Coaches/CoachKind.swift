@@ -17,7 +17,8 @@ extension Rule {
         kind may ask for training of its own (training with for). Correct the trajectory, or add to the coach's record \
         the kind or training that has come.
         """),
-    source: "S1", parameters: ["kinds.*.training.minutes"], yieldsTo: ["dangling-reference"],
+    source: "S1", parameters: ["kinds.*.training.minutes"],
+    yieldsTo: ["dangling-reference"], over: ["kind", "coach", "handovers", "kinds", "training"],
     examples: [
       .fails(
         Phrase(nl: "een soort die de coach niet begeleidt", en: "a kind the coach does not take"),
@@ -43,6 +44,8 @@ extension Rule {
       guard !coach.kinds.isFaulty else { return }
       reportUntrained(coach, context, &findings)
       let kinds = coach.kinds.items
+      // One that the contract does not have has a finding of its own, and may be any.
+      guard kinds.allSatisfy(context.contract.kinds.contains) else { return }
       for (trajectory, handover) in context.assignments(of: coach) {
         guard trajectory.isInternal, let kind = trajectory.kind.value, !kinds.contains(kind),
           let label = context.contract.kinds[kind]?.label

@@ -19,7 +19,7 @@ extension Rule {
         """),
     source: "facts",
     // A wrong date of signing has its finding there.
-    yieldsTo: ["out-of-order"],
+    yieldsTo: ["out-of-order"], over: ["agreement", "handovers"],
     examples: [
       .fails(
         Phrase(nl: "de coach begon een dag later", en: "the coach began a day later"),

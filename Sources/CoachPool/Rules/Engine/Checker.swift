@@ -82,18 +82,31 @@ package struct Checker: Sendable {
     return finding
   }
 
-  /// Drops a finding on a record where a rule it yields to has fired too.
+  /// Drops a finding where a rule it yields to has fired on the same fact.
   private static func withoutRepeats(_ found: [Diagnostic]) -> [Diagnostic] {
     let yielding = RuleRegistry.all.filter { !$0.yieldsTo.isEmpty }
     let leading = Set(yielding.flatMap(\.yieldsTo))
-    var fired: Set<String> = []
+    /// The fields that leading rules fired on, by rule and path.
+    var fired: [String: Set<String>] = [:]
     for finding in found where leading.contains(finding.rule) {
-      fired.insert(finding.rule + "\n" + finding.location.path)
+      fired[finding.rule + "\n" + finding.location.path, default: []].formUnion(fields(of: finding))
     }
     guard !fired.isEmpty else { return found }
     return found.filter { finding in
       guard let rule = yielding.first(where: { $0.name == finding.rule }) else { return true }
-      return !rule.yieldsTo.contains { fired.contains($0 + "\n" + finding.location.path) }
+      return !rule.yieldsTo.contains {
+        guard let fields = fired[$0 + "\n" + finding.location.path] else { return false }
+        return rule.yieldsOver.isEmpty || rule.yieldsOver.contains(where: fields.contains)
+      }
+    }
+  }
+
+  /// The fields at the top of its record that a finding and its notes point at.
+  private static func fields(of finding: Diagnostic) -> [String] {
+    let notes = finding.notes.map(\.location).filter { $0.path == finding.location.path }
+    return ([finding.location] + notes).compactMap {
+      guard case .key(let field)? = $0.place.pointer?.steps.first else { return nil }
+      return field
     }
   }
 

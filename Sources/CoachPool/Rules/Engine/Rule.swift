@@ -20,8 +20,10 @@ public struct Rule: Sendable {
   public let source: String
   /// The parameters that set it, as paths in the contract; `*` stands for any key.
   public let parameters: [String]
-  /// The rules that speak of the same fact first; where one of them fired on the record, this one is silent.
+  /// The rules that speak of the same fact first; where one of them fired on it, this one is silent.
   public let yieldsTo: [String]
+  /// The fields at the top of a record that the fact stands in; empty where it is the whole record.
+  public let yieldsOver: [String]
   /// What it finds and what it lets pass.
   public let examples: [RuleExample]
   let checks: [Check]
@@ -48,7 +50,7 @@ public struct Rule: Sendable {
   init(
     _ name: String, _ family: RuleFamily, _ severity: Severity, isDue: Bool = false, summary: Phrase,
     explanation: Phrase, source: String = "", parameters: [String] = [], yieldsTo: [String] = [],
-    examples: [RuleExample], check checks: Check...
+    over fields: [String] = [], examples: [RuleExample], check checks: Check...
   ) {
     self.name = name
     self.family = family
@@ -59,6 +61,7 @@ public struct Rule: Sendable {
     self.source = source
     self.parameters = parameters
     self.yieldsTo = yieldsTo
+    yieldsOver = fields
     self.examples = examples
     self.checks = checks
   }

@@ -20,7 +20,7 @@ extension Rule {
     source: "S3",
     parameters: ["evaluation.afterMonths", "evaluation.inviteWithinMonths", "kinds.*.requires"],
     // A wrong date of closing moves the term with it.
-    yieldsTo: ["out-of-order"],
+    yieldsTo: ["out-of-order"], over: ["closed", "evaluationInvited"],
     examples: [
       .fails(
         Phrase(nl: "na zes maanden nog niet gevraagd", en: "not asked after six months"),

@@ -18,7 +18,7 @@ extension Rule {
         goals there are, never the question or the goals themselves.
         """),
     // A mistyped key is not a missing one.
-    source: "S3 S4", yieldsTo: ["schema"],
+    source: "S3 S4", yieldsTo: ["schema"], over: ["intake"],
     examples: [
       .fails(
         Phrase(nl: "de coachvraag is niet helder", en: "the question is not clear"),

@@ -18,7 +18,7 @@ extension Rule {
         the contract.
         """),
     source: "S3", parameters: ["kinds.*.requires", "choice.introductions.required"],
-    yieldsTo: ["dangling-reference"],
+    yieldsTo: ["dangling-reference"], over: ["coach", "introductions"],
     examples: [
       .fails(
         Phrase(nl: "geen kennismaking", en: "no introduction"),
