@@ -44,6 +44,15 @@ package enum Paths: Sendable {
     return text
   }
 
+  /// The absolute path without links and dots of what is at a path or may be made there: its last part need not exist,
+  /// and is a link where there is one, unless that leads to a folder.
+  package static func place(of path: String) throws(FileError) -> String {
+    if kind(of: path) == .folder { return try resolved(path) }
+    var path = path
+    while path.hasSuffix("/"), path != "/" { path.removeLast() }
+    return join(try resolved(parent(of: path)), name(of: path))
+  }
+
   /// The working directory, without links.
   package static func workingDirectory() throws(FileError) -> String { try resolved(".") }
 

@@ -35,6 +35,9 @@ package struct PoolFolder: Hashable, Sendable {
       ? Paths.join(Paths.parent(of: path), String(file.dropFirst(3))) : Paths.join(path, file)
   }
 
+  /// Whether a folder, by its absolute path without links and dots, is the pool's or lies in it.
+  package func holds(_ folder: String) -> Bool { folder == path || folder.hasPrefix(path + "/") }
+
   /// The bytes of a file of the pool; `nil` when it cannot be read, which was said when the pool was loaded.
   package func read(_ file: String) -> [UInt8]? { try? FileReading.bytes(of: path(of: file)) }
 }

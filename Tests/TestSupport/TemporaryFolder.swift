@@ -67,4 +67,15 @@ package struct TemporaryFolder: ~Copyable {
   package func names(in folder: String = "") throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: path(of: folder)).sorted()
   }
+
+  /// The texts of all files in the folder and below, by path; links are left out.
+  package func snapshot() throws -> [String: [UInt8]] {
+    var texts: [String: [UInt8]] = [:]
+    for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
+      let attributes = try FileManager.default.attributesOfItem(atPath: path(of: name))
+      guard attributes[.type] as? FileAttributeType == .typeRegular else { continue }
+      texts[name] = Array(try Data(contentsOf: URL(filePath: path(of: name))))
+    }
+    return texts
+  }
 }

@@ -96,18 +96,8 @@ private struct SchemasRun {
 
   /// Among the records of a pool schemas would be stray files.
   private func refusePool() throws(CommandFailure) {
-    let parent = Paths.parent(of: folder)
-    let pool = try? PoolFolder.nearest(to: Paths.kind(of: folder) == nil ? parent : folder)
-    guard let pool, let resolved = try? Paths.resolved(parent) else { return }
-    let path = Paths.join(resolved, Paths.name(of: folder))
-    guard path == pool.path || path.hasPrefix(pool.path + "/") else { return }
-    throw CommandFailure(
-      Phrase(
-        nl:
-          "\(name: run.shown(folder)) ligt tussen de records van de pool; kies een map ernaast, zoals schemas",
-        en:
-          "\(name: run.shown(folder)) lies among the records of the pool; choose a folder beside it, such as schemas"
-      ))
+    let place = try run.onFiles { () throws(FileError) in try Paths.place(of: folder) }
+    try run.refuseRecords(in: place, for: run.shown(folder))
   }
 
   private func refusal(_ path: String) -> CommandFailure {

@@ -166,34 +166,6 @@ extension Run {
     if let error = tool.console.output(Array(text.utf8)) { throw CommandFailure([error]) }
   }
 
-  /// Writes a result to the file that `--output` names, else to standard output.
-  /// A folder of the pool that built files belong in is made when it is not there; any other must be.
-  func writeResult(_ text: String, builtIn folder: String? = nil) throws(CommandFailure) {
-    guard let output = arguments.last("output"), output != "-" else { return try write(text) }
-    try write(text, to: output, builtIn: folder)
-  }
-
-  /// Writes a text to a file that the command line names.
-  func write(_ text: String, to output: String, builtIn folder: String? = nil) throws(CommandFailure) {
-    let path = absolute(output)
-    // In a pool only built files may be written over: anything else there is somebody's record.
-    if let pool = try? poolFolder(near: Paths.parent(of: path)), path.hasPrefix(pool.path + "/"),
-      !path.hasPrefix(pool.path(of: "reports") + "/")
-    {
-      throw CommandFailure(
-        Phrase(
-          nl: "\(name: output) ligt tussen de records van de pool; schrijf naar reports/ of buiten de pool",
-          en: "\(name: output) lies among the records of the pool; write to reports/ or outside the pool"))
-    }
-    do throws(FileError) {
-      let old = try FileReading.existing(path)
-      if old == nil, let folder, Paths.parent(of: path) == folder { try AtomicFile.makeFolder(folder) }
-      if old != Array(text.utf8) { try AtomicFile.write(Array(text.utf8), to: path, over: old) }
-    } catch {
-      throw CommandFailure([FileError(output, error.reason)])
-    }
-  }
-
   /// Says something on standard error, unless `--quiet`.
   func say(_ message: Phrase) throws(CommandFailure) {
     guard !arguments.has("quiet") else { return }

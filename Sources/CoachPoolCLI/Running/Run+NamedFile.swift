@@ -1,0 +1,65 @@
+internal import CoachPoolFiles
+internal import RecordSyntax
+
+extension Run {
+  /// Writes a result to the file that `--output` names, else to standard output.
+  /// A folder of the pool that built files belong in is made when it is not there; any other must be.
+  func writeResult(_ text: String, builtIn folder: String? = nil) throws(CommandFailure) {
+    guard let output = arguments.last("output"), output != "-" else { return try write(text) }
+    try write(text, to: output, builtIn: folder)
+  }
+
+  /// Writes a text to a file that the command line names.
+  func write(_ text: String, to name: String, builtIn folder: String? = nil) throws(CommandFailure) {
+    let path = absolute(name)
+    let bytes = Array(text.utf8)
+    let place = try onNamed(name) { () throws(FileError) in
+      let parent = Paths.parent(of: path)
+      if let folder, Paths.kind(of: parent) == nil, try Paths.place(of: parent) == folder {
+        try AtomicFile.makeFolder(folder)
+      }
+      return try Paths.place(of: path)
+    }
+    try refuseRecords(in: Paths.parent(of: place), for: name, besides: "reports")
+    try onNamed(name) { () throws(FileError) in
+      let old = try FileReading.existing(place)
+      if old != bytes { try AtomicFile.write(bytes, to: place, over: old) }
+    }
+  }
+
+  /// Refuses to write into a folder that is or would be among the records of a pool, wherever links and dots of what the
+  /// command line says lead: what is there is somebody's record.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder's absolute path without links and dots; it or the one that holds it exists.
+  ///   - name: What the command line says.
+  ///   - built: The folder of a pool in which built files may be written over, where there is one.
+  func refuseRecords(in folder: String, for name: String, besides built: String? = nil) throws(CommandFailure)
+  {
+    let start = Paths.kind(of: folder) == nil ? Paths.parent(of: folder) : folder
+    // The pool that this run is about need not be the one that is written to.
+    let named = arguments.last("pool").flatMap { try? PoolFolder(absolute($0)) }
+    let pools = [named, (try? PoolFolder.nearest(to: start)) ?? nil].compactMap { $0 }
+    let isAmongRecords = pools.contains { pool in
+      let builtFolder = built.map(pool.path(of:))
+      return pool.holds(folder)
+        && !(builtFolder.map { folder == $0 || folder.hasPrefix($0 + "/") } ?? false)
+    }
+    guard isAmongRecords else { return }
+    throw CommandFailure(
+      built == nil
+        ? Phrase(
+          nl: "\(name: name) ligt tussen de records van de pool; kies een map ernaast, zoals schemas",
+          en: "\(name: name) lies among the records of the pool; choose a folder beside it, such as schemas")
+        : Phrase(
+          nl: "\(name: name) ligt tussen de records van de pool; schrijf naar reports/ of buiten de pool",
+          en: "\(name: name) lies among the records of the pool; write to reports/ or outside the pool"))
+  }
+
+  /// Works on a file that the command line names; when that fails it is called what it is called there.
+  private func onNamed<Result>(_ name: String, _ work: () throws(FileError) -> Result) throws(CommandFailure)
+    -> Result
+  {
+    do throws(FileError) { return try work() } catch { throw CommandFailure([FileError(name, error.reason)]) }
+  }
+}
