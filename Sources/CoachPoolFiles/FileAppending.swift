@@ -6,7 +6,7 @@
   internal import Darwin
 #endif
 
-/// Adds to the end of files that several programs write to.
+/// Adds to the end of what several programs write to.
 package enum FileAppending: Sendable {
   /// The number of bytes in a file; 0 when there is none.
   package static func size(of path: String) throws(FileError) -> Int {
@@ -19,17 +19,15 @@ package enum FileAppending: Sendable {
     return Int(status.st_size)
   }
 
-  /// Adds bytes to the end of a regular file, which is made when it is not there.
+  /// Adds bytes to the end of a file, which is made when it is not there; to a device or pipe they are just written.
   package static func append(_ bytes: [UInt8], to path: String) throws(FileError) {
     // A pipe that nobody reads would make it wait.
-    let flags = O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_CLOEXEC
+    let flags = O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
     let descriptor = unsafe open(path, flags, 0o666)
     guard descriptor >= 0 else { throw FileError(path, code: errno) }
     defer { close(descriptor) }
-    var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0 else { throw FileError(path, code: errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path, .noRegularFile) }
     let code = FileDescriptorWriting.write(bytes, to: descriptor)
-    guard code == 0 else { throw FileError(path, code: code) }
+    // That whoever reads a pipe has gone is no error.
+    guard code == 0 || code == EPIPE else { throw FileError(path, code: code) }
   }
 }

@@ -20,6 +20,10 @@ package struct FileError: Error, Hashable, Sendable {
     case link
     /// A folder, pipe or device where a file is wanted.
     case noRegularFile
+    /// A pipe or device among the records of a pool.
+    case noRecord
+    /// A pipe or socket that nobody reads.
+    case noReader
     /// A file where a folder is wanted.
     case noFolder
     /// A name that is not UTF-8.
@@ -59,6 +63,7 @@ package struct FileError: Error, Hashable, Sendable {
       case EISDIR: .noRegularFile
       case ENOTDIR: .noFolder
       case ENOSPC, EDQUOT: .diskFull
+      case ENXIO: .noReader
       default: .system(code)
       }
     self.init(path, reason)
@@ -78,7 +83,15 @@ package struct FileError: Error, Hashable, Sendable {
         nl: "is een symbolische link; zet het bestand of de map zelf op deze plek",
         en: "is a symbolic link; put the file or folder itself in this place")
     case .noRegularFile:
+      Phrase(
+        nl: "is geen gewoon bestand; noem een gewoon bestand",
+        en: "is no regular file; name one that is")
+    case .noRecord:
       Phrase(nl: "is geen gewoon bestand; haal het weg", en: "is no regular file; take it away")
+    case .noReader:
+      Phrase(
+        nl: "wordt door niemand gelezen; start eerst het programma dat eruit leest",
+        en: "is read by nobody; first start the program that reads from it")
     case .noFolder:
       Phrase(nl: "ligt niet in een map; kijk het pad na", en: "does not lie in a folder; check the path")
     case .name:

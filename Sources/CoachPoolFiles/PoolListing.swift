@@ -130,7 +130,7 @@ package struct PoolListing: Sendable {
       case Int32(DT_DIR): contents.entries.append(Entry(name: name + "/", isFolder: true))
       // A README belongs to no record, so it may come from anywhere.
       case Int32(DT_LNK): if name != "README.md" { contents.refused.append(FileError(prefix + name, .link)) }
-      default: contents.refused.append(FileError(prefix + name, .noRegularFile))
+      default: contents.refused.append(FileError(prefix + name, .noRecord))
       }
     }
     let code = errno

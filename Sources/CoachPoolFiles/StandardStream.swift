@@ -22,6 +22,14 @@ package enum StandardStream: Int32, Sendable {
   /// Whether a person is reading.
   package var isTerminal: Bool { isatty(rawValue) == 1 }
 
+  /// Whether a path leads to it by a link of that name, as `/dev/stdout` does.
+  package func isLinked(from path: String) -> Bool {
+    guard Paths.isLinkToFile(path) else { return false }
+    var (own, other) = (stat(), stat())
+    guard unsafe fstat(rawValue, &own) == 0, unsafe stat(path, &other) == 0 else { return false }
+    return own.st_dev == other.st_dev && own.st_ino == other.st_ino
+  }
+
   /// Makes a reader that goes away an error of the write rather than the end of the process.
   package static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 }

@@ -1,4 +1,5 @@
 import CoachPool
+import CoachPoolFiles
 import RecordSyntax
 import TestSupport
 import Testing
@@ -103,7 +104,7 @@ struct MarkdownFormatTests {
     #expect(try report(pool, atMost: 100).cut == "")
   }
 
-  @Test func `a full summary, and one that cannot be written, are said`() throws {
+  @Test func `a full summary is said`() throws {
     let pool = try ExampleFolder.broken()
     try pool.folder.write(String(repeating: "x", count: 1 << 20), to: "full.md")
     let full = ["GITHUB_STEP_SUMMARY": pool.folder.path(of: "full.md")]
@@ -111,11 +112,32 @@ struct MarkdownFormatTests {
     #expect(run.errors.contains("the summary of this step is full"))
     #expect(run.code == 1)
     #expect(try pool.folder.text(of: "full.md").utf8.count == 1 << 20)
-    try pool.folder.makePipe("pipe")
-    for name in ["no/such/folder.md", "pipe", "pool"] {
-      let refused = try pool.run("check", "--format", "github", environment: ["GITHUB_STEP_SUMMARY": name])
-      #expect(refused.errors.contains("coachpool: \(name): "))
-      #expect(refused.code == 2)
+  }
+
+  @Test(
+    arguments: ["no/such/folder.md", "pipe", "pool", "pool/contract.json", "/dev/full", "/nonexistent/x"]
+      .filter(exists))
+  func `a summary that cannot be written is said, and the findings decide`(_ name: String) throws {
+    for code in [Int32(0), 1] {
+      let pool = if code == 0 { try ExampleFolder() } else { try ExampleFolder.broken() }
+      try pool.folder.makePipe("pipe")
+      let plain = try pool.run("check", "-q", "--format", "github", "--lang", "en")
+      let run = try pool.run(
+        "check", "-q", "--format", "github", "--lang", "en", environment: ["GITHUB_STEP_SUMMARY": name])
+      #expect(run.errors.hasPrefix("\(name): the summary of this step was not written: the file "))
+      #expect(run.output == plain.output)
+      #expect(run.code == code)
     }
   }
+
+  @Test func `a summary may be thrown away`() throws {
+    let pool = try ExampleFolder()
+    let run = try pool.run(
+      "check", "-q", "--format", "github", environment: ["GITHUB_STEP_SUMMARY": "/dev/null"])
+    #expect(run.errors == "")
+    #expect(run.code == 0)
+  }
+
+  /// A device of one system only is not asked for on another.
+  private static func exists(_ name: String) -> Bool { name != "/dev/full" || Paths.kind(of: name) != nil }
 }

@@ -1,5 +1,5 @@
 import CoachPool
-import RecordSyntax
+import CoachPoolFiles
 import TestSupport
 import Testing
 
@@ -85,5 +85,48 @@ struct NamedFileTests {
     let pool = try ExampleFolder()
     #expect(try BuiltTool.coachpool.run("schemas", name, in: pool.folder.path(of: "pool")).code == 0)
     #expect(try pool.folder.names() == ["pool", "schemas"])
+  }
+
+  @Test(arguments: [
+    "'$0' check --format short -o /dev/stdout", "'$0' check --format short -o /dev/stdout | cat",
+    "'$0' check --format short -o /dev/stdout > f; cat f",
+    "'$0' check --format short -o /dev/stderr 2>&1 >/dev/null",
+    "mkfifo p; cat p & exec 3<> p; '$0' check --format short -o p; exec 3>&-; wait",
+    "'$0' check --format short -o /dev/fd/3 3>&1 | cat",
+  ])
+  func `a result goes to a device or pipe as well`(_ script: String) throws {
+    let pool = try ExampleFolder.broken()
+    let plain = try pool.run("check", "-q", "--format", "short").output
+    let run = try BuiltTool(path: "/bin/sh").run(
+      "-c", script.replacing("'$0' check", with: "'\(BuiltTool.coachpool.path)' check -q"),
+      environment: ["PATH": "/usr/bin:/bin"], in: pool.folder.path)
+    #expect(run.output == plain)
+    #expect(run.errors == "")
+  }
+
+  @Test(arguments: commands.filter { !$0.contains("--write-baseline") })
+  func `a result may be thrown away`(_ command: [String]) throws {
+    let pool = try ExampleFolder()
+    let run = try pool.run(command + ["/dev/null"])
+    #expect(run.errors == "")
+    #expect(run.code == 0)
+    #expect(Paths.kind(of: "/dev/null") == .other)
+  }
+
+  @Test func `what cannot be written to is said without advice that hurts`() throws {
+    let pool = try ExampleFolder.broken()
+    try pool.folder.makePipe("pipe")
+    for (name, message) in [
+      ("pipe", "is read by nobody; first start the program that reads from it"),
+      ("pool/reports/..", "is no regular file; name one that is"),
+      ("folder", "is no regular file; name one that is"), ("folder/", "is no regular file; name one that is"),
+      ("nowhere/x", "does not exist; check the name"),
+    ] {
+      try pool.folder.makeFolder("folder")
+      try pool.folder.makeFolder("pool/reports")
+      let run = try pool.run("check", "-o", name, "--lang", "en")
+      #expect(run.errors.contains(message), "\(name): \(run.errors)")
+      #expect(run.code == 2)
+    }
   }
 }

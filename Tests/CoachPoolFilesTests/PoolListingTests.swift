@@ -36,6 +36,6 @@ struct PoolListingTests {
     let folder = try TemporaryFolder()
     try folder.makePipe("pipe.md")
     let listing = try PoolListing(of: PoolFolder(folder.path))
-    #expect(listing.refused == [FileError("pipe.md", .noRegularFile)])
+    #expect(listing.refused == [FileError("pipe.md", .noRecord)])
   }
 }

@@ -134,7 +134,7 @@ struct FormatRun {
   }
 
   private func complain(_ path: String, _ error: FileError) throws(CommandFailure) {
-    try complain(TerminalText.visible(path), error.message)
+    try run.complain(TerminalText.visible(path), error.message)
   }
 
   private func complain(_ path: String, _ bytes: [UInt8], _ diagnostic: Diagnostic) throws(CommandFailure) {
@@ -142,15 +142,7 @@ struct FormatRun {
     if case .bytes(let range) = diagnostic.location.place { start = Int(range.start) }
     let position = LineMap(bytes).position(of: start)
     let severity = diagnostic.severity.word(run.language)
-    try complain(
+    try run.complain(
       "\(TerminalText.visible(path)):\(position.line):\(position.column): \(severity)", diagnostic.message)
-  }
-
-  /// Says on standard error, also under `--quiet`, what was not done.
-  private func complain(_ subject: String, _ message: Phrase) throws(CommandFailure) {
-    let text = message.text(run.language, redacted: run.isRedacted)
-    if let error = run.tool.console.error(Array("\(subject): \(TerminalText.visible(text))\n".utf8)) {
-      throw CommandFailure([error])
-    }
   }
 }

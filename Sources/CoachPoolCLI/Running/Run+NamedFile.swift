@@ -9,7 +9,7 @@ extension Run {
     try write(text, to: output, builtIn: folder)
   }
 
-  /// Writes a text to a file that the command line names.
+  /// Writes a text to a file that the command line names, or to a device or pipe.
   func write(_ text: String, to name: String, builtIn folder: String? = nil) throws(CommandFailure) {
     let path = absolute(name)
     let bytes = Array(text.utf8)
@@ -22,6 +22,13 @@ extension Run {
     }
     try refuseRecords(in: Paths.parent(of: place), for: name, besides: "reports")
     try onNamed(name) { () throws(FileError) in
+      // /dev/stdout is a link to a file where the shell has led the output into one.
+      for stream in [StandardStream.output, .error] where stream.isLinked(from: place) {
+        if let error = stream.write(bytes) { throw error }
+        return
+      }
+      // A device or pipe cannot be replaced, and need not be: nobody finds it half written.
+      guard Paths.kind(of: place) != .other else { return try FileAppending.append(bytes, to: place) }
       let old = try FileReading.existing(place)
       if old != bytes { try AtomicFile.write(bytes, to: place, over: old) }
     }

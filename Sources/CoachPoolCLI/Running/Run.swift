@@ -173,6 +173,14 @@ extension Run {
     if let error = tool.console.error(Array(text.utf8)) { throw CommandFailure([error]) }
   }
 
+  /// Says on standard error, also under `--quiet`, what was not done.
+  func complain(_ subject: String, _ message: Phrase) throws(CommandFailure) {
+    let text = message.text(language, redacted: isRedacted)
+    if let error = tool.console.error(Array("\(subject): \(TerminalText.visible(text))\n".utf8)) {
+      throw CommandFailure([error])
+    }
+  }
+
   /// Says something on standard error under `--verbose`.
   func sayMore(_ message: Phrase) throws(CommandFailure) {
     if arguments.has("verbose") { try say(message) }
