@@ -108,6 +108,43 @@ struct CheckTests {
     #expect(outside.output.hasPrefix(pool.folder.path.dropFirst() + "/pool/"))
   }
 
+  @Test(arguments: ["check", "fmt"])
+  func `every path that is given must be there, also beside one that is the whole pool`(_ command: String)
+    throws
+  {
+    let pool = try ExampleFolder()
+    for paths in [
+      ["pool", "nope.md"], [".", "nope.md"], ["pool/coaches", "pool", "pool/nope.md"], ["nope.md"],
+    ] {
+      let run = try pool.run([command] + paths)
+      #expect(run.errors == "coachpool: \(paths.last ?? ""): bestaat niet; kijk de naam na\n")
+      #expect(run.code == 2)
+    }
+    #expect(try pool.run(command, "pool/coaches", ".").code == 0)
+    #expect(try pool.run("check", "--lang", "en", "pool", "/").errors.contains("9 records"))
+  }
+
+  @Test(arguments: [
+    (["pool", "B/pool"], "pool", "B/pool"), (["B/pool", "pool"], "B/pool", "pool"),
+    (["pool/coaches", "B"], "pool", "B/pool"), (["B/pool/contract.json", "."], "B/pool", "pool"),
+    (["pool", "pool/coaches", "C"], "pool", "C"),
+  ])
+  func `paths of two pools are refused`(_ paths: [String], _ one: String, _ other: String) throws {
+    let pool = try ExampleFolder()
+    for place in ["B/pool", "C"] { try pool.folder.write("{}", to: place + "/contract.json") }
+    for command in ["check", "fmt"] {
+      let run = try pool.run([command, "--lang", "en"] + paths)
+      #expect(
+        run.errors.hasPrefix(
+          "coachpool: the paths lie in two pools, '\(one)' and '\(other)'; give the command for each apart\n"),
+        "\(run.errors)")
+      #expect(run.code == 2)
+    }
+    let named = try pool.run("check", "--pool", "pool", "B/pool")
+    #expect(named.errors.contains("'B/pool' ligt niet in de pool 'pool'"))
+    #expect(named.code == 2)
+  }
+
   @Test(arguments: [
     (["--only", "structure"], 1, 3), (["--only=syntax"], 1, 1), (["--only", "due"], 0, 0),
     (["--skip", "structure"], 1, 1), (["--skip", "structure,sessions-over-limit"], 0, 0),

@@ -6,30 +6,46 @@ struct PathFilter: Sendable {
   /// The paths relative to the pool's folder; empty for the pool as a whole.
   private let paths: [String]
 
-  /// Understands the paths; none is the whole pool.
+  /// Understands the paths, all of which must be there and lie in this one pool; none is the whole pool.
   init(_ operands: [String], in folder: PoolFolder, _ run: Run) throws(CommandFailure) {
     var paths: [String] = []
+    var isWhole = operands.isEmpty
     for operand in operands {
-      let path: String
       // It could lead out of the pool, and what is written would be written there.
       if Paths.isLinkToFile(run.absolute(operand)) { throw CommandFailure([FileError(operand, .link)]) }
-      do throws(FileError) { path = try Paths.resolved(run.absolute(operand)) } catch {
+      let (path, pool): (String, PoolFolder?)
+      do throws(FileError) {
+        path = try Paths.resolved(run.absolute(operand))
+        pool = run.arguments.has("pool") ? folder : try PoolFolder.nearest(to: path)
+      } catch {
         throw CommandFailure([FileError(operand, error.reason)])
       }
-      if path == folder.path || folder.path.hasPrefix(path == "/" ? "/" : path + "/") {
-        self.paths = []
-        return
+      if path.hasPrefix(folder.path + "/") {
+        paths.append(String(path.dropFirst(folder.path.count + 1)))
+        continue
       }
-      guard path.hasPrefix(folder.path + "/") else {
+      if let pool, pool != folder { throw Self.twoPools(folder, pool, run) }
+      guard path == folder.path || folder.path.hasPrefix(path == "/" ? "/" : path + "/") else {
         throw .usage(
           Phrase(
             nl: "\(value: operand) ligt niet in de pool \(value: run.shown(folder.path))",
             en: "\(value: operand) does not lie in the pool \(value: run.shown(folder.path))"),
           run.arguments.command)
       }
-      paths.append(String(path.dropFirst(folder.path.count + 1)))
+      isWhole = true
     }
-    self.paths = paths
+    self.paths = isWhole ? [] : paths
+  }
+
+  /// What is found in a pool depends on the whole of it, so each is a run of its own.
+  private static func twoPools(_ one: PoolFolder, _ other: PoolFolder, _ run: Run) -> CommandFailure {
+    let (one, other) = (run.shown(one.path), run.shown(other.path))
+    return .usage(
+      Phrase(
+        nl:
+          "de paden liggen in twee pools, \(value: one) en \(value: other); geef de opdracht voor elk apart",
+        en: "the paths lie in two pools, \(value: one) and \(value: other); give the command for each apart"),
+      run.arguments.command)
   }
 
   /// Whether it is the pool as a whole.
