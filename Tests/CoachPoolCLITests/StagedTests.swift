@@ -107,6 +107,50 @@ struct StagedTests {
     #expect(try repository.run("check", "--staged").code == 0)
   }
 
+  @Test(
+    arguments: ["sha1", "sha256"],
+    [
+      ("* filter=bar ident", ["filter.bar.clean": "sed 's/^| //'", "filter.bar.smudge": "sed 's/^/| /'"]),
+      ("", ["core.autocrlf": "true"]), ("* text=auto eol=crlf", [:]), ("* text eol=crlf", [:]),
+      ("* text working-tree-encoding=UTF-16LE", [:]), ("* ident", [:]),
+    ] as [(String, [String: String])])
+  func `what git converts is judged as it is stored`(
+    _ format: String, _ conversion: (attributes: String, settings: [String: String])
+  ) throws {
+    let repository = try ExampleRepository(format: format)
+    let coach = "pool/" + ExamplePool.coach
+    try repository.folder.write(repository.folder.text(of: coach) + "Haar werk: $Id$.\n", to: coach)
+    try repository.commit()
+    let plain = try repository.run("check", "--staged", "--lang", "en")
+    try #require(plain.code == 0)
+    // As it is for who clones it with those settings.
+    try repository.folder.write(conversion.attributes + "\n", to: ".git/info/attributes")
+    for (name, value) in conversion.settings { try repository.folder.git("config", name, value) }
+    let before = try repository.folder.snapshot().filter { $0.key.hasPrefix("pool/") }
+    try repository.folder.remove("pool")
+    try repository.folder.git("checkout", "-q", "--", "pool")
+    #expect(try repository.folder.snapshot().filter { $0.key.hasPrefix("pool/") } != before)
+    #expect(try repository.folder.git("status", "--porcelain") == "")
+    let staged = try repository.run("check", "--staged", "--lang", "en")
+    #expect(staged.output == plain.output)
+    #expect(staged.errors == plain.errors)
+    // The conversion is gone, and what it left in the work tree is there still, which git does not see.
+    try repository.folder.remove(".git/info/attributes")
+    #expect(try repository.run("check", "--staged", "--lang", "en").errors == plain.errors)
+  }
+
+  @Test func `an empty file that is staged counts beside one that is only announced`() throws {
+    let repository = try ExampleRepository()
+    try repository.folder.write("", to: "pool/evaluations/2023/e-2023-aaaa.json")
+    try repository.folder.git("add", "--all")
+    try repository.folder.write("{", to: "pool/evaluations/2023/e-2023-bbbb.json")
+    try repository.folder.git("add", "--intent-to-add", "pool")
+    let staged = try repository.run("check", "--staged", "--format", "short", "--lang", "en")
+    #expect(staged.output.hasPrefix("pool/evaluations/2023/e-2023-aaaa.json:1:1: error:"))
+    #expect(staged.errors.contains("e-2023-bbbb.json: is only announced"))
+    #expect(!staged.output.contains("bbbb"))
+  }
+
   @Test func `what is only announced is said and does not count`() throws {
     let repository = try ExampleRepository()
     try repository.folder.write("{", to: "pool/evaluations/2023/e-2023-aaaa.json")

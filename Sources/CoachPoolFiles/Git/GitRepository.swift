@@ -9,6 +9,9 @@ package struct GitRepository: Sendable {
   /// Runs git at the top of the work tree.
   let git: Git
 
+  /// The top of the work tree.
+  var top: String { git.folder }
+
   /// Finds the repository of a pool.
   package init(of pool: PoolFolder) throws(GitError) {
     let answer = try Git(folder: pool.path).ask(["rev-parse", "--is-inside-work-tree", "--show-prefix"])
