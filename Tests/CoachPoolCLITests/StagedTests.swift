@@ -271,6 +271,29 @@ struct StagedTests {
     #expect(nothing.errors.contains("doe eerst git add"))
   }
 
+  @Test(arguments: ["pool", "hr/a pool's/pool"])
+  func `the advice for a repository of somebody else helps`(_ place: String) throws {
+    let repository = try ExampleRepository(place: place)
+    // A git that takes every repository for somebody else's, as its own tests have it.
+    try repository.folder.write(
+      "#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 PATH=/usr/local/bin:/usr/bin:/bin exec git \"$@\"\n",
+      to: "bin/git")
+    try repository.folder.setMode(0o755, of: "bin/git")
+    try repository.folder.makeFolder("home")
+    let environment = [
+      "PATH": repository.folder.path(of: "bin") + ":/usr/bin:/bin",
+      "HOME": repository.folder.path(of: "home"),
+    ]
+    let refused = try repository.run(
+      "check", "--staged", "--lang", "en", "--pool", place, environment: environment)
+    #expect(refused.code == 2)
+    let advice = try #require(refused.errors.firstRange(of: "git config --global"))
+    let shell = try BuiltTool(path: "/bin/sh").run(
+      "-c", String(refused.errors[advice.lowerBound...]), environment: environment, in: "/")
+    #expect(shell.code == 0)
+    #expect(try repository.run("check", "--staged", "--pool", place, environment: environment).code == 0)
+  }
+
   @Test func `mending does not go with it`() throws {
     let run = try ExampleRepository().run("check", "--staged", "--fix", "--lang", "en")
     #expect(run.code == 2)

@@ -22,15 +22,18 @@ struct Git: Sendable {
   struct Answer {
     let output: [UInt8]
     let code: Int32
-    /// The first line on standard error.
-    let words: String
+    /// The beginning of what it said on standard error.
+    let errors: [UInt8]
+
+    /// The first line of that.
+    var words: String { Git.firstLine(errors) }
   }
 
   /// Runs it to its end, whatever its exit code.
   func ask(_ arguments: [String]) throws(GitError) -> Answer {
     var output: [UInt8] = []
     let outcome = try run(arguments) { output += $0 }
-    return Answer(output: output, code: outcome.code, words: Self.firstLine(outcome.errors))
+    return Answer(output: output, code: outcome.code, errors: outcome.errors)
   }
 
   /// The output of a run that must go well.

@@ -8,7 +8,7 @@ package enum GitError: Error, Hashable, Sendable {
   case notStarted(FileError)
   /// The pool does not lie in the work tree of a repository.
   case noRepository
-  /// The repository belongs to another user, and git does not read it.
+  /// The repository belongs to another user, and git does not read it; with the folder to call safe, as a word of the shell.
   case otherOwner(String)
   /// There is no such commit.
   case unknownRevision(String)

@@ -17,7 +17,7 @@ package struct GitRepository: Sendable {
     let answer = try Git(folder: pool.path).ask(["rev-parse", "--is-inside-work-tree", "--show-prefix"])
     guard answer.code == 0 else {
       if answer.words.contains("dubious ownership") || answer.words.contains("unsafe repository") {
-        throw .otherOwner(pool.path)
+        throw Self.otherOwner(answer)
       }
       throw answer.words.contains("not a git repository") ? .noRepository : .failed(answer.words)
     }
@@ -31,6 +31,15 @@ package struct GitRepository: Sendable {
     let above = prefix.dropLast().lastIndex(of: UInt8(ascii: "/")).map { prefix[...$0] } ?? []
     self.above = Array(above)
     git = Git(folder: top)
+  }
+
+  /// Which folder git wants to be told of is not the pool's, and not always the top either: its own advice names it, as a
+  /// word of the shell.
+  private static func otherOwner(_ answer: Git.Answer) -> GitError {
+    let said = String(decoding: answer.errors, as: UTF8.self)
+    guard let advice = said.firstRange(of: "--add safe.directory ") else { return .failed(answer.words) }
+    let word = said[advice.upperBound...]
+    return .otherOwner(String(word[..<(word.lastIndex(of: "\n") ?? word.endIndex)]))
   }
 
   /// What names the pool and the schemas beside it to git.
