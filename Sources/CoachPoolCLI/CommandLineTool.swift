@@ -31,14 +31,25 @@ package struct CommandLineTool: Sendable {
     self.console = console
   }
 
+  /// Runs one command, whose arguments are as the system has them.
+  package func run(_ arguments: [[UInt8]]) -> Int32 {
+    let unnamed = arguments.filter { String(validating: $0, as: UTF8.self) == nil }
+    return run(arguments.map(String.init(escaping:)), refusing: unnamed.map(String.init(escaping:)))
+  }
+
   /// Runs one command: 0 is well, 1 is findings, 2 is a command line or pool that it could not work with.
-  package func run(_ arguments: [String]) -> Int32 {
+  ///
+  /// - Parameters:
+  ///   - arguments: What stands behind the program's name.
+  ///   - unnamed: Those among them that are no UTF-8.
+  package func run(_ arguments: [String], refusing unnamed: [String] = []) -> Int32 {
     var language = Language(environment: environment)
     let isRedacted = Redaction.isOn(environment) || arguments.contains("--redact")
     do throws(CommandFailure) {
       let parsed = try ArgumentParser.parse(arguments)
       let run = try Run(parsed, self)
       language = run.language
+      guard unnamed.isEmpty else { throw CommandFailure(unnamed.map { FileError($0, .name) }) }
       return try run.perform().rawValue
     } catch {
       report(error, language, isRedacted)

@@ -119,7 +119,8 @@ package struct PoolListing: Sendable {
       let first = unsafe UInt8(bitPattern: entry.pointee.d_name.0)
       if first == UInt8(ascii: ".") { continue }
       guard let name = unsafe Self.name(of: entry) else {
-        contents.refused.append(FileError(prefix + "…", .name))
+        let bytes = unsafe Self.bytes(of: entry)
+        contents.refused.append(FileError(prefix + String(escaping: bytes), .name))
         continue
       }
       var kind = unsafe Int32(entry.pointee.d_type)
@@ -144,6 +145,10 @@ package struct PoolListing: Sendable {
         unsafe String(validatingCString: $0)
       }
     }
+  }
+
+  private static func bytes(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
+    unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe Array($0.prefix { $0 != 0 }) }
   }
 
   private static func kind(of name: String, in folder: Int32) -> Int32 {

@@ -8,6 +8,6 @@ enum Main {
     let tool = CommandLineTool(
       environment: ProcessEnvironment.variables(CommandLineTool.variables),
       workingDirectory: (try? Paths.workingDirectory()) ?? "/", today: LocalDay.today(), console: .standard)
-    ProcessExit.end(tool.run(Array(CommandLine.arguments.dropFirst())))
+    ProcessExit.end(tool.run(ProcessArguments.all))
   }
 }

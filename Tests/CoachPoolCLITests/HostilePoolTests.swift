@@ -72,11 +72,36 @@ struct HostilePoolTests {
   }
 
   @Test(.enabled(if: isLinux, "other file systems do not admit such a name"))
-  func `a name that is no UTF-8 ends the run with its folder`() throws {
+  func `a name that is no UTF-8 ends the run with the name spelled out`() throws {
     let pool = try ExampleFolder()
-    let run = try check(pool, after: #": > "$(printf 'caf\351.md')""#)
-    #expect(run.errors.hasPrefix("coachpool: pool/coaches/…: heeft een naam die geen UTF-8 is"))
+    let run = try check(pool, after: #": > "$(printf 'caf\351 é.md')""#)
+    #expect(
+      run.errors == #"coachpool: pool/coaches/caf\xe9 é.md: heeft een naam die geen UTF-8 is; hernoem het"#
+        + "\n")
     #expect(run.code == 2)
+    // What git has of it, and what the command line says, is called the same.
+    try pool.folder.git("init", "-q")
+    try pool.folder.git("add", "--all")
+    let path = "PATH='\(TemporaryFolder.gitEnvironment["PATH"] ?? "")'"
+    for arguments in ["--staged", #""$(printf 'pool/coaches/caf\351 é.md')""#] {
+      let script = "\(path) '\(BuiltTool.coachpool.path)' check \(arguments)"
+      let other = try BuiltTool(path: "/bin/sh").run("-c", script, in: pool.folder.path)
+      #expect(other.errors == run.errors)
+      #expect(other.code == 2)
+    }
+  }
+
+  @Test func `an argument that is no UTF-8 is spelled out in the language asked for`() throws {
+    let pool = try ExampleFolder()
+    for arguments in [
+      #"check --lang en "$(printf 'x\377\300y')""#, #"check --lang en -o "$(printf 'x\377\300y')""#,
+    ] {
+      let script = "'\(BuiltTool.coachpool.path)' \(arguments)"
+      let run = try BuiltTool(path: "/bin/sh").run("-c", script, in: pool.folder.path)
+      #expect(run.errors == #"coachpool: x\xff\xc0y: has a name that is not UTF-8; rename it"# + "\n")
+      #expect(run.code == 2)
+      #expect(try pool.folder.names() == ["pool"])
+    }
   }
 
   @Test func `control characters and line breaks in a name are shown and not printed`() throws {

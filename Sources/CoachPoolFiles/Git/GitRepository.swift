@@ -54,7 +54,9 @@ package struct GitRepository: Sendable {
     guard isInside || path.starts(with: above) else { return .elsewhere }
     let rest = path.dropFirst(isInside ? prefix.count : above.count)
     // Names are compared byte by byte, as git does.
-    guard let name = String(validating: rest, as: UTF8.self) else { return .unnamed }
+    guard let name = String(validating: rest, as: UTF8.self) else {
+      return isInside ? .unnamed(String(escaping: Array(rest))) : .elsewhere
+    }
     return isInside ? .inside(name) : .beside("../" + name)
   }
 
@@ -68,7 +70,7 @@ package struct GitRepository: Sendable {
     case beside(String)
     /// Anywhere else.
     case elsewhere
-    /// It has a name that is not UTF-8.
-    case unnamed
+    /// In the pool, by a name that is not UTF-8 and is spelled out.
+    case unnamed(String)
   }
 }

@@ -28,7 +28,7 @@ package struct StagedPool: Sendable {
       let file = { Staged(path: $0, pathFromTop: entry.path, object: entry.object) }
       switch repository.place(of: entry.path) {
       case .elsewhere: continue
-      case .unnamed: refused.append(FileError(String(decoding: entry.path, as: UTF8.self), .name))
+      case .unnamed(let path): if !Self.isHidden(path) { refused.append(FileError(path, .name)) }
       case .inside(let path):
         guard !Self.isHidden(path) else { continue }
         if let reason = Self.refusal(entry, path) {
