@@ -117,7 +117,13 @@ package struct PoolListing: Sendable {
       errno = 0
       guard let entry = unsafe readdir(stream) else { break }
       let first = unsafe UInt8(bitPattern: entry.pointee.d_name.0)
-      if first == UInt8(ascii: ".") { continue }
+      if first == UInt8(ascii: ".") {
+        // Only at the top is that the repository the pool lies in.
+        if !prefix.isEmpty, unsafe Self.bytes(of: entry).elementsEqual(".git".utf8) {
+          return Contents(refused: [FileError(String(prefix.dropLast()), .submodule)])
+        }
+        continue
+      }
       guard let name = unsafe Self.name(of: entry) else {
         let bytes = unsafe Self.bytes(of: entry)
         contents.refused.append(FileError(prefix + String(escaping: bytes), .name))

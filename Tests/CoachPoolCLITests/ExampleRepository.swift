@@ -54,6 +54,13 @@ struct ExampleRepository: ~Copyable {
   func run(_ arguments: String..., in below: String = "", environment: [String: String] = [:]) throws
     -> BuiltTool.Outcome
   {
+    try run(arguments, in: below, environment: environment)
+  }
+
+  /// Runs the command in the top folder, or in one below it.
+  func run(_ arguments: [String], in below: String = "", environment: [String: String] = [:]) throws
+    -> BuiltTool.Outcome
+  {
     let path = TemporaryFolder.gitEnvironment.filter { $0.key == "PATH" }
     return try BuiltTool.coachpool.run(
       arguments, environment: path.merging(environment) { _, given in given },

@@ -186,6 +186,24 @@ struct StagedTests {
         """)
   }
 
+  @Test func `a submodule is refused the same in the index and in the work tree`() throws {
+    let repository = try ExampleRepository()
+    let other = try ExampleRepository(place: "")
+    try repository.folder.git(
+      "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", other.folder.path, "pool/coaches/sub"
+    )
+    try repository.commit()
+    let staged = try repository.run("check", "--staged", "--lang", "en")
+    #expect(staged.errors.hasPrefix("coachpool: pool/coaches/sub: is a git submodule; "))
+    #expect(staged.code == 2)
+    for options in [[], ["--against", "HEAD"]] {
+      let run = try repository.run(["check", "--lang", "en"] + options)
+      #expect(run.output == "")
+      #expect(run.errors == staged.errors)
+      #expect(run.code == 2)
+    }
+  }
+
   @Test func `the schemas beside the pool are those of the index`() throws {
     let repository = try ExampleRepository()
     #expect(try repository.run("schemas", "schemas").code == 0)

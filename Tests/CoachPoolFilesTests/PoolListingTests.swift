@@ -38,4 +38,15 @@ struct PoolListingTests {
     let listing = try PoolListing(of: PoolFolder(folder.path))
     #expect(listing.refused == [FileError("pipe.md", .noRecord)])
   }
+
+  @Test(arguments: ["coaches/sub/.git", "coaches/sub/.git/HEAD"])
+  func `a repository of its own is refused, and nothing in it is read`(_ file: String) throws {
+    let folder = try TemporaryFolder()
+    for file in ["a.md", ".git/HEAD", "coaches/b.md", "coaches/sub/c.md", "coaches/sub/deep/d.md", file] {
+      try folder.write("", to: file)
+    }
+    let listing = try PoolListing(of: PoolFolder(folder.path))
+    #expect(listing.files == ["a.md", "coaches/b.md"])
+    #expect(listing.refused == [FileError("coaches/sub", .submodule)])
+  }
 }
