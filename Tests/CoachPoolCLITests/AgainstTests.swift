@@ -160,6 +160,42 @@ struct AgainstTests {
     #expect(!(try repository.folder.names().contains("x")))
   }
 
+  @Test(arguments: [
+    ":/A pool", ":/^A p", "HEAD^{/pool}", "@~1", "HEAD~1^0", "main@{1}", "old", "tags/old", "mark",
+  ])
+  func `a commit may be named in every way that git knows`(_ revision: String) throws {
+    let repository = try ExampleRepository()
+    try repository.folder.git("tag", "old")
+    try repository.folder.git("tag", "-a", "-m", "x", "mark")
+    try repository.folder.git("rm", "-q", "pool/" + ExamplePool.evaluation)
+    try repository.folder.git("commit", "-q", "-m", "Another")
+    let run = try repository.run("check", "--against", revision, "--only", "history", "--format", "short")
+    #expect(run.output.hasPrefix("pool/" + ExamplePool.evaluation))
+    #expect(run.code == 1)
+  }
+
+  @Test func `records that git leaves out of the work tree are not taken to be gone`() throws {
+    let repository = try ExampleRepository()
+    try repository.folder.git(
+      "sparse-checkout", "set", "--no-cone", "/pool/*", "!/pool/evaluations/", "!/pool/events/")
+    try #require(!(try repository.folder.names(in: "pool").contains("evaluations")))
+    let run = try repository.run("check", "--against", "HEAD", "--lang", "en")
+    #expect(
+      run.errors == """
+        coachpool: pool/\(ExamplePool.evaluation): is one of the records (2) that git leaves out of the work tree \
+        (sparse checkout); check with --staged, or do git sparse-checkout disable
+
+        """)
+    #expect(run.output == "")
+    #expect(run.code == 2)
+    #expect(try repository.run("check", "--against", "HEAD", "--staged").code == 0)
+    try repository.folder.git("sparse-checkout", "disable")
+    #expect(try repository.run("check", "--against", "HEAD").code == 0)
+    // What is there counts, also where git was told to look away.
+    try repository.folder.git("update-index", "--skip-worktree", "pool/" + ExamplePool.evaluation)
+    #expect(try repository.run("check", "--against", "HEAD").code == 0)
+  }
+
   @Test func `a clone without the commit says how to get it`() throws {
     let repository = try ExampleRepository()
     try repository.commit()

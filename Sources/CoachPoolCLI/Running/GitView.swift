@@ -23,7 +23,8 @@ struct GitView {
       earlier =
         if let revision { try repository.earlierPool(at: revision, isStaged: isStaged) } else { nil }
     } catch {
-      throw CommandFailure(error.message)
+      let path = error.path.map { run.shown(folder.path(of: $0)) }
+      throw CommandFailure(lines: [.init(path: path, message: error.message)])
     }
     for path in staged?.announced ?? [] {
       let shown = TerminalText.visible(run.shown(folder.path(of: path)))

@@ -18,10 +18,15 @@ package enum GitError: Error, Hashable, Sendable {
   case option(String)
   /// The clone lacks texts that it should get when they are needed, which is not done here.
   case missingTexts
+  /// The work tree lacks so many records on purpose, the first of them at this path in the pool.
+  case leftOut(String, count: Int)
   /// Nothing of the pool is in the index.
   case nothingStaged
   /// Anything else, with git's own words for it.
   case failed(String)
+
+  /// The file it is about, by its path in the pool.
+  package var path: String? { if case .leftOut(let path, _) = self { path } else { nil } }
 
   /// What is wrong and what to do.
   package var message: Phrase {
@@ -69,6 +74,16 @@ package enum GitError: Error, Hashable, Sendable {
         nl:
           "deze kloon heeft niet alle teksten; haal ze op met git fetch --refetch, of kloon zonder --filter",
         en: "this clone lacks some texts; get them with git fetch --refetch, or clone without --filter")
+    case .leftOut(_, let count):
+      Phrase(
+        nl: """
+          is een van de records (\(count)) die git uit de werkmap laat (sparse-checkout); kijk na met --staged, of doe \
+          git sparse-checkout disable
+          """,
+        en: """
+          is one of the records (\(count)) that git leaves out of the work tree (sparse checkout); check with --staged, \
+          or do git sparse-checkout disable
+          """)
     case .nothingStaged:
       Phrase(
         nl: "git heeft niets van deze pool klaarstaan; doe eerst git add",

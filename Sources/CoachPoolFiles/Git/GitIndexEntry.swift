@@ -16,8 +16,8 @@ struct GitIndexEntry {
   let object: String
   /// Whether a merge left it undecided.
   let isConflicted: Bool
-  /// Whether git was told not to look at the file in the work tree.
-  let isUnwatched: Bool
+  /// Whether the file is left out of the work tree, or is to be looked at as if it were.
+  let isLeftOut: Bool
   /// The path from the top.
   let path: ArraySlice<UInt8>
 
@@ -36,7 +36,8 @@ struct GitIndexEntry {
         }
       return GitIndexEntry(
         kind: kind, object: String(decoding: words[2], as: UTF8.self),
-        isConflicted: !words[3].elementsEqual("0".utf8), isUnwatched: !words[0].elementsEqual("H".utf8),
+        isConflicted: !words[3].elementsEqual("0".utf8),
+        isLeftOut: words[0].elementsEqual("S".utf8) || words[0].elementsEqual("s".utf8),
         path: entry[(tab + 1)...])
     }
   }

@@ -8,6 +8,7 @@ extension GitRepository {
   ///   - isStaged: Whether the pool is the one in the index.
   package func earlierPool(at revision: String, isStaged: Bool) throws(GitError) -> EarlierPool {
     let commit = try commit(revision)
+    if !isStaged { try refuseSparseWorkTree() }
     // Records are small and much alike, so half of the lines in common means nothing; and beyond a number of files git
     // looks for names of the same text only, as to compare each with each takes too long.
     let differences = GitDifference.list(
@@ -38,15 +39,33 @@ extension GitRepository {
       found.map { EarlierPool.Difference($0.path, now: $0.now, texts[$0.path]) }, paths: paths)
   }
 
+  /// Refuses a work tree that lacks records on purpose: git calls them unchanged, and they would seem to be gone.
+  private func refuseSparseWorkTree() throws(GitError) {
+    let entries = GitIndexEntry.list(try git.output(GitIndexEntry.arguments + scope))
+    let missing = entries.compactMap { entry -> String? in
+      guard entry.isLeftOut, case .inside(let path) = place(of: entry.path) else { return nil }
+      guard (try? RecordPath(path)) != nil || path == ErasureLedger.path else { return nil }
+      let onDisk = Paths.join(top, String(decoding: entry.path, as: UTF8.self))
+      return Paths.kind(of: onDisk) == nil ? path : nil
+    }
+    if let first = missing.first { throw .leftOut(first, count: missing.count) }
+  }
+
   /// The object of a commit.
   private func commit(_ revision: String) throws(GitError) -> String {
     guard !revision.hasPrefix("-") else { throw .option(revision) }
-    let answer = try git.ask(["rev-parse", "--verify", "--quiet", revision + "^{commit}"])
-    let name = answer.output.dropLast()
-    let isName = !name.isEmpty && name.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
-    if answer.code == 0, isName { return String(decoding: name, as: UTF8.self) }
+    // In two steps, for behind `:/words` all that follows is words.
+    if let found = try object(revision), let commit = try object(found + "^{commit}") { return commit }
     let isShallow = try git.output(["rev-parse", "--is-shallow-repository"]).starts(with: "true".utf8)
     throw isShallow ? .shallow(revision) : .unknownRevision(revision)
+  }
+
+  /// The object that a name stands for; `nil` when there is none, or not one alone.
+  private func object(_ name: String) throws(GitError) -> String? {
+    let answer = try git.ask(["rev-parse", "--verify", "--quiet", name])
+    let object = answer.output.dropLast()
+    let isOne = object.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    return answer.code == 0 && isOne && !object.isEmpty ? String(decoding: object, as: UTF8.self) : nil
   }
 
   /// The texts at paths; one with more bytes than a record may have is left out.
