@@ -37,6 +37,18 @@ struct CompletionsTests {
     ("coachpool schemas ", ["pool"]), ("coachpool rules ", []),
   ]
 
+  /// Command lines whose last word is a list, and the rules and families that fit behind its last comma.
+  private static let lists: [(line: String, typed: String, words: [String])] = [
+    ("coachpool check --only ", "syntax,", ["d"]),
+    ("coachpool check --only=", "syntax,structure,", ["agree"]),
+    ("coachpool check --skip ", "due,", ["sessions-over", "syn"]), ("coachpool check --skip ", ",", ["due"]),
+  ].flatMap { line, typed, starts in
+    starts.map { start in
+      let known = rules + RuleFamily.allCases.map(\.rawValue) + ["due"]
+      return (line, typed + start, known.filter { $0.hasPrefix(start) })
+    }
+  }
+
   private static func script(_ shell: CompletingShell, _ options: String...) throws -> String {
     let run = try BuiltTool.coachpool.run(["completions", shell.name] + options, in: "/")
     try #require(run.code == 0 && run.errors == "")
@@ -65,6 +77,17 @@ struct CompletionsTests {
   @Test(.enabled(if: fish.isPresent, "\(fish.absence)"), arguments: lines)
   func `fish offers what fits`(_ line: String, _ words: [String]) throws {
     try expect(words, behind: line, in: Self.fish)
+  }
+
+  @Test(arguments: [bash, zsh, fish].filter(\.isPresent), lists)
+  func `what stands behind the last comma of a list is completed`(
+    _ shell: CompletingShell, _ list: (line: String, typed: String, words: [String])
+  ) throws {
+    try #require(!list.words.isEmpty)
+    let offered = try shell.words(list.line + list.typed, by: Self.script(shell))
+    let before = list.typed[...(try #require(list.typed.lastIndex(of: ",")))]
+    // zsh keeps what was typed, and offers the part behind it.
+    #expect(Set(offered) == Set(list.words.map { shell.name == "zsh" ? $0 : before + $0 }))
   }
 
   @Test(arguments: Command.all.map(\.name))
@@ -102,7 +125,10 @@ struct CompletionsTests {
     let text = Phrase(nl: "\(name: hostile)", en: "\(name: hostile)")
     let command = Command(
       "odd", operands: "it's|$(touch${IFS}x)", mostOperands: 1, summary: text, examples: [],
-      options: [CommandOption("odd-option", letter: "o", value: "a:b|`touch${IFS}x`", text)]
+      options: [
+        CommandOption("odd-option", letter: "o", value: "a:b|`touch${IFS}x`", text),
+        CommandOption("list", value: "a:b|`touch${IFS}x`|$(touch${IFS}x)", isList: true, text),
+      ]
     ) { _ in .success }
     let script = try #require(Shell(rawValue: shell.name)).script(CompletedCommands([command], .english))
     // bash has no room for texts.
@@ -112,6 +138,9 @@ struct CompletionsTests {
       try shell.offers("coachpool odd --odd", by: script) == [.init(word: "--odd-option", meaning: meaning)])
     #expect(try shell.words("coachpool odd ", by: script) == ["$(touch${IFS}x)", "it's"])
     #expect(try shell.words("coachpool odd -o ", by: script) == ["`touch${IFS}x`", "a:b"])
+    let list = try shell.words("coachpool odd --list z,", by: script)
+    let typed = shell.name == "zsh" ? "" : "z,"
+    #expect(Set(list) == Set(["$(touch${IFS}x)", "`touch${IFS}x`", "a:b"].map { typed + $0 }))
   }
 
   @Test(.enabled(if: bash.isPresent, "\(bash.absence)"))

@@ -8,13 +8,18 @@ struct CommandOption: Sendable {
   let letter: Character?
   /// What stands for the value in help, `DIR`; `nil` for a switch.
   let value: String?
+  /// Whether the value may be several, with commas between.
+  let isList: Bool
   /// What it does, as one short sentence without a period.
   let summary: Phrase
 
-  init(_ name: String, letter: Character? = nil, value: String? = nil, _ summary: Phrase) {
+  init(
+    _ name: String, letter: Character? = nil, value: String? = nil, isList: Bool = false, _ summary: Phrase
+  ) {
     self.name = name
     self.letter = letter
     self.value = value
+    self.isList = isList
     self.summary = summary
   }
 }

@@ -59,12 +59,12 @@ extension Command {
     ],
     options: [
       CommandOption(
-        "only", value: "RULE|FAMILY|due",
+        "only", value: "RULE|FAMILY|due", isList: true,
         Phrase(
           nl: "alleen deze regel, familie of due; meer met komma's, of vaker gegeven",
           en: "only this rule, family or due; several with commas, or given again")),
       CommandOption(
-        "skip", value: "RULE|FAMILY|due",
+        "skip", value: "RULE|FAMILY|due", isList: true,
         Phrase(
           nl: "niet deze regel, familie of due; meer met komma's, of vaker gegeven",
           en: "not this rule, family or due; several with commas, or given again")),

@@ -37,7 +37,7 @@ struct BashScript: Sendable {
   /// Goes over what is typed up to the cursor as the command itself does, and offers what fits there.
   private static let walk = #"""
     _coachpool() {
-      local current=${COMP_WORDS[COMP_CWORD]} prefix='' command='' option='' ended='' paths='' words=() word
+      local current=${COMP_WORDS[COMP_CWORD]} prefix='' command='' option='' ended='' paths='' list='' words=() word
       local -i index operands=0
       for ((index = 1; index < COMP_CWORD; index++)); do
         word=${COMP_WORDS[index]}
@@ -52,7 +52,7 @@ struct BashScript: Sendable {
           option=$word
         fi
       done
-      words=() paths=''
+      words=() paths='' list=''
       if [[ -n $option ]]; then
         [[ $current == '=' ]] && current=''
       elif [[ -z $ended && $current == --*=* ]]; then
@@ -64,6 +64,11 @@ struct BashScript: Sendable {
         _coachpool_options "$command"
       else
         _coachpool_operand "$command" "$operands"
+      fi
+      if [[ -n $list && $current == *,* ]]; then
+        # A comma is no end of a word to bash, so what stands before it is part of what is offered.
+        prefix+=${current%,*},
+        current=${current##*,}
       fi
       COMPREPLY=()
       for word in ${words[@]+"${words[@]}"}; do
@@ -114,6 +119,7 @@ struct BashScript: Sendable {
     if !value.words.isEmpty {
       assignments.append("words=(\(value.words.map { quoted($0.text) }.joined(separator: " ")))")
     }
+    if value.isList { assignments.append("list=1") }
     switch value.paths {
     case .filesAndFolders: assignments.append("paths=default")
     case .folders: assignments.append("paths=dirnames")

@@ -27,7 +27,9 @@ struct CompletedCommands: Sendable {
   var command: CompletedValue { value("COMMAND") }
 
   /// What an option wants behind it; `nil` for a switch.
-  func value(of option: CommandOption) -> CompletedValue? { option.value.map(value) }
+  func value(of option: CommandOption) -> CompletedValue? {
+    option.value.map { CompletedValue($0, isList: option.isList, commands: all) }
+  }
 
   /// All that has words with a meaning, each once, in the order of its name.
   var explained: [CompletedValue] {

@@ -22,8 +22,12 @@ struct CompletedValue: Sendable {
   /// The paths; `nil` where none belong.
   private(set) var paths: Paths?
 
+  /// Whether several may be filled in, with commas between.
+  let isList: Bool
+
   /// Understands what help shows: names in capitals stand for what there is of them, other words for themselves.
-  init(_ shown: String, commands: [Command]) {
+  init(_ shown: String, isList: Bool = false, commands: [Command]) {
+    self.isList = isList
     name = shown.filter { !"[]…".contains($0) }
     for part in name.split(separator: "|") {
       switch part {

@@ -47,6 +47,14 @@ struct FishScript: Sendable {
         test "$words[1]" = "$argv[1]"; and test (count $words) -eq (math 1 + $argv[2])
     end
 
+    # Puts what is typed up to the last comma before each line.
+    function __coachpool_list
+        set -l typed (commandline -ct | string replace -r -- '^--[^=]*=' '' | string match -r -- '.*,')
+        while read -l line
+            printf '%s\\n' "$typed$line"
+        end
+    end
+
     \(commands.explained.map(function).joined(separator: "\n\n"))
 
     complete -c coachpool -f
@@ -96,10 +104,12 @@ struct FishScript: Sendable {
     case .folders: return "-f -a '(__fish_complete_directories)'"
     case nil: break
     }
-    if value.isExplained { return "-f -a '(__coachpool_\(value.functionName))'" }
-    // The list is read as fish once more.
+    let list = value.isList ? " | __coachpool_list" : ""
+    if value.isExplained { return "-f -a '(__coachpool_\(value.functionName)\(list))'" }
     let words = value.words.map { quoted($0.text) }.joined(separator: " ")
-    return words.isEmpty ? nil : "-f -a " + quoted(words)
+    // The list is read as fish once more.
+    if words.isEmpty { return nil }
+    return "-f -a " + quoted(value.isList ? "(printf '%s\\n' \(words)\(list))" : words)
   }
 
   /// A function that prints words with their meanings.

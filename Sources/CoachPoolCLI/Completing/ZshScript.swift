@@ -84,9 +84,12 @@ struct ZshScript: Sendable {
     case .folders: return "_files -/"
     case nil: break
     }
-    if value.isExplained { return "_coachpool_" + value.functionName }
+    let sequence = value.isList ? "_sequence " : ""
+    if value.isExplained { return sequence + "_coachpool_" + value.functionName }
+    let words = value.words.map { quoted($0.text) }.joined(separator: " ")
     // A space says that there is nothing to offer.
-    return value.words.isEmpty ? " " : "(" + value.words.map { quoted($0.text) }.joined(separator: " ") + ")"
+    if words.isEmpty { return " " }
+    return value.isList ? sequence + "compadd - " + words : "(" + words + ")"
   }
 
   /// A function that offers words with their meanings.
