@@ -18,6 +18,21 @@ struct RepetitionTests {
     if surface == .frontMatter { surface.expectSound(Array("---\n\(many)\n---\n".utf8), text) }
   }
 
+  /// Reading stops at the fault with which there are as many as are told, whichever it is.
+  @Test(
+    arguments: [
+      "-\t- a", "- - \t- a", "- a: \t- b", "- ? b", "- [1", "- {a", "- \"x", "- 'x\n'y", "- |x", "- &a",
+      "- !a b",
+      "- @", "- a: b: c", "-\ta: b", "- [a: , :", "- \"\\x\"", "- \u{1}", "b", "a: 1", "%", "...", "- `",
+    ])
+  func `reading stops within the text at the last fault that is told`(text: String) {
+    for count in Fault.most - 4..<Fault.most {
+      let before = String(repeating: "- *a\n", count: count)
+      Surface.yaml.expectSound(Array((before + text).utf8), text)
+      Surface.frontMatter.expectSound(Array("---\n\(before)\(text)\n---\n".utf8), text)
+    }
+  }
+
   @Test(arguments: [0x00, 0x80, 0xC3, 0xFF] as [UInt8], Surface.allCases)
   func `ten thousand bytes of no text end in few located faults`(byte: UInt8, surface: Surface) {
     surface.expectSound([UInt8](repeating: byte, count: 10_000), "bytes of \(byte)")

@@ -21,6 +21,7 @@ extension YAMLParser {
     case UInt8(ascii: "-") where isGap(at + 1):
       guard canNest else { return refuse(YAMLFault.dashBehindKey(byteRange(at)), parent) }
       if tab >= 0 { reportTab() }
+      guard !isStopped else { return appendNull(at: lastEnd) }
       blockSequence(column: column, isZeroIndented: false)
     case UInt8(ascii: "?") where isGap(at + 1):
       refuse(YAMLFault.explicitKey(byteRange(at)), parent)
