@@ -21,15 +21,33 @@ struct ExcerptTests {
   func `marks stand under their characters`(
     _ line: String, _ columns: Range<Int>, _ text: String, _ marks: String
   ) {
-    let excerpt = Excerpt(line, columns)
+    let excerpt = Self.excerpt(line, columns)
     #expect(excerpt.text == text)
     #expect(excerpt.blanks + excerpt.marks == marks)
+  }
+
+  /// The excerpt of a line's columns, which count scalars from 1.
+  private static func excerpt(_ line: String, _ columns: Range<Int>) -> Excerpt {
+    func offset(_ column: Int) -> Int { String(line.unicodeScalars.prefix(column - 1)).utf8.count }
+    return Excerpt(
+      of: offset(columns.lowerBound)..<offset(columns.upperBound), in: LineMap(Array(line.utf8)))
+  }
+
+  @Test func `a byte-order mark is no part of a line, and the marks end with it`() {
+    let excerpt = Excerpt(of: 0..<9, in: LineMap(Array("\u{FEFF}abc\nd".utf8)))
+    #expect(excerpt.text == "abc")
+    #expect(excerpt.blanks + excerpt.marks == "^^^")
+  }
+
+  @Test func `of a line that is no text no more is shown than of another`() {
+    let lines = LineMap([UInt8](repeating: 0x80, count: 100_000))
+    #expect(Excerpt(of: 50_000..<50_001, in: lines).text.unicodeScalars.count < 1000)
   }
 
   @Test(arguments: [1, 60, 500, 990, 1000, 1001])
   func `of a long line the part around the place is shown`(_ column: Int) {
     let line = String(repeating: "abcdefghij", count: 100)
-    let excerpt = Excerpt(line, column..<column + 3)
+    let excerpt = Self.excerpt(line, column..<column + 3)
     #expect(excerpt.text.count <= Excerpt.mostColumns + 2)
     let shown = Array(excerpt.text)
     let start = excerpt.blanks.count

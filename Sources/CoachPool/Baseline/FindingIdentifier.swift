@@ -7,7 +7,7 @@ internal import RecordSyntax
 struct FindingIdentifier {
   private let context: RuleContext
   private var path = ""
-  private var document: Document?
+  private var nodes: NodeFinder?
 
   init(_ context: RuleContext) { self.context = context }
 
@@ -53,11 +53,11 @@ struct FindingIdentifier {
   /// What an element is known by; `nil` when it has no such member, or that gives away something of a person or may.
   private mutating func name(of element: Pointer, _ key: Schema.ElementKey, _ path: String) -> Value? {
     guard !key.dataClass.isRedacted else { return nil }
-    if path != self.path || document == nil {
+    if path != self.path || nodes == nil {
       self.path = path
-      document = context.document(path)
+      nodes = context.document(path).map(NodeFinder.init)
     }
-    guard let document, let member = document.node(at: element.appending(.key(key.member))),
+    guard let member = nodes?.node(at: element.appending(.key(key.member))), let document = nodes?.document,
       document.nodes[member].kind == .string
     else { return nil }
     let text = document.text(of: member)

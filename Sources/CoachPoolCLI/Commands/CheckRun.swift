@@ -94,7 +94,8 @@ struct CheckRun {
       let path = loaded.folder.path(of: file)
       return repository.map { Paths.relative(path, to: $0) } ?? run.shown(path)
     }
-    var locator = FindingLocator(context, hashesLines: format == .sarif, shown: shown)
+    var locator = FindingLocator(
+      context, showsLines: format == .text, hashesLines: format == .sarif, shown: shown)
     var report = FindingsReport(
       findings: locator.locate(judged.found), asOf: context.asOf, mended: mended, language: run.language,
       isRedacted: run.isRedacted, painter: run.painter)

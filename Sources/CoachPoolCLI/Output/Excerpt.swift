@@ -1,3 +1,5 @@
+internal import RecordSyntax
+
 /// A line of a file with its number and the marks under the place that is meant.
 struct Excerpt: Sendable {
   /// The most columns of a line that are shown; of a longer one the part around the place.
@@ -10,24 +12,37 @@ struct Excerpt: Sendable {
   /// The marks, at least one.
   private(set) var marks = ""
 
+  /// The line that the first of the bytes stands on.
+  ///
+  /// However long it is, only what is shown of it is looked at: a line can hold thousands of findings.
+  ///
   /// - Parameters:
-  ///   - line: The line, as it stands in the file.
-  ///   - columns: The 1-based columns that are meant, in scalars.
-  init(_ line: String, _ columns: Range<Int>) {
-    // A character that is not there by itself is spelled out, so that every one has its own text and width.
-    let cells = line.unicodeScalars.map { $0 == "\t" ? "    " : TerminalText.visible($0) }
-    let start = min(columns.lowerBound - 1, cells.count)
-    let end = max(start, min(columns.upperBound - 1, cells.count))
+  ///   - range: The bytes that are meant.
+  ///   - lines: The lines of the file.
+  init(of range: Range<Int>, in lines: LineMap) {
+    let position = lines.position(of: range.lowerBound)
+    let line = lines.range(ofLine: position.line) ?? 0..<0
+    let count = lines.position(of: line.upperBound).column - 1
+    let start = min(position.column - 1, count)
     var first = 0
-    if cells.count > Self.mostColumns {
-      first = max(0, min(start - Self.mostColumns / 3, cells.count - Self.mostColumns))
+    if count > Self.mostColumns {
+      first = max(0, min(start - Self.mostColumns / 3, count - Self.mostColumns))
     }
-    let last = min(cells.count, first + Self.mostColumns)
-    let lead = first > 0 ? "…" : ""
-    text = lead + cells[first..<last].joined() + (last < cells.count ? "…" : "")
-    let before = TerminalText.width(lead + cells[first..<min(start, last)].joined())
-    blanks = String(repeating: " ", count: before)
-    let width = TerminalText.width(cells[min(start, last)..<min(end, last)].joined())
-    marks = String(repeating: "^", count: max(1, width))
+    let from = lines.offset(range.lowerBound, advancedBy: first - start, within: line)
+    let to = lines.offset(from, advancedBy: Self.mostColumns, within: line)
+    let meantStart = lines.offset(range.lowerBound, advancedBy: 0, within: from..<to)
+    let marked = meantStart..<min(max(range.upperBound, meantStart), to)
+    let lead = from > line.lowerBound ? "…" : ""
+    let before = lead + Self.shown(lines.text(in: from..<marked.lowerBound))
+    let meant = Self.shown(lines.text(in: marked))
+    let behind = Self.shown(lines.text(in: marked.upperBound..<to))
+    text = before + meant + behind + (to < line.upperBound ? "…" : "")
+    blanks = String(repeating: " ", count: TerminalText.width(before))
+    marks = String(repeating: "^", count: max(1, TerminalText.width(meant)))
+  }
+
+  /// A character that is not there by itself is spelled out, so that every one has its own text and width.
+  private static func shown(_ text: String) -> String {
+    text.unicodeScalars.map { $0 == "\t" ? "    " : TerminalText.visible($0) }.joined()
   }
 }

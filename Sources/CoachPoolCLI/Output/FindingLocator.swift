@@ -5,17 +5,30 @@ internal import RecordSyntax
 /// each other.
 struct FindingLocator {
   private let context: RuleContext
+  private let showsLines: Bool
   private let hashesLines: Bool
   private let shown: (String) -> String
   private var path = ""
-  private var file: (document: Document, lines: LineMap, hashes: LineHashes?)?
+  private var file: File?
+
+  /// A file that was read again.
+  private struct File {
+    var nodes: NodeFinder
+    let lines: LineMap
+    let hashes: LineHashes?
+  }
 
   /// - Parameters:
   ///   - context: Reads files again.
+  ///   - showsLines: Whether the lines are shown, with the places marked.
   ///   - hashesLines: Whether the lines of the findings are hashed too.
   ///   - shown: Makes a path of the pool one from the working directory.
-  init(_ context: RuleContext, hashesLines: Bool = false, shown: @escaping (String) -> String) {
+  init(
+    _ context: RuleContext, showsLines: Bool = false, hashesLines: Bool = false,
+    shown: @escaping (String) -> String
+  ) {
     self.context = context
+    self.showsLines = showsLines
     self.hashesLines = hashesLines
     self.shown = shown
   }
@@ -42,25 +55,22 @@ struct FindingLocator {
     if location.path != path {
       path = location.path
       file = context.document(path).map { document in
-        (document, LineMap(document.bytes), hashesLines ? LineHashes(document.bytes) : nil)
+        File(
+          nodes: NodeFinder(document), lines: LineMap(document.bytes),
+          hashes: hashesLines ? LineHashes(document.bytes) : nil)
       }
     }
-    guard let file else {
+    guard let range = file?.nodes.bytes(of: location.place), let lines = file?.lines else {
       let start = LineMap.Position(line: 1, column: 1)
       return LocatedPlace(
-        path: shown(path), start: start, end: start, pointer: location.place.pointer, line: nil,
+        path: shown(path), start: start, end: start, pointer: location.place.pointer, excerpt: nil,
         lineHash: nil)
     }
-    let range = file.document.bytes(of: location.place)
-    let start = file.lines.position(of: Int(range.start))
-    var line = file.lines.range(ofLine: start.line) ?? 0..<0
-    // A byte-order mark is no column.
-    if line.lowerBound == 0, file.document.bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      line = min(3, line.upperBound)..<line.upperBound
-    }
+    let start = lines.position(of: Int(range.start))
     return LocatedPlace(
-      path: shown(path), start: start, end: file.lines.position(of: Int(range.end)),
-      pointer: location.place.pointer, line: String(decoding: file.document.bytes[line], as: UTF8.self),
-      lineHash: file.hashes?.lines[start.line - 1])
+      path: shown(path), start: start, end: lines.position(of: Int(range.end)),
+      pointer: location.place.pointer,
+      excerpt: showsLines ? Excerpt(of: range.indices, in: lines) : nil,
+      lineHash: file?.hashes?.lines[start.line - 1])
   }
 }

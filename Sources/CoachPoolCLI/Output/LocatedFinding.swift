@@ -20,8 +20,8 @@ struct LocatedPlace: Sendable {
   let end: LineMap.Position
   /// The pointer to it; `nil` for a place that is not in the tree.
   let pointer: Pointer?
-  /// The text of the first line; `nil` when the file cannot be read.
-  let line: String?
+  /// The first line with the place marked; only made for a format that shows it, and not of a file that cannot be read.
+  let excerpt: Excerpt?
   /// The hash of the first line of ``LineHashes``; only made for a format that shows it.
   let lineHash: String?
 }

@@ -34,10 +34,7 @@ struct TextFormat {
 
   /// The line of a place with marks under it; nothing where values are kept back, for the line holds them.
   private func excerpt(_ place: LocatedPlace, _ label: Phrase?, _ severity: Severity) -> String {
-    guard !report.isRedacted, let line = place.line else { return "" }
-    let isOneLine = place.end.line == place.start.line
-    let excerpt = Excerpt(
-      line, place.start.column..<(isOneLine ? max(place.start.column, place.end.column) : Int.max))
+    guard !report.isRedacted, let excerpt = place.excerpt else { return "" }
     let number = String(place.start.line)
     let gutter = String(repeating: " ", count: number.count) + " |"
     let label = label.map { " " + TerminalText.visible(report.text($0)) } ?? ""

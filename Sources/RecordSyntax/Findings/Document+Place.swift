@@ -5,22 +5,19 @@ extension Document {
   /// one element, which may be right. What has no key is shown by its first line, for a finding that underlines half a
   /// file points at nothing.
   public func bytes(of place: Place) -> ByteRange {
-    switch place {
-    case .bytes(let range):
+    bytes(of: place, at: place.pointer.flatMap { nearestNode(to: $0) })
+  }
+
+  /// The bytes of a place whose pointer leads to a node, or as far on its way.
+  func bytes(of place: Place, at node: Int?) -> ByteRange {
+    if case .bytes(let range) = place {
       let end = min(range.indices.upperBound, bytes.count)
       return ByteRange(min(range.indices.lowerBound, end), end)
-    case .file:
-      return firstLine(from: 0)
-    case .value(let pointer):
-      guard let node = nearestNode(to: pointer) else { return firstLine(from: 0) }
-      if node == 0 { return firstLine(from: Int(nodes[0].range.start)) }
-      return visibleRange(of: node)
-    case .key(let pointer):
-      guard let node = nearestNode(to: pointer) else { return firstLine(from: 0) }
-      if node == 0 { return firstLine(from: Int(nodes[0].range.start)) }
-      if let key = key(of: node) { return nodes[key].range }
-      return visibleRange(of: node)
     }
+    guard let node else { return firstLine(from: 0) }
+    if node == 0 { return firstLine(from: Int(nodes[0].range.start)) }
+    if case .key = place, let key = key(of: node) { return nodes[key].range }
+    return visibleRange(of: node)
   }
 
   private func visibleRange(of node: Int) -> ByteRange {

@@ -17,6 +17,27 @@ struct LineMapTests {
     #expect(map.position(of: 5) == map.position(of: 3))
   }
 
+  @Test func `columns of a long line are counted as those of a short one`() {
+    let text = "b\n" + String(repeating: "aé😀", count: 1000)
+    let bytes = Array(text.utf8)
+    let map = LineMap(bytes)
+    var column = 0
+    for offset in 2..<bytes.count {
+      if bytes[offset] & 0xC0 != 0x80 { column += 1 }
+      #expect(map.position(of: offset) == LineMap.Position(line: 2, column: column))
+    }
+    #expect(map.position(of: bytes.count) == LineMap.Position(line: 2, column: column + 1))
+  }
+
+  @Test func `a scalar is one step, within bounds`() {
+    let map = LineMap(Array("aé😀b".utf8))
+    #expect((0...5).map { map.offset(0, advancedBy: $0, within: 0..<8) } == [0, 1, 3, 7, 8, 8])
+    #expect((0...5).map { map.offset(8, advancedBy: -$0, within: 0..<8) } == [8, 7, 3, 1, 0, 0])
+    #expect(map.offset(5, advancedBy: 0, within: 0..<8) == 3)
+    #expect(map.offset(0, advancedBy: 0, within: 3..<7) == 3)
+    #expect(map.text(in: 1..<7) == "é😀")
+  }
+
   @Test func `a line ends with LF, CR LF or CR`() {
     let map = LineMap(Array("a\nb\r\nc\rd".utf8))
     #expect(map.lineCount == 4)

@@ -17,13 +17,15 @@ struct AllowedFindings {
       holders.append((Contract.path, context.contract.allowances, false))
     }
     guard !holders.isEmpty else { return found }
+    // By rule too: a file can have as many exceptions as findings.
     let allowances = Dictionary(
-      holders.map { ($0.path, $0.allowances) }, uniquingKeysWith: { first, _ in first })
+      holders.map { ($0.path, Dictionary(grouping: $0.allowances, by: \.rule)) },
+      uniquingKeysWith: { first, _ in first })
     var needed: Set<String> = []
     var left: [Diagnostic] = []
     for finding in found {
       let path = finding.location.path
-      if let allowance = allowances[path]?.first(where: { covers($0, finding) }) {
+      if let allowance = allowances[path]?[finding.rule]?.first(where: { covers($0, finding) }) {
         needed.insert(path + "\n" + allowance.rule)
       } else {
         left.append(finding)
@@ -33,6 +35,7 @@ struct AllowedFindings {
     let structure = Set(RuleRegistry.structure.map(\.name))
     let isSound = !found.contains { $0.severity == .error && structure.contains($0.rule) }
     for (path, allowances, hasComments) in holders {
+      let rules = Set(allowances.map(\.rule))
       for allowance in allowances where !needed.contains(path + "\n" + allowance.rule) {
         // An exception without a reason has a finding of the schema.
         // Without a contract most rules are silent, so nothing shows that an exception is not needed.
@@ -46,11 +49,11 @@ struct AllowedFindings {
         let leading = RuleRegistry.rule(named: allowance.rule)?.yieldsTo ?? []
         // A comment may be about the exception, and would go with it.
         let isPlain = isSound && !hasComments
-        let isSilenced = found.contains { $0.location.path == path && leading.contains($0.rule) }
+        let isSilenced =
+          !leading.isEmpty && found.contains { $0.location.path == path && leading.contains($0.rule) }
         left.append(
           UnusedAllow.finding(
-            allowance, path, refused: refusal(allowance),
-            others: allowances.map(\.rule).filter { $0 != allowance.rule }, isPlain: isPlain && !isSilenced))
+            allowance, path, refused: refusal(allowance), among: rules, isPlain: isPlain && !isSilenced))
       }
     }
     return left

@@ -42,10 +42,11 @@ enum UnusedAllow {
   ///   - allowance: The exception.
   ///   - path: The file it stands in.
   ///   - refused: Why it covers nothing whatever its rule finds.
-  ///   - others: The rules of the other exceptions in the file.
+  ///   - rules: The rules of all exceptions in the file.
   ///   - isPlain: Whether its rule finds nothing because there is nothing, and not because something else is wrong.
   static func finding(
-    _ allowance: Allowance, _ path: String, refused: AllowanceRefusal?, others: [String], isPlain: Bool
+    _ allowance: Allowance, _ path: String, refused: AllowanceRefusal?, among rules: Set<String>,
+    isPlain: Bool
   ) -> Diagnostic {
     let rule = allowance.rule
     let (message, help) =
@@ -62,17 +63,17 @@ enum UnusedAllow {
     return Diagnostic(
       rule: Rule.unusedAllow.name, severity: Rule.unusedAllow.severity,
       at: .init(path, .key(["allow", .key(rule)])), message, help: help,
-      fix: refused == nil ? fix(rule, others, isPlain: isPlain).map { .edit($0) } : nil)
+      fix: refused == nil ? fix(rule, rules, isPlain: isPlain).map { .edit($0) } : nil)
   }
 
   /// Removes an exception, and `allow` with the last one; a slip in a rule's name is mended, for its reason still holds.
-  private static func fix(_ rule: String, _ others: [String], isPlain: Bool) -> Edit? {
+  private static func fix(_ rule: String, _ rules: Set<String>, isPlain: Bool) -> Edit? {
     guard RuleRegistry.rule(named: rule) != nil else {
       let meant = NearestName.plain(rule, in: RuleRegistry.all.map(\.name))
-      return meant.flatMap { others.contains($0) ? nil : .rename(["allow", .key(rule)], to: $0) }
+      return meant.flatMap { rules.contains($0) ? nil : .rename(["allow", .key(rule)], to: $0) }
     }
     guard isPlain else { return nil }
-    return .remove(others.isEmpty ? ["allow"] : ["allow", .key(rule)])
+    return .remove(rules.count == 1 ? ["allow"] : ["allow", .key(rule)])
   }
 
   private static func unknown(_ rule: String) -> (Phrase, Phrase) {

@@ -1,0 +1,25 @@
+/// A text that is equal to another only when both have the same bytes.
+///
+/// For `String` an `é` is the same as an `e` with an accent behind it; two files, and two keys of a record, can be
+/// called by each.
+public struct ExactText: Hashable, Comparable, Sendable {
+  /// The text.
+  public let text: String
+
+  /// Takes a text as its bytes have it.
+  public init(_ text: String) { self.text = text }
+
+  /// Whether both have the same bytes.
+  public static func == (left: ExactText, right: ExactText) -> Bool { left.text.hasSameBytes(as: right.text) }
+
+  /// Orders texts by their bytes, which is the order of their scalars.
+  public static func < (left: ExactText, right: ExactText) -> Bool {
+    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  }
+
+  /// Hashes the bytes.
+  public func hash(into hasher: inout Hasher) {
+    for byte in text.utf8 { hasher.combine(byte) }
+    hasher.combine(0xFF as UInt8)
+  }
+}

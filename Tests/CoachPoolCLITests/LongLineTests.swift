@@ -1,0 +1,45 @@
+import CoachPool
+import RecordSyntax
+import TestSupport
+import Testing
+
+@testable import CoachPoolCLI
+
+/// Findings by the thousands on one line: twice as many take twice as long, and not four times.
+///
+/// What took time by their square would take many minutes here.
+@Suite(.timeLimit(.minutes(2)))
+struct LongLineTests {
+  private static let count = 20_000
+
+  /// A pool with a record of one line that has a theme too many for every one of the findings.
+  private func makePool() throws -> ExampleFolder {
+    let pool = try ExampleFolder()
+    let themes = (1...Self.count).map { "\"x\($0)\"" }.joined(separator: ",")
+    try pool.folder.write(
+      #"{"kind":"regulier","requested":{"on":"2023-03-01","themes":["# + themes + "]}}\n",
+      to: "pool/trajectories/2023/t-2023-long.json")
+    return pool
+  }
+
+  @Test(arguments: [OutputFormat.text, .short, .json, .sarif])
+  func `a line with thousands of findings is shown in time`(_ format: OutputFormat) throws {
+    let pool = try makePool()
+    let run = try pool.run("check", "--format", format.rawValue, "--only", "dangling-reference")
+    #expect(run.code == 1)
+    #expect(run.errors.hasPrefix("\(Self.count) fouten"))
+    let lines = run.output.utf8.split(separator: UInt8(ascii: "\n"))
+    #expect(lines.allSatisfy { $0.count < 2000 })
+  }
+
+  @Test func `a baseline on one line is read and shown in time`() throws {
+    let pool = try makePool()
+    _ = try pool.run("check", "--write-baseline", "lines.json")
+    let text = try pool.folder.text(of: "lines.json")
+    try pool.folder.write(text.split(separator: "\n").joined() + "\n", to: "line.json")
+    try pool.folder.write(
+      #"{"kind":"regulier","requested":{"on":"2023-03-01"}}"#, to: "pool/trajectories/2023/t-2023-long.json")
+    let run = try pool.run("check", "--baseline", "line.json", "--only", "dangling-reference")
+    #expect(run.errors.hasPrefix("0 fouten, \(Self.count) waarschuwingen"))
+  }
+}
