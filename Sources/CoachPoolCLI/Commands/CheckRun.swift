@@ -212,10 +212,10 @@ extension CheckRun {
     let mended = MendedCount(findings: files.reduce(0) { $0 + $1.count }, files: files.count)
     if isDryRun { try run.writeResult(differences(files, folder)) }
     for file in files where !isDryRun {
-      try run.say(mendedFile(TerminalText.visible(run.shown(folder.path(of: file.path))), file.count))
+      try run.say(mendedFile(TerminalText.path(run.shown(folder.path(of: file.path))), file.count))
     }
     for refusal in mending.refusals {
-      let path = TerminalText.visible(run.shown(folder.path(of: refusal.finding.location.path)))
+      let path = TerminalText.path(run.shown(folder.path(of: refusal.finding.location.path)))
       // The reason names a place in the record, whose keys may be anything.
       let kept = Phrase(nl: "zie de bevinding", en: "see the finding")
       let reason = TerminalText.visible((run.isRedacted ? kept : refusal.reason).text(run.language))
@@ -233,7 +233,7 @@ extension CheckRun {
   private func differences(_ files: [Mending.Mended], _ folder: PoolFolder) -> String {
     files.map { file in
       let path = run.shown(folder.path(of: file.path))
-      guard !run.isRedacted else { return TerminalText.visible(path) + "\n" }
+      guard !run.isRedacted else { return TerminalText.path(path) + "\n" }
       return UnifiedDiff(path: path, old: file.old ?? [], new: file.new).text
     }.joined()
   }

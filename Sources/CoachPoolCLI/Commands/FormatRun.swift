@@ -119,7 +119,7 @@ struct FormatRun {
     if showsDiff, !run.isRedacted {
       try run.write(UnifiedDiff(path: path, old: old, new: new).text)
     } else {
-      try run.write(TerminalText.visible(path) + "\n")
+      try run.write(TerminalText.path(path) + "\n")
     }
   }
 
@@ -134,7 +134,7 @@ struct FormatRun {
   }
 
   private func complain(_ path: String, _ error: FileError) throws(CommandFailure) {
-    try run.complain(TerminalText.visible(path), error.message)
+    try run.complain(TerminalText.path(path), error.message)
   }
 
   private func complain(_ path: String, _ bytes: [UInt8], _ diagnostic: Diagnostic) throws(CommandFailure) {
@@ -143,6 +143,6 @@ struct FormatRun {
     let position = LineMap(bytes).position(of: start)
     let severity = diagnostic.severity.word(run.language)
     try run.complain(
-      "\(TerminalText.visible(path)):\(position.line):\(position.column): \(severity)", diagnostic.message)
+      "\(TerminalText.path(path)):\(position.line):\(position.column): \(severity)", diagnostic.message)
   }
 }

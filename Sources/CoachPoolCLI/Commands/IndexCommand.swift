@@ -46,7 +46,7 @@ extension Command {
     let isCheck = run.arguments.has("check")
     for path in stale {
       try run.write(
-        TerminalText.visible(path) + (isCheck ? Self.outdated : Self.written).text(run.language) + "\n")
+        TerminalText.path(path) + (isCheck ? Self.outdated : Self.written).text(run.language) + "\n")
     }
     if stale.isEmpty {
       try run.say(Phrase(nl: "de indexen zijn bijgewerkt", en: "the indexes are up to date"))

@@ -76,7 +76,7 @@ private struct SchemasRun {
   private func report(_ changes: [AtomicFile.Change], isCheck: Bool) throws(CommandFailure) -> ExitCode {
     let shown = TerminalText.visible(run.shown(folder))
     for change in changes {
-      let path = TerminalText.visible(run.shown(change.path))
+      let path = TerminalText.path(run.shown(change.path))
       let state =
         isCheck
         ? Phrase(

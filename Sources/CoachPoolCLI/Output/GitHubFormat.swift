@@ -33,7 +33,7 @@ struct GitHubFormat {
 
   private func command(_ located: LocatedFinding) -> String {
     let place = located.place
-    var properties = [("file", place.path), ("line", String(place.start.line))]
+    var properties = [("file", TerminalText.visible(place.path)), ("line", String(place.start.line))]
     // What ends before the first character of a line ends on the line before.
     let lastLine = place.end.column == 1 ? max(place.start.line, place.end.line - 1) : place.end.line
     properties.append(("endLine", String(lastLine)))

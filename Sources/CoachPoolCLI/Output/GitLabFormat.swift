@@ -9,7 +9,7 @@ struct GitLabFormat {
   func text() -> String {
     guard !report.findings.isEmpty else { return "[]\n" }
     let values = zip(report.findings, report.fingerprints).map(value)
-    return "[\n" + values.map(\.json).joined(separator: ",\n") + "\n]\n"
+    return TerminalText.escaped(json: "[\n" + values.map(\.json).joined(separator: ",\n") + "\n]\n")
   }
 
   private func value(_ located: LocatedFinding, _ fingerprint: String) -> Value {

@@ -16,8 +16,10 @@ struct JSONFormat {
     let leftOut = report.leftOut.map { #","leftOut":\#(counts($0).json)"# }
     let elsewhere = report.elsewhere.map { _ in #","elsewhere":[\#(list(report.shownElsewhere))\#n]"# }
     let counted = statistics.map { #","statistics":[\#($0.json())\#n]"# }
-    return head + #","findings":[\#(findings)\#n]"# + (elsewhere ?? "")
+    let text =
+      head + #","findings":[\#(findings)\#n]"# + (elsewhere ?? "")
       + #","schemaResults":[\#(results)\#n]"# + tail + (leftOut ?? "") + (counted ?? "") + "}\n"
+    return TerminalText.escaped(json: text)
   }
 
   private var head: String {

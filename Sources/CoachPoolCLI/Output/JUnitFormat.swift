@@ -77,6 +77,7 @@ struct JUnitFormat {
       case "\n" where isText: result += "\n"
       case "\t", "\n", "\r": result += "&#\(scalar.value);"
       case "\u{00}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": break
+      case _ where scalar.value >= 0x7F && TerminalText.isSpelledOut(scalar): result += "&#\(scalar.value);"
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -21,6 +21,6 @@ enum ShortFormat {
 
   /// `path:line:column`.
   static func position(_ place: LocatedPlace) -> String {
-    "\(TerminalText.visible(place.path)):\(place.start.line):\(place.start.column)"
+    "\(TerminalText.path(place.path)):\(place.start.line):\(place.start.column)"
   }
 }

@@ -7,13 +7,35 @@ enum TerminalText {
     return text.unicodeScalars.map(visible).joined()
   }
 
+  /// A path as it stands at the start of a line, where GitHub would take `::error::` and `##[error]` for a command,
+  /// blanks before them or not.
+  static func path(_ path: String) -> String {
+    let start = path.unicodeScalars.drop(while: \.properties.isWhitespace)
+    let isCommand = ["::", "##["].contains { start.starts(with: $0.unicodeScalars) }
+    return visible(isCommand ? "./" + path : path)
+  }
+
+  /// JSON in which the characters that a terminal would act on are escaped; they stand in texts only.
+  static func escaped(json: String) -> String {
+    if json.utf8.allSatisfy({ $0 < 0x7F }) { return json }
+    return json.unicodeScalars.map { scalar in
+      guard scalar.value >= 0x7F, isSpelledOut(scalar) else { return String(scalar) }
+      return UTF16.encode(scalar).map { units in
+        units.map { #"\u"# + String(0x10000 + Int($0), radix: 16).dropFirst() }.joined()
+      } ?? ""
+    }.joined()
+  }
+
   /// A character as it may be printed on a line.
   static func visible(_ scalar: Unicode.Scalar) -> String {
+    isSpelledOut(scalar) ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
+  }
+
+  /// Whether a terminal would do something else with a character than show it.
+  static func isSpelledOut(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
-      "\\u{\(String(scalar.value, radix: 16))}"
-    default:
-      String(scalar)
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
+    default: false
     }
   }
 
