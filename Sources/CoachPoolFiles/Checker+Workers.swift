@@ -3,8 +3,11 @@ package import RecordSyntax
 
 extension Checker {
   /// All findings, sorted by path, place and rule; the same as ``findings()``, from all cores.
-  package func findingsOnAllCores() -> [Diagnostic] {
+  package func findingsOnAllCores() -> [Diagnostic] { judgementOnAllCores().findings }
+
+  /// All findings, and apart those that the baseline lets be.
+  package func judgementOnAllCores() -> (findings: [Diagnostic], known: [Diagnostic]) {
     let shares = 32
-    return joined(Workers.map(shares) { findings(inShare: $0, of: shares) })
+    return judgement(Workers.map(shares) { findings(inShare: $0, of: shares) })
   }
 }

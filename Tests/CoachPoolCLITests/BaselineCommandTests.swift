@@ -32,7 +32,11 @@ struct BaselineCommandTests {
     let pool = try knownPool()
     let run = try pool.run("check", "--baseline", "baseline.json", "--format", format, "--fail-on", "info")
     #expect(run.code == 0)
-    #expect(run.errors == "niets gevonden: 10 records, beoordeeld op 2023-12-31\n")
+    #expect(
+      run.errors
+        == "niets gevonden: 10 records, beoordeeld op 2023-12-31; 4 bekende bevindingen niet getoond\n")
+    let part = try pool.run("check", "--baseline", "baseline.json", "--lang", "en", "pool/notes.txt")
+    #expect(part.errors.hasSuffix("judged on 2023-12-31; 1 known finding not shown\n"))
     #expect(run.output == (try ExampleFolder().run("check", "--format", format).output))
   }
 

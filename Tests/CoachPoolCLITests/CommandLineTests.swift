@@ -68,6 +68,13 @@ struct CommandLineTests {
     #expect(!run.errors.isEmpty)
   }
 
+  @Test(arguments: ["-1", "x", "1.5", ""])
+  func `a number that is none is answered with what is wrong with it`(_ number: String) throws {
+    let run = try ExampleFolder().run("check", "--limit", number)
+    #expect(run.errors.hasPrefix("coachpool: --limit '\(number)' is geen geheel getal van 0 of meer\n"))
+    #expect(run.code == 2)
+  }
+
   @Test func `options stand anywhere, letters in clusters, and two hyphens end them`() throws {
     let pool = try ExampleFolder()
     let plain = try pool.run("check", "-v")

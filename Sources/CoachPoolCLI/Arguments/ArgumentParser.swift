@@ -75,6 +75,7 @@ struct ArgumentParser {
     }
   }
 
+  /// A number below zero is a value, and what is wrong with it is said by who reads it.
   private mutating func take(_ option: CommandOption, attached: String?, shown: String) throws(CommandFailure)
   {
     guard let wanted = option.value else {
@@ -89,7 +90,7 @@ struct ArgumentParser {
     }
     if let attached {
       parsed.values[option.name, default: []].append(attached)
-    } else if let next = rest.first, next == "-" || !next.hasPrefix("-") {
+    } else if let next = rest.first, next == "-" || !next.hasPrefix("-") || Int(next) != nil {
       parsed.values[option.name, default: []].append(next)
       rest.removeFirst()
     } else {

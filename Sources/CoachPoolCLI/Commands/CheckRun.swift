@@ -11,6 +11,8 @@ struct CheckRun {
     let found: [Diagnostic]
     /// What is found elsewhere because of the paths that were asked about; `nil` for the pool as a whole.
     let elsewhere: [Diagnostic]?
+    /// How many of what was asked a baseline lets be; `nil` without one.
+    let knownCount: Int?
   }
 
   private let run: Run
@@ -64,11 +66,14 @@ struct CheckRun {
     let context = try context(of: loaded, filter, view, texts)
     // Which entries of a baseline are judged was said when it was read.
     let stale = Rule.staleBaseline.name
-    let all = Checker(context).findingsOnAllCores().filter { $0.rule == stale || selection.includes($0.rule) }
+    let judgement = Checker(context).judgementOnAllCores()
+    let all = judgement.findings.filter { $0.rule == stale || selection.includes($0.rule) }
+    let known = judgement.known.count { selection.includes($0.rule) && filter.includes($0.location.path) }
     return Judged(
       loaded: loaded, context: context,
       found: all.filter { $0.rule == stale || filter.includes($0.location.path) },
-      elsewhere: filter.isWhole ? nil : all.filter(filter.hasCause))
+      elsewhere: filter.isWhole ? nil : all.filter(filter.hasCause), knownCount: baseline == nil ? nil : known
+    )
   }
 
   private func context(
@@ -101,6 +106,7 @@ struct CheckRun {
       isRedacted: run.isRedacted, painter: run.painter)
     report.failOn = failOn
     report.recordCount = loaded.recordCount
+    report.knownCount = judged.knownCount
     report.elsewhere = judged.elsewhere.map { locator.locate($0) }
     report.limit = run.arguments.has("statistics") ? 0 : limit
     if run.arguments.has("statistics") {

@@ -6,15 +6,21 @@ enum CheckSummary {
   static func phrase(_ report: FindingsReport) -> Phrase {
     let records = Phrase.count(
       report.recordCount, Phrase(nl: "record", en: "record"), Phrase(nl: "records", en: "records"))
-    guard !report.findings.isEmpty else {
-      return Phrase(
-        nl: "niets gevonden: \(records), beoordeeld op \(report.asOf)",
-        en: "nothing found: \(records), judged on \(report.asOf)")
-    }
-    let counts = counts(report.count)
+    let counts =
+      report.findings.isEmpty ? Phrase(nl: "niets gevonden", en: "nothing found") : counts(report.count)
+    let known = report.knownCount.map(known) ?? Phrase(nl: "", en: "")
     return Phrase(
-      nl: "\(counts): \(records), beoordeeld op \(report.asOf)",
-      en: "\(counts): \(records), judged on \(report.asOf)")
+      nl: "\(counts): \(records), beoordeeld op \(report.asOf)\(known)",
+      en: "\(counts): \(records), judged on \(report.asOf)\(known)")
+  }
+
+  /// What is left out because it was known; without a word of it a pool full of faults would seem to have none.
+  private static func known(_ number: Int) -> Phrase {
+    guard number > 0 else { return Phrase(nl: "", en: "") }
+    let findings = Phrase.count(
+      number, Phrase(nl: "bekende bevinding", en: "known finding"),
+      Phrase(nl: "bekende bevindingen", en: "known findings"))
+    return Phrase(nl: "; \(findings) niet getoond", en: "; \(findings) not shown")
   }
 }
 

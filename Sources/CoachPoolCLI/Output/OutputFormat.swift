@@ -66,6 +66,8 @@ struct FindingsReport: Sendable {
   var failOn = Severity.error
   /// The number of records that were judged.
   var recordCount = 0
+  /// How many findings a baseline lets be; `nil` without one.
+  var knownCount: Int?
   /// What their schemas say of the files they refuse; only made for a format that shows it.
   var schemaResults: [SchemaResult] = []
   /// What is found elsewhere because of the paths that were asked about; `nil` for the pool as a whole.

@@ -62,14 +62,18 @@ package struct Checker: Sendable {
 
   /// All findings of a pool, from those of all its shares: repeats, what is allowed and what is let be left out, and
   /// sorted by path, place and rule.
-  package func joined(_ shares: [[Diagnostic]]) -> [Diagnostic] {
+  package func joined(_ shares: [[Diagnostic]]) -> [Diagnostic] { judgement(shares).findings }
+
+  /// All findings of a pool as ``joined(_:)`` gives them, and apart those that the baseline lets be.
+  package func judgement(_ shares: [[Diagnostic]]) -> (findings: [Diagnostic], known: [Diagnostic]) {
     let found = Self.withoutRepeats(context.pool.readingFindings + shares.flatMap { $0 })
     var left = AllowedFindings(context: context).applied(to: found).sorted(by: Self.comesBefore)
+    var known: [Diagnostic] = []
     if let baseline = context.surroundings.baseline {
-      left = BaselinedFindings(context: context, baseline: baseline).applied(to: left)
-        .sorted(by: Self.comesBefore)
+      (left, known) = BaselinedFindings(context: context, baseline: baseline).applied(to: left)
+      left.sort(by: Self.comesBefore)
     }
-    return context.contract.rules.entries.isEmpty ? left : left.map(raised)
+    return (context.contract.rules.entries.isEmpty ? left : left.map(raised), known)
   }
 
   /// A finding with what the contract raises it to, for one that was made without looking there.
