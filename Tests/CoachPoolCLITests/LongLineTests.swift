@@ -13,9 +13,9 @@ struct LongLineTests {
   private static let count = 20_000
 
   /// A pool with a record of one line that has a theme too many for every one of the findings.
-  private func makePool() throws -> ExampleFolder {
+  private func makePool(_ count: Int = Self.count) throws -> ExampleFolder {
     let pool = try ExampleFolder()
-    let themes = (1...Self.count).map { "\"x\($0)\"" }.joined(separator: ",")
+    let themes = (1...count).map { "\"x\($0)\"" }.joined(separator: ",")
     try pool.folder.write(
       #"{"kind":"regulier","requested":{"on":"2023-03-01","themes":["# + themes + "]}}\n",
       to: "pool/trajectories/2023/t-2023-long.json")
@@ -41,5 +41,15 @@ struct LongLineTests {
       #"{"kind":"regulier","requested":{"on":"2023-03-01"}}"#, to: "pool/trajectories/2023/t-2023-long.json")
     let run = try pool.run("check", "--baseline", "line.json", "--only", "dangling-reference")
     #expect(run.errors.hasPrefix("0 fouten, \(Self.count) waarschuwingen"))
+  }
+
+  @Test func `a log of SARIF has as many results as GitHub takes, and how many it has not is said`() throws {
+    let pool = try makePool(SARIFFormat.mostResults + 2)
+    let run = try pool.run("check", "--format", "sarif")
+    #expect(
+      run.output.split(separator: "\n").count { $0.hasPrefix(#"{"ruleId""#) } == SARIFFormat.mostResults)
+    let left = "niet getoond: 2 fouten, 0 waarschuwingen, 1 mededeling; sarif neemt er hooguit 25000\n"
+    #expect(run.errors.hasPrefix(left))
+    #expect(run.code == 1)
   }
 }

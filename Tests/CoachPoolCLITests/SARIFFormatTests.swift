@@ -43,6 +43,32 @@ struct SARIFFormatTests {
     #expect(try Self.judge.faults(in: #"{"version": "2.1.0", "runs": [{"tool": {}}]}"#) != "")
   }
 
+  @Test func `of more results than GitHub takes the lightest are left out, and the others keep their order`()
+  {
+    let start = LineMap.Position(line: 1, column: 1)
+    let place = LocatedPlace(path: "p", start: start, end: start, pointer: nil, excerpt: nil, lineHash: nil)
+    let most = SARIFFormat.mostResults
+    let findings = (0..<most + 3).map { number in
+      let severity = Severity.allCases[number % 3]
+      let finding = Diagnostic(
+        rule: "r", severity: severity, at: .init("p", .file), Phrase(nl: "x", en: "x"), detail: "\(number)")
+      return LocatedFinding(finding: finding, place: place, notes: [])
+    }
+    var report = FindingsReport(
+      findings: findings, asOf: Day.last(of: 2023), mended: nil, language: .dutch, isRedacted: false,
+      painter: Painter(isOn: false))
+    report.fingerprints = findings.map(\.finding.detail)
+    let rest = report.keep(most)
+    #expect(rest.count == 3)
+    #expect(rest.allSatisfy { $0.finding.severity == .info })
+    #expect(report.fingerprints == report.findings.map(\.finding.detail))
+    let numbers = report.findings.compactMap { Int($0.finding.detail) }
+    #expect(numbers.count == most)
+    #expect(numbers == numbers.sorted())
+    #expect(OutputFormat.sarif.mostFindings == 25_000)
+    #expect(report.keep(most).isEmpty)
+  }
+
   @Test func `every rule is described as GitHub asks`() throws {
     for language in Language.allCases {
       let output = try ExampleFolder().run("check", "--format", "sarif", "--lang", language.rawValue).output

@@ -119,7 +119,7 @@ struct CheckRun {
       if format.showsFingerprints {
         report.fingerprints = FindingIdentity.fingerprints(of: report.findings.map(\.finding), context)
       }
-      try run.writeResult(format.render(report))
+      try run.writeResult(kept(report))
       if format == .github { try run.appendJobSummary(report) }
     }
     try run.sayMore(Self.details(judged, run))
@@ -129,6 +129,20 @@ struct CheckRun {
     if let hint = CheckSummary.fixHint(report, refused: refused) { try run.say(hint) }
     if format == .text, let hint = CheckSummary.explainHint(report) { try run.say(hint) }
     return exitCode(judged)
+  }
+
+  /// The findings as text, as many as the readers of the format take.
+  private func kept(_ whole: FindingsReport) throws(CommandFailure) -> String {
+    var report = whole
+    let rest = format.mostFindings.map { report.keep($0) } ?? []
+    if !rest.isEmpty {
+      let counts = CheckSummary.counts { severity in rest.count { $0.finding.severity == severity } }
+      try run.say(
+        Phrase(
+          nl: "niet getoond: \(counts); \(name: format.rawValue) neemt er hooguit \(report.findings.count)",
+          en: "not shown: \(counts); \(name: format.rawValue) takes at most \(report.findings.count)"))
+    }
+    return format.render(report)
   }
 
   private func exitCode(_ judged: Judged) -> ExitCode {

@@ -44,6 +44,9 @@ enum OutputFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// The most findings that its readers take; `nil` for any number.
+  var mostFindings: Int? { self == .sarif ? SARIFFormat.mostResults : nil }
+
   /// Whether it can show a part of the findings, for it says what is left out.
   var saysWhatIsLeftOut: Bool { self == .text || self == .short || self == .json }
 }
@@ -51,7 +54,7 @@ enum OutputFormat: String, CaseIterable, Sendable {
 /// What a format prints, and how.
 struct FindingsReport: Sendable {
   /// The findings, in the order of their places.
-  let findings: [LocatedFinding]
+  private(set) var findings: [LocatedFinding]
   /// The day that was judged on.
   let asOf: Day
   /// What was mended before, when that was asked.
@@ -77,6 +80,20 @@ struct FindingsReport: Sendable {
 
   /// The text of a phrase, on one line or as written.
   func text(_ phrase: Phrase) -> String { phrase.text(language, redacted: isRedacted) }
+
+  /// Leaves out what is beyond a number of findings, the lightest first, and gives it; the others keep their order.
+  mutating func keep(_ most: Int) -> [LocatedFinding] {
+    guard findings.count > most else { return [] }
+    let heaviest = findings.indices.sorted { left, right in
+      let severities = (findings[left].finding.severity, findings[right].finding.severity)
+      return severities.0 == severities.1 ? left < right : severities.0 > severities.1
+    }
+    let rest = heaviest[most...].map { findings[$0] }
+    let kept = heaviest[..<most].sorted()
+    findings = kept.map { findings[$0] }
+    if !fingerprints.isEmpty { fingerprints = kept.map { fingerprints[$0] } }
+    return rest
+  }
 
   /// The findings that are shown.
   var shown: [LocatedFinding] { limit.map { Array(findings.prefix($0)) } ?? findings }

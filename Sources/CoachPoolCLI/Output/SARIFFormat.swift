@@ -6,6 +6,9 @@ struct SARIFFormat {
   private static let schema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
+  /// The most results of one run that GitHub takes; a log with more is refused as a whole.
+  static let mostResults = 25_000
+
   let report: FindingsReport
 
   /// The whole text, a rule and a result on a line each.
