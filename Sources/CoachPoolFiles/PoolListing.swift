@@ -6,6 +6,9 @@
   internal import Darwin
 #endif
 
+internal import CoachPool
+internal import RecordSyntax
+
 /// The files of a pool, in an order that depends on nothing but their names.
 ///
 /// What starts with a dot is left alone. Links are not followed, for they could lead out of the pool.
@@ -20,6 +23,8 @@ package struct PoolListing: Sendable {
 
   /// All files, in the order of their paths; a folder has a run more where other folders come between its files.
   private(set) var runs: [Run] = []
+  /// Folders without a file that are called as a record, sorted.
+  private(set) var emptyFolders: [String] = []
   /// What is neither a regular file nor a folder, sorted; a pool that has any is not whole.
   package private(set) var refused: [FileError] = []
 
@@ -83,8 +88,11 @@ package struct PoolListing: Sendable {
     // As deep as a path can be long.
     for entry in contents[folder] ?? [] {
       if entry.isFolder {
+        let count = runs.count
         appendRuns(of: folder + entry.name, contents)
-      } else if let last = runs.indices.last, runs[last].folder == folder {
+        let path = folder + entry.name.dropLast()
+        if runs.count == count, (try? RecordPath(path)) != nil { emptyFolders.append(path) }
+      } else if let last = runs.indices.last, runs[last].folder.hasSameBytes(as: folder) {
         runs[last].names.append(entry.name)
       } else {
         runs.append(Run(folder: folder, names: [entry.name]))

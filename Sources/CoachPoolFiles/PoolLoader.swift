@@ -80,6 +80,7 @@ package struct PoolLoader: Sendable {
       all.recordCount += stretch.recordCount
     }
 
+    for path in listing.emptyFolders { all.part.add(stray: path, .isFolder) }
     let contract = beside(Contract.path, root, &all)
     let ledger = beside(ErasureLedger.path, root, &all).map { ErasureLedger($0) }
     guard all.errors.isEmpty else { throw UnreadablePool(errors: all.errors) }

@@ -120,6 +120,16 @@ struct HostilePoolTests {
     #expect(run.code == 0)
   }
 
+  @Test(arguments: ["mkdir odd.md", "mkdir -p odd.md/in", "mkdir odd.json; : > odd.json/.hidden"])
+  func `a folder with a record's name and no file in it is named`(script: String) throws {
+    let pool = try ExampleFolder()
+    let run = try check(pool, after: script)
+    #expect(run.output.hasPrefix("pool/coaches/odd."))
+    #expect(run.output.contains(":1:1: waarschuwing: dit heet als een record en is een lege map; "))
+    #expect(run.output.split(separator: "\n").count == 1)
+    #expect(run.code == 0)
+  }
+
   @Test func `a file that may not be read ends the run with its path`() throws {
     let pool = try ExampleFolder()
     let run = try check(pool, after: ": > odd.md; chmod 000 odd.md; [ -r odd.md ] && rm odd.md")

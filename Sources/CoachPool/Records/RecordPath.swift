@@ -21,6 +21,8 @@ public struct RecordPath: Hashable, Sendable {
     case ending
     /// The stem is no id: lower-case letters, digits and single hyphens, at most 64 bytes.
     case id
+    /// A folder that is called as a record, with no file in it.
+    case isFolder
   }
 
   /// Reads a path relative to the pool's folder, with forward slashes.

@@ -74,6 +74,10 @@ extension Rule {
       Phrase(
         nl: "de naam van dit bestand is geen id; het wordt niet gelezen",
         en: "the name of this file is no id; it is not read")
+    case .isFolder:
+      Phrase(
+        nl: "dit heet als een record en is een lege map; er wordt niets gelezen",
+        en: "this is called as a record and is an empty folder; nothing is read")
     }
   }
 
@@ -104,6 +108,10 @@ extension Rule {
       return Phrase(
         nl: "gebruik kleine letters, cijfers en enkele streepjes, hooguit 64 tekens, zoals t-2023-k7qm.md",
         en: "use lower-case letters, digits and single hyphens, at most 64 characters, as in t-2023-k7qm.md")
+    case .isFolder:
+      return Phrase(
+        nl: "haal de map weg, of zet het record op haar plaats",
+        en: "take the folder away, or put the record in its place")
     }
   }
 }
