@@ -6,11 +6,13 @@
   internal import Darwin
 #endif
 
+internal import RecordSyntax
+
 /// Paths as text, with `/` between their parts.
 package enum Paths: Sendable {
   /// The path with a folder before it, unless it is absolute already.
   package static func join(_ folder: String, _ path: String) -> String {
-    if path.hasPrefix("/") { return path }
+    if path.startsWithBytes(of: "/") { return path }
     return folder.hasSuffix("/") ? folder + path : folder + "/" + path
   }
 
@@ -28,11 +30,15 @@ package enum Paths: Sendable {
 
   /// One absolute path as seen from another, `../pool/contract.json`; both without links and dots.
   package static func relative(_ path: String, to base: String) -> String {
-    let parts = path.split(separator: "/")
-    let baseParts = base.split(separator: "/")
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
+    let baseParts = base.utf8.split(separator: UInt8(ascii: "/"))
     var common = 0
-    while common < min(parts.count, baseParts.count), parts[common] == baseParts[common] { common += 1 }
-    let steps = baseParts.dropFirst(common).map { _ in ".." } + parts.dropFirst(common).map(String.init)
+    while common < min(parts.count, baseParts.count), parts[common].elementsEqual(baseParts[common]) {
+      common += 1
+    }
+    let steps =
+      baseParts.dropFirst(common).map { _ in ".." }
+      + parts.dropFirst(common).map { String(decoding: $0, as: UTF8.self) }
     return steps.isEmpty ? "." : steps.joined(separator: "/")
   }
 

@@ -36,7 +36,7 @@ package struct PoolListing: Sendable {
 
   /// Lists a pool's folder and all folders in it, those of one depth at a time on all cores.
   package init(of pool: PoolFolder) throws(FileError) {
-    var contents: [String: [Entry]] = [:]
+    var contents: [ExactText: [Entry]] = [:]
     var folders = [""]
     while !folders.isEmpty {
       let level = folders
@@ -44,27 +44,27 @@ package struct PoolListing: Sendable {
       folders = []
       for (folder, found) in zip(level, listed) {
         let found = try found.get()
-        contents[folder] = found.entries
+        contents[ExactText(folder)] = found.entries
         refused += found.refused
         folders += found.entries.lazy.filter(\.isFolder).map { folder + $0.name }
       }
     }
     appendRuns(of: "", contents)
-    refused.sort { $0.path < $1.path }
+    refused.sort { ExactText($0.path) < ExactText($1.path) }
   }
 
   /// Makes a listing of paths relative to the pool's folder, in any order.
   init(files: [String], refused: [FileError]) {
-    for path in files.sorted() {
+    for path in files.sorted(by: { ExactText($0) < ExactText($1) }) {
       let nameStart = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) }
       let (folder, name) = (path[..<(nameStart ?? path.startIndex)], path[(nameStart ?? path.startIndex)...])
-      if let last = runs.indices.last, runs[last].folder == folder {
+      if let last = runs.indices.last, runs[last].folder.hasSameBytes(as: String(folder)) {
         runs[last].names.append(String(name))
       } else {
         runs.append(Run(folder: String(folder), names: [String(name)]))
       }
     }
-    self.refused = refused.sorted { $0.path < $1.path }
+    self.refused = refused.sorted { ExactText($0.path) < ExactText($1.path) }
   }
 
   /// Whether a file of the pool's own folder is among them.
@@ -84,9 +84,9 @@ package struct PoolListing: Sendable {
     var refused: [FileError] = []
   }
 
-  private mutating func appendRuns(of folder: String, _ contents: [String: [Entry]]) {
+  private mutating func appendRuns(of folder: String, _ contents: [ExactText: [Entry]]) {
     // As deep as a path can be long.
-    for entry in contents[folder] ?? [] {
+    for entry in contents[ExactText(folder)] ?? [] {
       if entry.isFolder {
         let count = runs.count
         appendRuns(of: folder + entry.name, contents)
@@ -103,7 +103,7 @@ package struct PoolListing: Sendable {
   private static func contents(of folder: String, in pool: PoolFolder) -> Result<Contents, FileError> {
     do throws(FileError) {
       var contents = try entries(folder, in: pool)
-      contents.entries.sort { $0.name < $1.name }
+      contents.entries.sort { ExactText($0.name) < ExactText($1.name) }
       return .success(contents)
     } catch {
       return .failure(error)

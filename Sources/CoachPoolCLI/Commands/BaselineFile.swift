@@ -39,7 +39,7 @@ struct BaselineFile {
     let old = try existing()
     let kept = old?.baseline.entries.filter { isKept($0.identity) } ?? []
     try run.write(Baseline(of: found, context, keeping: kept).text, to: name)
-    let files = Set(found.map(\.location.path)).count
+    let files = Set(found.map { ExactText($0.location.path) }).count
     let findings = Phrase.count(
       found.count, Phrase(nl: "bevinding", en: "finding"), Phrase(nl: "bevindingen", en: "findings"))
     let places = Phrase.count(

@@ -20,12 +20,14 @@ struct PathFilter: Sendable {
       } catch {
         throw CommandFailure([FileError(operand, error.reason)])
       }
-      if path.hasPrefix(folder.path + "/") {
-        paths.append(String(path.dropFirst(folder.path.count + 1)))
+      if path.startsWithBytes(of: folder.path + "/") {
+        paths.append(path.dropping(bytes: folder.path.utf8.count + 1))
         continue
       }
       if let pool, pool != folder { throw Self.twoPools(folder, pool, run) }
-      guard path == folder.path || folder.path.hasPrefix(path == "/" ? "/" : path + "/") else {
+      guard
+        path.hasSameBytes(as: folder.path) || folder.path.startsWithBytes(of: path == "/" ? "/" : path + "/")
+      else {
         throw .usage(
           Phrase(
             nl: "\(value: operand) ligt niet in de pool \(value: run.shown(folder.path))",
@@ -58,6 +60,6 @@ struct PathFilter: Sendable {
 
   /// Whether a file is named.
   func includes(_ path: String) -> Bool {
-    paths.isEmpty || paths.contains { path == $0 || path.hasPrefix($0 + "/") }
+    paths.isEmpty || paths.contains { path.hasSameBytes(as: $0) || path.startsWithBytes(of: $0 + "/") }
   }
 }

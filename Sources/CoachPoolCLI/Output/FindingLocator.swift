@@ -38,9 +38,8 @@ struct FindingLocator {
     var located: [(place: LocatedPlace, finding: Diagnostic)] = []
     for finding in findings { located.append((locate(finding.location), finding)) }
     located.sort { left, right in
-      if left.finding.location.path != right.finding.location.path {
-        return left.finding.location.path < right.finding.location.path
-      }
+      let paths = (left.finding.location.path, right.finding.location.path)
+      if !paths.0.hasSameBytes(as: paths.1) { return ExactText(paths.0) < ExactText(paths.1) }
       if left.place.start != right.place.start { return left.place.start < right.place.start }
       if left.finding.rule != right.finding.rule { return left.finding.rule < right.finding.rule }
       return left.finding.detail < right.finding.detail
@@ -52,7 +51,7 @@ struct FindingLocator {
   }
 
   private mutating func locate(_ location: Diagnostic.Location) -> LocatedPlace {
-    if location.path != path {
+    if !location.path.hasSameBytes(as: path) {
       path = location.path
       file = context.document(path).map { document in
         File(

@@ -22,10 +22,11 @@ struct GitHubFormat {
 
   /// Some of the findings, in their order: the first of every file, then the second of every file, and so on.
   static func spread(_ findings: [LocatedFinding], most: Int) -> [LocatedFinding] {
-    var seen: [String: Int] = [:]
+    var seen: [ExactText: Int] = [:]
     let rounds = findings.map { finding in
-      seen[finding.place.path, default: 0] += 1
-      return seen[finding.place.path, default: 0]
+      let path = ExactText(finding.place.path)
+      seen[path, default: 0] += 1
+      return seen[path, default: 0]
     }
     let chosen = findings.indices.sorted { (rounds[$0], $0) < (rounds[$1], $1) }.prefix(most)
     return chosen.sorted().map { findings[$0] }

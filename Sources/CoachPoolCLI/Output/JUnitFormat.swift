@@ -30,11 +30,11 @@ struct JUnitFormat {
 
   /// Servers take only the first of the cases with the same class and name, so that a repeat has a number.
   private func testCases() -> [String] {
-    var seen: [String: Int] = [:]
+    var seen: [ExactText: Int] = [:]
     return report.findings.map { located in
       let name = Self.escaped("\(located.finding.rule) \(ShortFormat.position(located.place))")
-      seen[name, default: 0] += 1
-      let number = seen[name, default: 0]
+      seen[ExactText(name), default: 0] += 1
+      let number = seen[ExactText(name), default: 0]
       return testCase(located, named: number == 1 ? name : "\(name) (\(number))")
     }
   }

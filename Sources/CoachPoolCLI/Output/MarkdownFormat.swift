@@ -45,7 +45,7 @@ struct MarkdownFormat {
     for mender in Mender.allCases {
       let found = findings(of: mender)
       guard !found.isEmpty else { continue }
-      let files = Set(found.map(\.place.path)).count
+      let files = Set(found.map { ExactText($0.place.path) }).count
       text += "| \(inline(mender.title)) | \(found.count) | \(files) |\n"
     }
     return text
@@ -59,7 +59,7 @@ struct MarkdownFormat {
   private func entries(of mender: Mender) -> [Entry] {
     var files: [[LocatedFinding]] = []
     for located in findings(of: mender) {
-      if files.last?.first?.place.path == located.place.path {
+      if let path = files.last?.first?.place.path, path.hasSameBytes(as: located.place.path) {
         files[files.count - 1].append(located)
       } else {
         files.append([located])

@@ -12,7 +12,9 @@ struct RuleCount: Sendable {
   /// The counts of all rules that find something, the most first.
   static func counts(of findings: [LocatedFinding]) -> [RuleCount] {
     Dictionary(grouping: findings, by: \.finding.rule).map { rule, findings in
-      RuleCount(rule: rule, count: findings.count, files: Set(findings.map(\.finding.location.path)).count)
+      RuleCount(
+        rule: rule, count: findings.count,
+        files: Set(findings.map { ExactText($0.finding.location.path) }).count)
     }.sorted { left, right in
       left.count != right.count ? left.count > right.count : left.rule < right.rule
     }

@@ -158,7 +158,7 @@ extension Run {
 
   /// An absolute path as people see it from the working directory.
   func shown(_ path: String) -> String {
-    path.hasPrefix("/") ? Paths.relative(path, to: tool.workingDirectory) : path
+    path.startsWithBytes(of: "/") ? Paths.relative(path, to: tool.workingDirectory) : path
   }
 
   /// Writes a result to standard output.

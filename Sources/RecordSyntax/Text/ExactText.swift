@@ -12,14 +12,12 @@ public struct ExactText: Hashable, Comparable, Sendable {
   /// Whether both have the same bytes.
   public static func == (left: ExactText, right: ExactText) -> Bool { left.text.hasSameBytes(as: right.text) }
 
-  /// Orders texts by their bytes, which is the order of their scalars.
+  /// Orders texts as `String` does, and those that it holds for equal by their bytes.
   public static func < (left: ExactText, right: ExactText) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    left.text == right.text
+      ? left.text.utf8.lexicographicallyPrecedes(right.text.utf8) : left.text < right.text
   }
 
-  /// Hashes the bytes.
-  public func hash(into hasher: inout Hasher) {
-    for byte in text.utf8 { hasher.combine(byte) }
-    hasher.combine(0xFF as UInt8)
-  }
+  /// Hashes the text; what has the same bytes has the same hash.
+  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }

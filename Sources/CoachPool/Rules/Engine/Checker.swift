@@ -115,7 +115,8 @@ package struct Checker: Sendable {
   }
 
   private static func comesBefore(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
-    if left.location.path != right.location.path { return left.location.path < right.location.path }
+    let paths = (left.location.path, right.location.path)
+    if !paths.0.hasSameBytes(as: paths.1) { return ExactText(paths.0) < ExactText(paths.1) }
     if left.rule != right.rule { return left.rule < right.rule }
     return left.detail < right.detail
   }
