@@ -77,4 +77,69 @@ struct RedactionTests {
     }
     #expect(runs.allSatisfy { $0.code == open.code })
   }
+
+  /// Where a record of each kind lies.
+  private static let paths = [
+    ("trajectory", "trajectories/2023/t-2023-zzzz.json"), ("coach", "coaches/zzzz.json"),
+    ("evaluation", "evaluations/2023/e-2023-zzzz.json"), ("event", "events/2023/zzzz.json"),
+    ("programme", "programmes/2023/zzzz.json"), ("terms", "terms/zzzz.json"), ("annual", "annual/2022.json"),
+    ("privacy-request", "privacy-requests/2023/zzzz.json"),
+  ]
+
+  @Test(arguments: words, PlantedValues.Misplacement.allCases)
+  func `a word that does not belong where it stands is in no format`(
+    _ word: String, _ misplacement: PlantedValues.Misplacement
+  ) throws {
+    let pool = try ExampleFolder()
+    for (kind, path) in Self.paths {
+      let record = PlantedValues.record(of: kind, word, misplaced: misplacement)
+      #expect(record != .null)
+      try pool.folder.write(record.json, to: "pool/" + path)
+    }
+    try expectKeptBack(word, in: pool)
+  }
+
+  // A key that has its form is the agreements' own there.
+  @Test(arguments: PlantedValues.Misplacement.allCases)
+  func `a word that has no form of the contract's is in no format`(
+    _ misplacement: PlantedValues.Misplacement
+  ) throws {
+    let pool = try ExampleFolder()
+    let word = Self.words[0]
+    let contract = PlantedValues.record(of: "contract", word, misplaced: misplacement)
+    try pool.folder.write(contract.json, to: "pool/" + Contract.path)
+    try expectKeptBack(word, in: pool)
+  }
+
+  @Test(arguments: [
+    "allow: { Ziek thuis: { reason: x } }", "allow: { ziek-thuis: { reason: x, until: 2020-01-01 } }",
+    #"removed: "Ziek thuis, p-58f275""#, #"removed: [{ on: "Ziek thuis" }]"#,
+    "Ziek thuis: x", "until: Ziek thuis", "languages: [Ziek thuis]", "&ziek-thuis a: b",
+    "paused: [{ from: 2020-01-01, Ziek thuis: x, Ziek thuis: y }]", "a: b: Ziek thuis", "? Ziek thuis",
+  ])
+  func `what does not belong in the front matter is kept back`(_ line: String) throws {
+    let pool = try ExampleFolder()
+    let path = "pool/" + ExamplePool.coach
+    let text = try pool.folder.text(of: path)
+    try pool.folder.write(
+      text.replacing("---\n", with: "---\n" + line + "\n", maxReplacements: 1), to: path)
+    try expectKeptBack("ziek", in: pool)
+  }
+
+  /// That a word is in what is shown, and in nothing that is shown with values kept back.
+  private func expectKeptBack(_ word: String, in pool: borrowing ExampleFolder) throws {
+    let open = try ["json", "text"].map { try pool.run("check", "--format", $0).output }.joined()
+    #expect(open.lowercased().contains(word.lowercased()))
+    let environment = ["CI": "true", "GITHUB_STEP_SUMMARY": pool.folder.path(of: "summary.md")]
+    for format in OutputFormat.allCases {
+      let run = try pool.run(["check", "--format", format.rawValue], environment: environment)
+      #expect(run.code == 1 || run.code == 0)
+      let texts =
+        [run.output, run.errors] + (format == .github ? [try pool.folder.text(of: "summary.md")] : [])
+      for text in texts {
+        let line = text.split(separator: "\n").first { $0.lowercased().contains(word.lowercased()) }
+        #expect(line == nil, "\(format)")
+      }
+    }
+  }
 }

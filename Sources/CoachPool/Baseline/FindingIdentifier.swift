@@ -35,19 +35,14 @@ struct FindingIdentifier {
     way.enumerated().map { depth, step in
       switch step {
       case .property(let name): return .string(name)
-      case .entry(let key): return isKnown(key, path) ? .string(key) : []
+      case .entry(let key):
+        return context.isKnown(key, under: depth > 0 ? way[depth - 1] : nil, in: path) ? .string(key) : []
       case .unknown: return []
       case .element(let index, let key):
         let element = Pointer(Array(pointer.steps.prefix(depth + 1)))
         return key.flatMap { name(of: element, $0, path) } ?? .number(Decimal(index))
       }
     }
-  }
-
-  /// Whether a key is one of the agreements' own; any other may be anything, a person's name too.
-  private func isKnown(_ key: String, _ path: String) -> Bool {
-    path == Contract.path || RuleRegistry.rule(named: key) != nil
-      || context.contract.evaluation.blocks.contains(key)
   }
 
   /// What an element is known by; `nil` when it has no such member, or that gives away something of a person or may.

@@ -100,7 +100,8 @@ struct CheckRun {
       return repository.map { Paths.relative(path, to: $0) } ?? run.shown(path)
     }
     var locator = FindingLocator(
-      context, showsLines: format == .text, hashesLines: format == .sarif, shown: shown)
+      context, isRedacted: run.isRedacted, showsLines: format == .text, hashesLines: format == .sarif,
+      shown: shown)
     var report = FindingsReport(
       findings: locator.locate(judged.found), asOf: context.asOf, mended: mended, language: run.language,
       isRedacted: run.isRedacted, painter: run.painter)
@@ -114,7 +115,7 @@ struct CheckRun {
     } else {
       if format == .json {
         report.schemaResults = SchemaResult.results(
-          for: report.shown.map(\.finding), context, shown: shown)
+          for: report.shown.map(\.finding), context, isRedacted: run.isRedacted, shown: shown)
       }
       if format.showsFingerprints {
         report.fingerprints = FindingIdentity.fingerprints(of: report.findings.map(\.finding), context)

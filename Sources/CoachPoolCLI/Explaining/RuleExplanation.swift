@@ -90,7 +90,7 @@ struct RuleExplanation {
     for change in example.earlier ?? [] { text += "  (\(before)) " + change.shown + "\n" }
     for change in example.changes { text += "  " + change.shown + "\n" }
     let context = try ExamplePool.context(of: example)
-    var locator = FindingLocator(context, showsLines: true) { $0 }
+    var locator = FindingLocator(context, isRedacted: false, showsLines: true) { $0 }
     let report = FindingsReport(
       findings: locator.locate(Checker(context).findings()), asOf: ExamplePool.asOf, mended: nil,
       language: language,

@@ -5,6 +5,7 @@ internal import RecordSyntax
 /// each other.
 struct FindingLocator {
   private let context: RuleContext
+  private let isRedacted: Bool
   private let showsLines: Bool
   private let hashesLines: Bool
   private let shown: (String) -> String
@@ -20,14 +21,16 @@ struct FindingLocator {
 
   /// - Parameters:
   ///   - context: Reads files again.
+  ///   - isRedacted: Whether keys that may give away something of a person are left out.
   ///   - showsLines: Whether the lines are shown, with the places marked.
   ///   - hashesLines: Whether the lines of the findings are hashed too.
   ///   - shown: Makes a path of the pool one from the working directory.
   init(
-    _ context: RuleContext, showsLines: Bool = false, hashesLines: Bool = false,
+    _ context: RuleContext, isRedacted: Bool, showsLines: Bool = false, hashesLines: Bool = false,
     shown: @escaping (String) -> String
   ) {
     self.context = context
+    self.isRedacted = isRedacted
     self.showsLines = showsLines
     self.hashesLines = hashesLines
     self.shown = shown
@@ -59,16 +62,19 @@ struct FindingLocator {
           hashes: hashesLines ? LineHashes(document.bytes) : nil)
       }
     }
+    let pointer = location.place.pointer.map {
+      isRedacted ? context.knownPart(of: $0, in: location.path) : $0
+    }
     guard let range = file?.nodes.bytes(of: location.place), let lines = file?.lines else {
       let start = LineMap.Position(line: 1, column: 1)
       return LocatedPlace(
-        path: shown(path), start: start, end: start, pointer: location.place.pointer, excerpt: nil,
+        path: shown(path), start: start, end: start, pointer: pointer, excerpt: nil,
         lineHash: nil)
     }
     let start = lines.position(of: Int(range.start))
     return LocatedPlace(
       path: shown(path), start: start, end: lines.position(of: Int(range.end)),
-      pointer: location.place.pointer,
+      pointer: pointer,
       excerpt: showsLines ? Excerpt(of: range.indices, in: lines) : nil,
       lineHash: file?.hashes?.lines[start.line - 1])
   }

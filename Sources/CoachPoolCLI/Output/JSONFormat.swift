@@ -10,7 +10,7 @@ struct JSONFormat {
   func text(_ statistics: StatisticsFormat? = nil) -> String {
     let findings = list(report.shown)
     let results = report.schemaResults.map {
-      "\n" + $0.value(isRedacted: report.isRedacted, report.text).json
+      "\n" + $0.value(report.text).json
     }
     .joined(separator: ",")
     let leftOut = report.leftOut.map { #","leftOut":\#(counts($0).json)"# }
@@ -53,7 +53,7 @@ struct JSONFormat {
       .init("severity", .string(finding.severity.rawValue)),
       .init("due", .bool(finding.isDue)),
     ]
-    members += place(located.place, report.pointer(of: located))
+    members += place(located.place)
     // What tells two findings apart may be a value of the record.
     if !finding.detail.isEmpty, !report.isRedacted {
       members.append(.init("detail", .string(finding.detail)))
@@ -62,14 +62,14 @@ struct JSONFormat {
     if let help = finding.help { members.append(.init("help", .string(report.text(help)))) }
     let notes = zip(finding.notes, located.notes).map { note, notePlace in
       Value.object(
-        place(notePlace, notePlace.pointer) + [.init("message", .string(report.text(note.message)))])
+        place(notePlace) + [.init("message", .string(report.text(note.message)))])
     }
     members.append(.init("notes", .array(notes)))
     members.append(.init("fixable", .bool(finding.fix != nil)))
     return .object(members)
   }
 
-  private func place(_ place: LocatedPlace, _ pointer: Pointer?) -> [Value.Member] {
+  private func place(_ place: LocatedPlace) -> [Value.Member] {
     var members: [Value.Member] = [
       .init("path", .string(place.path)),
       .init("line", .number(Decimal(place.start.line))),
@@ -77,7 +77,7 @@ struct JSONFormat {
       .init("endLine", .number(Decimal(place.end.line))),
       .init("endColumn", .number(Decimal(place.end.column))),
     ]
-    if let pointer {
+    if let pointer = place.pointer {
       members.append(.init("pointer", .string(pointer.description)))
     }
     return members

@@ -18,7 +18,7 @@ struct LocatedPlace: Sendable {
   let start: LineMap.Position
   /// The character behind the last.
   let end: LineMap.Position
-  /// The pointer to it; `nil` for a place that is not in the tree.
+  /// The pointer to it, as far as it may be shown; `nil` for a place that is not in the tree.
   let pointer: Pointer?
   /// The first line with the place marked; only made for a format that shows it, and not of a file that cannot be read.
   let excerpt: Excerpt?

@@ -77,7 +77,7 @@ struct MarkdownFormat {
     let finding = located.finding
     var place = Phrase(nl: "regel \(located.place.start.line)", en: "line \(located.place.start.line)")
       .text(report.language)
-    if let pointer = report.pointer(of: located), !pointer.steps.isEmpty {
+    if let pointer = located.place.pointer, !pointer.steps.isEmpty {
       place += ", \(Markdown.inline(pointer.description))"
     }
     // The rule's name stands by itself; what else there is follows on lines of its own.

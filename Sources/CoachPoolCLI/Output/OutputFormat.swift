@@ -127,14 +127,6 @@ struct FindingsReport: Sendable {
   /// The number of findings of a severity.
   func count(_ severity: Severity) -> Int { findings.count { $0.finding.severity == severity } }
 
-  /// The place of a finding in its record, as far as it may be shown: a key that no schema knows may be anything, a
-  /// name too.
-  func pointer(of located: LocatedFinding) -> Pointer? {
-    let isUnknownKey =
-      located.finding.rule == "schema" && located.finding.detail == "additionalProperties"
-    return isRedacted && isUnknownKey ? located.place.pointer?.parent : located.place.pointer
-  }
-
   /// A finding in full, for a reader without colours or columns: what is wrong, what else to look at, and what to do.
   func body(_ located: LocatedFinding) -> String {
     var lines = [text(located.finding.message)]

@@ -13,10 +13,12 @@ struct SchemaResult: Sendable {
   let errors: [Violation]
   /// Where each of them is: the first character, and the one behind the last.
   let positions: [(start: LineMap.Position, end: LineMap.Position)]
+  /// The pointer to the value that each of them is about, as far as it may be shown.
+  let pointers: [Pointer]
 
   /// The results of the files that findings of the rule `schema` are in; each is read and checked again.
   static func results(
-    for findings: [Diagnostic], _ context: RuleContext, shown: (String) -> String
+    for findings: [Diagnostic], _ context: RuleContext, isRedacted: Bool, shown: (String) -> String
   ) -> [SchemaResult] {
     let paths = Set(findings.filter { $0.rule == "schema" }.map(\.location.path))
     return paths.sorted().compactMap { path in
@@ -30,18 +32,22 @@ struct SchemaResult: Sendable {
       let ranges = found.map { document.bytes(of: $0.place) }
       return SchemaResult(
         path: shown(path), schema: schema.uri, errors: found,
-        positions: ranges.map { (lines.position(of: Int($0.start)), lines.position(of: Int($0.end))) })
+        positions: ranges.map { (lines.position(of: Int($0.start)), lines.position(of: Int($0.end))) },
+        pointers: found.map {
+          isRedacted ? context.knownPart(of: $0.instanceLocation, in: path) : $0.instanceLocation
+        })
     }
   }
 
   /// The result as JSON; `text` makes a message text.
-  func value(isRedacted: Bool, _ text: (Phrase) -> String) -> Value {
-    let errors = zip(errors, positions).map { error, position in
-      Value.object([
+  func value(_ text: (Phrase) -> String) -> Value {
+    let list = errors.indices.map { index in
+      let (error, position) = (errors[index], positions[index])
+      return Value.object([
         .init("valid", false),
         .init("keywordLocation", .string(error.keywordLocation.description)),
         .init("absoluteKeywordLocation", .string(error.absoluteKeywordLocation)),
-        .init("instanceLocation", .string(location(of: error, isRedacted).description)),
+        .init("instanceLocation", .string(pointers[index].description)),
         .init("error", .string(text(error.message))),
         .init(
           "instancePosition",
@@ -53,13 +59,7 @@ struct SchemaResult: Sendable {
     return [
       "path": .string(path), "valid": false, "keywordLocation": "",
       "absoluteKeywordLocation": .string(schema),
-      "instanceLocation": "", "errors": .array(errors),
+      "instanceLocation": "", "errors": .array(list),
     ]
-  }
-
-  /// The value's place; a key that no schema knows may give away something of a person, and is left out.
-  private func location(of error: Violation, _ isRedacted: Bool) -> Pointer {
-    guard isRedacted, error.keyword == "additionalProperties" else { return error.instanceLocation }
-    return error.instanceLocation.parent ?? Pointer()
   }
 }

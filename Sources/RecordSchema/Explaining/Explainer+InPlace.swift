@@ -83,7 +83,7 @@ extension Explainer {
       var inner = context.appending(keyword)
       if let key = document.key(of: part.node), isMember {
         let name = document.text(of: key)
-        inner.field = Phrase(nl: "\(value: name, context.dataClass)", en: "\(value: name, context.dataClass)")
+        inner.field = Phrase(nl: "\(value: name, .content)", en: "\(value: name, .content)")
       }
       explain(part.shape, part.node, inner)
     }

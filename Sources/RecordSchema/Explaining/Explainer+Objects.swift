@@ -55,7 +55,7 @@ extension Explainer {
         let pattern = rest.patterns.first { $0.shape == other }.map { plan.patterns[$0.pattern].source }
         let steps: [Pointer.Step] =
           isNamed ? ["properties", .key(name)] : ["patternProperties", .key(pattern ?? name)]
-        var inner = member(name, other, context)
+        var inner = isNamed ? member(name, other, context) : entry(name, other, context)
         inner.path += steps
         explain(other, value, inner)
       }
@@ -65,7 +65,7 @@ extension Explainer {
       explainUnknown(shape, node, key, name, context, &renamed)
     } else if !checker.isAbsent(value, plan.shapes[Int(shape.others)].admitsNull) {
       explain(
-        Int(shape.others), value, member(name, Int(shape.others), context.appending("additionalProperties")))
+        Int(shape.others), value, entry(name, Int(shape.others), context.appending("additionalProperties")))
     }
   }
 
@@ -193,8 +193,8 @@ extension Explainer {
     report(
       key, at: .key, "propertyNames", context,
       Phrase(
-        nl: "\(value: name, context.dataClass) kan geen sleutel zijn in \(context.field)",
-        en: "\(value: name, context.dataClass) cannot be a key in \(context.field)"),
+        nl: "\(value: name, .content) kan geen sleutel zijn in \(context.field)",
+        en: "\(value: name, .content) cannot be a key in \(context.field)"),
       help: cause?.help ?? cause?.message)
   }
 }

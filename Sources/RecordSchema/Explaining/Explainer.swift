@@ -137,10 +137,19 @@ struct Explainer {
     case .null: return Phrase(nl: "niets", en: "nothing")
     default:
       let text = document.text(of: node)
-      // What has not the form of a fact need not be one: it may be a name that landed in the wrong field.
-      let dataClass = context.dataClass == .facts ? DataClass.content : context.dataClass
+      // What has not the form that its field asks may be anything: a name that landed in the wrong field.
+      let dataClass = context.dataClass.isRedacted ? context.dataClass : .content
       return Phrase(nl: "\(value: text, dataClass)", en: "\(value: text, dataClass)")
     }
+  }
+
+  /// The context of a member under a key of the writer's choice, which may be anything.
+  func entry(_ name: String, _ shape: Int, _ context: Context) -> Context {
+    var inner = context
+    let title = plan.title(shape) ?? name
+    inner.field = Phrase(
+      nl: "\(word: name, dutch: title, .content)", en: "\(word: name, dutch: title, .content)")
+    return inner
   }
 
   /// The context of a member under a listed property.

@@ -87,7 +87,8 @@ struct ReferenceChecker {
     for name in contract.rules.keys where !rules.contains(name) {
       findings.report(
         Contract.path, .key(["rules", .key(name)]),
-        Phrase(nl: "er is geen regel \(value: name)", en: "there is no rule \(value: name)"),
+        Phrase(
+          nl: "er is geen regel \(value: name, .content)", en: "there is no rule \(value: name, .content)"),
         help: Self.help(NearestName.find(name, in: rules))
           ?? Phrase(
             nl: "haal dit weg; coachpool rules noemt alle regels",

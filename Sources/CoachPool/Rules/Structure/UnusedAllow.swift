@@ -50,8 +50,8 @@ enum UnusedAllow {
   ) -> Diagnostic {
     let rule = allowance.rule
     let (message, help) =
-      if let refused { words(refused, rule) } else if RuleRegistry.rule(named: rule) == nil {
-        unknown(rule)
+      if RuleRegistry.rule(named: rule) == nil { unknown(rule) } else if let refused {
+        words(refused, rule)
       } else {
         (
           Phrase(
