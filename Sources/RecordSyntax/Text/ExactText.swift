@@ -14,8 +14,9 @@ public struct ExactText: Hashable, Comparable, Sendable {
 
   /// Orders texts as `String` does, and those that it holds for equal by their bytes.
   public static func < (left: ExactText, right: ExactText) -> Bool {
-    left.text == right.text
-      ? left.text.utf8.lexicographicallyPrecedes(right.text.utf8) : left.text < right.text
+    // In this order, since of two different texts half are told apart by the first comparison.
+    left.text < right.text
+      || left.text == right.text && left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
   }
 
   /// Hashes the text; what has the same bytes has the same hash.
