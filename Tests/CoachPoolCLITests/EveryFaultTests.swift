@@ -14,7 +14,11 @@ struct EveryFaultTests {
   @Test func `a pool with every fault gives exactly these findings`() throws {
     let run = try Self.runs.get().short
     #expect(Golden.difference(run.output, "every-fault.txt", #filePath) == nil)
-    #expect(run.errors.hasPrefix("47 errors, 49 warnings, 19 remarks: 81 records, judged on 2024-06-30\n"))
+    let summary = """
+      47 errors, 49 warnings, 19 remarks: 81 records, judged on 2024-06-30; 1 known finding not shown
+
+      """
+    #expect(run.errors.hasPrefix(summary))
     #expect(run.code == 1)
   }
 
