@@ -66,7 +66,7 @@ struct CheckRun {
     let context = try context(of: loaded, filter, view, texts)
     // Which entries of a baseline are judged was said when it was read.
     let stale = Rule.staleBaseline.name
-    let judgement = Checker(context).judgementOnAllCores()
+    let judgement = Checker(context, keepsRepeats: newBaseline != nil).judgementOnAllCores()
     let all = judgement.findings.filter { $0.rule == stale || selection.includes($0.rule) }
     let known = judgement.known.count { selection.includes($0.rule) && filter.includes($0.location.path) }
     return Judged(

@@ -17,7 +17,7 @@ struct BaselineTests {
       files[path] = mutator.mutation(of: [files[path] ?? []] + samples)
     }
     let context = ExamplePool.context(of: files)
-    let baseline = Baseline(of: Checker(context).findings(), context)
+    let baseline = Baseline(of: Checker(context, keepsRepeats: true).findings(), context)
     files[ExamplePool.baselinePath] = Array(baseline.text.utf8)
     #expect(ExamplePool.findings(in: files) == [])
     // What it reads is what it wrote.
@@ -31,7 +31,7 @@ struct BaselineTests {
       .edit(ExamplePool.running, .set(["coachee"], "Piet")),
     ])
     let context = ExamplePool.context(of: files)
-    let text = Baseline(of: Checker(context).findings(), context).text
+    let text = Baseline(of: Checker(context, keepsRepeats: true).findings(), context).text
     let lines = text.split(separator: "\n")
     #expect(lines.count == 6)
     #expect(lines.first == #"{"version":1"#)

@@ -102,4 +102,43 @@ struct YieldingTests {
     #expect(found.contains(leading))
     #expect(!found.contains(other))
   }
+
+  // MARK: - What is not reported silences nothing
+
+  private static let closedEarly: [RuleExample.Change] = [
+    .edit(trajectory, .set(["closed", "on"], "2023-06-28")),
+    .edit(trajectory, .set(["agreement", "until"], "2023-06-27")),
+  ]
+
+  private static func allowed(_ rules: String...) -> RuleExample.Change {
+    let exceptions = rules.map { Value.Member($0, ["reason": "Zo besloten."]) }
+    return .edit(trajectory, .set(["allow"], .object(exceptions)))
+  }
+
+  private func found(_ changes: [RuleExample.Change]) throws -> [String] {
+    ExamplePool.findings(in: try ExamplePool.files(after: changes)).map(\.rule)
+  }
+
+  @Test func `what is allowed hides nothing of the same fact`() throws {
+    #expect(try found(Self.closedEarly) == ["out-of-order"])
+    #expect(try found(Self.closedEarly + [Self.allowed("out-of-order")]) == ["overrun"])
+    #expect(try found(Self.closedEarly + [Self.allowed("out-of-order", "overrun")]) == [])
+  }
+
+  @Test func `an exception to what another rule speaks of first is needed all the same`() throws {
+    #expect(try found(Self.closedEarly + [Self.allowed("overrun")]) == ["out-of-order"])
+  }
+
+  @Test func `what is known hides nothing new of the same fact`() throws {
+    let known = [Self.closedEarly[0], .baseline]
+    #expect(try found(known) == [])
+    #expect(try found(known + [Self.closedEarly[1]]) == ["overrun"])
+  }
+
+  @Test func `a list of what there is holds what another rule speaks of first`() throws {
+    #expect(try found(Self.closedEarly + [.baseline]) == [])
+    // Whichever of the two is mended, the list tells the other from something new.
+    let mended = RuleExample.Change.edit(Self.trajectory, .set(["agreement", "until"], "2023-07-31"))
+    #expect(try found(Self.closedEarly + [.baseline, mended]) == ["stale-baseline"])
+  }
 }

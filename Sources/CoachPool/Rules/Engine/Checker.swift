@@ -5,6 +5,7 @@ package struct Checker: Sendable {
   private let context: RuleContext
   private let rules: [Judged]
   private let checks: RecordChecks
+  private let keepsRepeats: Bool
 
   /// A rule with what it weighs in this pool.
   private struct Judged: Sendable {
@@ -12,8 +13,15 @@ package struct Checker: Sendable {
     let severity: Severity
   }
 
-  package init(_ context: RuleContext) {
+  /// Takes what is to be judged.
+  ///
+  /// - Parameters:
+  ///   - context: The pool and what is known beside it.
+  ///   - keepsRepeats: Whether a finding stays where another rule speaks of the same fact, for a list of all there is to
+  ///     let be: what is on it silences nothing any more.
+  package init(_ context: RuleContext, keepsRepeats: Bool = false) {
     self.context = context
+    self.keepsRepeats = keepsRepeats
     rules = RuleRegistry.all.compactMap { rule in
       // Without a contract nothing is known of norms and keys; the file itself has its finding.
       guard context.pool.hasContract || rule.family == .structure else { return nil }
@@ -60,19 +68,22 @@ package struct Checker: Sendable {
     return findings.flatMap(\.found)
   }
 
-  /// All findings of a pool, from those of all its shares: repeats, what is allowed and what is let be left out, and
+  /// All findings of a pool, from those of all its shares: what is allowed, what is let be and repeats left out, and
   /// sorted by path, place and rule.
   package func joined(_ shares: [[Diagnostic]]) -> [Diagnostic] { judgement(shares).findings }
 
   /// All findings of a pool as ``joined(_:)`` gives them, and apart those that the baseline lets be.
+  ///
+  /// Repeats are left out last, for what is not reported speaks for nothing else.
   package func judgement(_ shares: [[Diagnostic]]) -> (findings: [Diagnostic], known: [Diagnostic]) {
-    let found = Self.withoutRepeats(context.pool.readingFindings + shares.flatMap { $0 })
+    let found = context.pool.readingFindings + shares.flatMap { $0 }
     var left = AllowedFindings(context: context).applied(to: found).sorted(by: Self.comesBefore)
     var known: [Diagnostic] = []
     if let baseline = context.surroundings.baseline {
       (left, known) = BaselinedFindings(context: context, baseline: baseline).applied(to: left)
       left.sort(by: Self.comesBefore)
     }
+    if !keepsRepeats { left = Self.withoutRepeats(left) }
     return (context.contract.rules.entries.isEmpty ? left : left.map(raised), known)
   }
 
@@ -86,7 +97,8 @@ package struct Checker: Sendable {
     return finding
   }
 
-  /// Drops a finding where a rule it yields to has fired on the same fact.
+  /// Drops a finding where a rule it yields to has fired on the same fact; one that is dropped still speaks for those
+  /// that yield to it, for what made it yield is reported.
   private static func withoutRepeats(_ found: [Diagnostic]) -> [Diagnostic] {
     let yielding = RuleRegistry.all.filter { !$0.yieldsTo.isEmpty }
     let leading = Set(yielding.flatMap(\.yieldsTo))

@@ -36,7 +36,8 @@ extension ExamplePool {
         for file in Schemas.bundled.files { files[SchemaCopies.path(of: file.kind)] = Array(file.text.utf8) }
       case .baseline:
         let context = context(of: files)
-        files[baselinePath] = Array(Baseline(of: Checker(context).findings(), context).text.utf8)
+        let all = Checker(context, keepsRepeats: true).findings()
+        files[baselinePath] = Array(Baseline(of: all, context).text.utf8)
       case .edit(let path, let edit):
         let document = Document(
           parsing: files[path] ?? [], as: path.hasSuffix(".json") ? .json : .frontMatter,
