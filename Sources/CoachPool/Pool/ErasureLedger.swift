@@ -20,24 +20,63 @@ package struct ErasureLedger: Sendable {
       defer { start += line.count + 1 }
       guard line.contains(where: { $0 > 0x20 }) else { continue }
       let document = Document(parsing: Array(line), as: .json, vocabulary: vocabulary)
-      if document.isReadable, case .string(let id)? = document.value()["id"] {
+      let value = document.isReadable ? document.value() : .null
+      let missing = Self.missing(in: value)
+      if missing.isEmpty, case .string(let id)? = value["id"] {
         ids.insert(id)
       } else {
         let end = line.last == UInt8(ascii: "\r") ? line.count - 1 : line.count
-        findings.append(Self.unreadable(ByteRange(start, start + end)))
+        findings.append(Self.finding(missing, ByteRange(start, start + end)))
       }
     }
     self.ids = ids
     self.findings = findings
   }
 
-  private static func unreadable(_ range: ByteRange) -> Diagnostic {
-    Diagnostic(
+  /// Why something was taken out.
+  private enum Ground: String {
+    /// Its term had passed.
+    case retention
+    /// A person asked for it.
+    case erasure
+    /// It should not have been there.
+    case mistake
+  }
+
+  /// What a line lacks, or has in no form that says something: only with all three is it a removal.
+  private static func missing(in line: Value) -> [Phrase] {
+    func text(_ key: String) -> String? { if case .string(let text)? = line[key] { text } else { nil } }
+    var missing: [Phrase] = []
+    if text("on").flatMap({ Day($0) }) == nil {
+      missing.append(
+        Phrase(nl: "on (de dag, zoals 2024-05-01)", en: "on (the day, such as 2024-05-01)"))
+    }
+    if text("id")?.isEmpty ?? true {
+      missing.append(
+        Phrase(nl: "id (de code, of het id van het record)", en: "id (the code, or the record's id)"))
+    }
+    if text("ground").flatMap({ Ground(rawValue: $0) }) == nil {
+      missing.append(
+        Phrase(
+          nl: "ground (retention, erasure of mistake)", en: "ground (retention, erasure or mistake)"))
+    }
+    return missing
+  }
+
+  private static func finding(_ missing: [Phrase], _ range: ByteRange) -> Diagnostic {
+    let missing = Phrase.list(missing) ?? Phrase(nl: "", en: "")
+    return Diagnostic(
       rule: StructureFinding.syntaxRule, severity: .error, at: .init(path, .bytes(range)),
       Phrase(
         nl: "deze regel zegt niet wat er verwijderd is", en: "this line does not say what was removed"),
       help: Phrase(
-        nl: "een regel luidt zoals {\"on\":\"2024-05-01\",\"id\":\"p-7k3m9q\",\"ground\":\"erasure\"}",
-        en: "a line reads like {\"on\":\"2024-05-01\",\"id\":\"p-7k3m9q\",\"ground\":\"erasure\"}"))
+        nl: """
+          vul aan of verbeter: \(missing)
+          een regel luidt zoals {"on":"2024-05-01","id":"p-7k3m9q","ground":"erasure"}
+          """,
+        en: """
+          add or correct: \(missing)
+          a line reads like {"on":"2024-05-01","id":"p-7k3m9q","ground":"erasure"}
+          """))
   }
 }
