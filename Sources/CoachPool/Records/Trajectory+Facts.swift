@@ -18,13 +18,20 @@ extension Trajectory {
     return held
   }
 
-  /// The coach on a day: the first one, or the last to whom it was handed over by then.
+  /// The coach on a day: the first one, or the last to whom it was handed over by then; `nil` when that one cannot be
+  /// read.
   public func coach(on day: Day) -> String? {
-    var current = coach.value
-    for handover in handovers.items {
-      if let on = handover.on.value, on <= day, let next = handover.to.value { current = next }
+    guard let last = handoversByDay.last(where: { $0.on <= day }) else { return coach.value }
+    return handovers.items[last.index].to.value
+  }
+
+  /// The handovers whose day is known, in the order in which they took place; of one day, in that of the list.
+  var handoversByDay: [(index: Int, on: Day)] {
+    guard case .value(let handovers) = handovers else { return [] }
+    let known = handovers.enumerated().compactMap { index, handover in
+      handover.on.value.map { (index: index, on: $0) }
     }
-    return current
+    return known.sorted { ($0.on, $0.index) < ($1.on, $1.index) }
   }
 
   /// How far it had come by a day. No status is stored; it follows from the facts.

@@ -35,15 +35,12 @@ extension Trajectory {
   ///
   /// A day that lies after the day of judgement has not come.
   func leftCoach(handover: Int?, asOf: Day) -> Day? {
-    guard let taken = takenOn(handover: handover) else { return nil }
-    var end = closed(by: asOf)
-    for (index, next) in handovers.items.enumerated() where index != handover {
-      guard let on = next.on.value, on <= asOf, on > taken || (on == taken && index > handover ?? -1) else {
-        continue
-      }
-      end = min(end ?? on, on)
-    }
-    return end
+    guard takenOn(handover: handover) != nil else { return nil }
+    let closed = closed(by: asOf)
+    let all = handoversByDay
+    let next = handover.map { own in all.drop { $0.index != own }.dropFirst() } ?? all[...]
+    guard let on = next.first?.on, on <= asOf else { return closed }
+    return min(closed ?? on, on)
   }
 
   /// Whether it cannot be read when it was signed, handed over or closed.
