@@ -10,13 +10,13 @@ extension Rule {
       nl: """
         Afspraken moeten samen waar te maken zijn. Een gebruikelijk aantal ligt niet boven het hoogste, en gegevens \
         worden niet verwijderd voordat de evaluatie, het terugkomgesprek of het jaarverslag dat ze nodig heeft er kan \
-        zijn. Elke soort gegevens heeft een termijn. Structuurregels en de fouten van privacy kunnen niet uit of \
+        zijn. Elke soort gegevens heeft een termijn, en een record wordt een keer verwijderd. Structuurregels en de fouten van privacy kunnen niet uit of \
         lager; hoger kan wel.
         """,
       en: """
         Agreements must be possible together. What is usual does not lie above the most, and data is not removed \
-        before the evaluation, follow-up or annual report that needs it can be there. Every class of data has a term. \
-        Rules of structure and the errors of privacy cannot be switched off or lowered; they can be raised.
+        before the evaluation, follow-up or annual report that needs it can be there. Every class of data has a term, \
+        and a record is deleted in the end. Rules of structure and the errors of privacy cannot be switched off or lowered; they can be raised.
         """),
     source: "facts",
     parameters: [
@@ -76,6 +76,25 @@ extension Rule {
         Phrase(nl: "een soort gegevens zonder termijn", en: "a class of data without a term"),
         [.edit(Contract.path, .set(["retention"], ["trajectory": ["content": nil]]))],
         at: .init(Contract.path, .value(["retention", "trajectory", "content"]))),
+      .fails(
+        Phrase(nl: "coaches en verzoeken zonder termijn", en: "coaches and requests without a term"),
+        [
+          .edit(
+            Contract.path,
+            .set(["retention"], ["coach": ["facts": nil], "privacy-request": ["facts": nil]]))
+        ],
+        at: .init(Contract.path, .value(["retention", "coach", "facts"])),
+        .init(Contract.path, .value(["retention", "privacy-request", "facts"]))),
+      .fails(
+        Phrase(nl: "coaches die nooit worden verwijderd", en: "coaches who are never deleted"),
+        [
+          .edit(
+            Contract.path,
+            .set(
+              ["retention"],
+              ["coach": ["facts": ["months": 24, "from": "left", "then": "remove", "ground": "vragen"]]]))
+        ],
+        at: .init(Contract.path, .value(["retention", "coach", "facts", "then"]))),
       .fails(
         Phrase(nl: "een regel van structuur die uit staat", en: "a rule of structure that is off"),
         [.edit(Contract.path, .set(["rules"], ["syntax": "off"]))],
@@ -200,13 +219,13 @@ extension Rule {
             nl: "de lijnen tussen coach en coachee zoveel maanden bewaakt worden",
             en: "the lines between coach and coachee are watched for that many months")))
     }
-    for dataClass in [DataClass.content, .identifying, .facts]
-    where contract.retention.term(.trajectory, dataClass) == nil {
-      reportMissing(.trajectory, dataClass, &findings)
-    }
-    for kind in [RecordKind.evaluation, .coach]
-    where !contract.retention.terms.contains(where: { $0.kind == kind && $0.then == .delete }) {
-      reportMissing(kind, .facts, &findings)
+    let deleted = Set(contract.retention.terms.filter { $0.then == .delete }.map(\.kind))
+    for usual in Contract(.object([])).retention.terms {
+      if contract.retention.term(usual.kind, usual.dataClass) == nil {
+        reportMissing(usual.kind, usual.dataClass, &findings)
+      } else if usual.then == .delete, !deleted.contains(usual.kind) {
+        reportKept(usual.kind, usual.dataClass, &findings)
+      }
     }
     // The longest need of a class is the one that must be met; the others follow.
     var met: Set<String> = []
@@ -237,6 +256,25 @@ extension Rule {
         nl:
           "geef een termijn met een grond, of haal de regel weg zodat de standaardtermijn geldt (AVG art. 5)",
         en: "give a term with a ground, or remove the line so that the default term holds (AVG art. 5)"),
+      detail: dataClass.rawValue)
+  }
+
+  /// Reports that records lose their fields and stay: what a record must have cannot be taken out of it.
+  private static func reportKept(_ kind: RecordKind, _ dataClass: DataClass, _ findings: inout Findings) {
+    findings.report(
+      Contract.path, .value(["retention", .key(kind.rawValue), .key(dataClass.rawValue), "then"]),
+      Phrase(
+        nl: """
+          een record van de soort `\(name: kind.rawValue)` wordt nooit verwijderd: na de termijn van \
+          `\(name: dataClass.rawValue)` worden er alleen gegevens uit gehaald
+          """,
+        en: """
+          a record of the kind `\(name: kind.rawValue)` is never deleted: after the term of \
+          `\(name: dataClass.rawValue)` data is only taken out of it
+          """),
+      help: Phrase(
+        nl: "zet `then` op delete, of haal deze termijn weg zodat de standaardtermijn geldt (AVG art. 5)",
+        en: "set `then` to delete, or remove this term so that the default term holds (AVG art. 5)"),
       detail: dataClass.rawValue)
   }
 }
