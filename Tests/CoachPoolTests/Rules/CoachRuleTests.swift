@@ -81,6 +81,11 @@ struct CoachRuleTests: RuleFamilyTests {
     #expect(found == ["coach-kind /handovers/0/to"])
   }
 
+  @Test func `a coach without kinds has a fault there, and none in every trajectory`() throws {
+    let files = try ExamplePool.files(after: [.edit(Self.coach, .remove(["kinds"]))])
+    #expect(ExamplePool.findings(in: files).map(\.rule) == ["schema"])
+  }
+
   @Test(arguments: [(1919, 1), (1920, 0)])
   func `only training for the kind counts for it`(_ minutes: Int, _ count: Int) throws {
     let training: Value = ["title": "Loopbaan", "minutes": .number(Decimal(minutes)), "for": "loopbaan"]

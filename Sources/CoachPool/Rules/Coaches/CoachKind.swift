@@ -41,9 +41,9 @@ extension Rule {
         ]),
     ],
     check: .coach { coach, context, findings in
-      guard !coach.kinds.isFaulty else { return }
+      // Where they are missing the record has its finding.
+      guard case .value(let kinds) = coach.kinds else { return }
       reportUntrained(coach, context, &findings)
-      let kinds = coach.kinds.items
       // One that the contract does not have has a finding of its own, and may be any.
       guard kinds.allSatisfy(context.contract.kinds.contains) else { return }
       for (trajectory, handover) in context.assignments(of: coach) {
