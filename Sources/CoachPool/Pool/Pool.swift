@@ -40,8 +40,8 @@ public final class Pool: Sendable {
   private let programmeIndex: IDIndex
   private let termsIndex: IDIndex
   private let annualIndex: IDIndex
-  /// The ids of files that exist but could not be decoded.
-  private let unreadableIDs: Set<RecordKey>
+  /// The first path of each record that exists but could not be decoded.
+  private let unreadablePaths: [RecordKey: String]
   /// The places of the evaluations, by that of their trajectory.
   private let evaluationsByTrajectory: Groups<Int32>
   /// The paths of records whose id an earlier record of the kind has, each with that one's path.
@@ -75,7 +75,9 @@ public final class Pool: Sendable {
     programmeIndex = IDIndex(part.programmes)
     termsIndex = IDIndex(part.terms)
     annualIndex = IDIndex(part.annuals)
-    unreadableIDs = Set(part.unreadable.values.map { RecordKey(kind: $0.kind, id: $0.id) })
+    unreadablePaths = Dictionary(
+      part.unreadable.map { (RecordKey(kind: $0.value.kind, id: $0.value.id), $0.key) },
+      uniquingKeysWith: { min($0, $1) })
     doubles =
       Self.doubles(coaches, coachIndex) + Self.doubles(trajectories, trajectoryIndex)
       + Self.doubles(evaluations, evaluationIndex)
@@ -123,7 +125,7 @@ extension Pool {
       case .terms: termsIndex[id] != nil
       default: false
       }
-    return isRead || unreadableIDs.contains(RecordKey(kind: kind, id: id))
+    return isRead || unreadablePaths[RecordKey(kind: kind, id: id)] != nil
   }
 
   /// The ids of the records of a kind that others refer to, in the order of their paths.
@@ -145,8 +147,7 @@ extension Pool {
   /// The path of the record with the kind and id that a path says; `nil` when there is none.
   func record(at path: String) -> String? {
     guard let wanted = try? RecordPath(path) else { return nil }
-    return decodedRecord(wanted)
-      ?? unreadable.first { $0.value.kind == wanted.kind && $0.value.id == wanted.id }?.key
+    return decodedRecord(wanted) ?? unreadablePaths[RecordKey(kind: wanted.kind, id: wanted.id)]
   }
 
   /// The path of the record with the kind and id that a path says, if it could be decoded.

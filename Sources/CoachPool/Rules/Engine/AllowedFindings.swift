@@ -21,11 +21,18 @@ struct AllowedFindings {
     let allowances = Dictionary(
       holders.map { ($0.path, Dictionary(grouping: $0.allowances, by: \.rule)) },
       uniquingKeysWith: { first, _ in first })
+    /// The rules that found something in the files with exceptions.
+    var fired: [String: Set<String>] = [:]
     var needed: Set<String> = []
     var left: [Diagnostic] = []
     for finding in found {
       let path = finding.location.path
-      if let allowance = allowances[path]?[finding.rule]?.first(where: { covers($0, finding) }) {
+      guard let own = allowances[path] else {
+        left.append(finding)
+        continue
+      }
+      fired[path, default: []].insert(finding.rule)
+      if let allowance = own[finding.rule]?.first(where: { covers($0, finding) }) {
         needed.insert(path + "\n" + allowance.rule)
       } else {
         left.append(finding)
@@ -49,8 +56,7 @@ struct AllowedFindings {
         let leading = RuleRegistry.rule(named: allowance.rule)?.yieldsTo ?? []
         // A comment may be about the exception, and would go with it.
         let isPlain = isSound && !hasComments
-        let isSilenced =
-          !leading.isEmpty && found.contains { $0.location.path == path && leading.contains($0.rule) }
+        let isSilenced = !fired[path, default: []].isDisjoint(with: leading)
         left.append(
           UnusedAllow.finding(
             allowance, path, refused: refusal(allowance), among: rules, isPlain: isPlain && !isSilenced))
@@ -60,8 +66,7 @@ struct AllowedFindings {
   }
 
   private func covers(_ allowance: Allowance, _ finding: Diagnostic) -> Bool {
-    allowance.rule == finding.rule && refusal(allowance) == nil
-      && allowance.covers(finding.location.place.pointer, asOf: context.asOf)
+    refusal(allowance) == nil && allowance.covers(finding.location.place.pointer, asOf: context.asOf)
   }
 
   private func refusal(_ allowance: Allowance) -> AllowanceRefusal? {

@@ -39,6 +39,7 @@ extension Rule {
 
   private static var closedRecordChangedExamples: [RuleExample] {
     let path = ExamplePool.trajectory
+    let bill: Value = ["on": "2023-06-30", "cents": 45000, "what": "coaching"]
     let thinned: [RuleExample.Change] = [
       .edit(path, .remove(["decision"])), .edit(path, .remove(["intake", "nature"])),
       .edit(path, .remove(["intake", "because"])),
@@ -55,6 +56,11 @@ extension Rule {
           .edit(path, .set(["agreement", "minutes"], 50)),
           .edit(path, .append(["sessions"], ["on": "2023-07-06", "minutes": 60, "place": "online"])),
         ], at: .init(path, .key(["agreement"]))),
+      .fails(
+        Phrase(nl: "een van twee gelijke rekeningen is weg", en: "one of two bills alike is gone"),
+        after: [.edit(ExamplePool.external, .append(["costs"], bill))],
+        [.edit(ExamplePool.external, .remove(["costs", 1]))],
+        at: .init(ExamplePool.external, .key(["costs"]))),
       .passes(
         Phrase(
           nl: "een terugkomgesprek en een rekening achteraf", en: "a follow-up and a bill that came later"),

@@ -28,10 +28,10 @@ struct TrajectoryChange {
     let before = then.sessions.items.filter { $0.planned.value != true }
     let after = now.sessions.items.filter { $0.planned.value != true }
     guard after.count < before.count else { return [] }
-    var left = after.compactMap(\.on.value)
+    var left = Self.counts(after.compactMap(\.on.value))
     return before.compactMap(\.on.value).filter { day in
-      guard let index = left.firstIndex(of: day) else { return true }
-      left.remove(at: index)
+      guard let count = left[day], count > 0 else { return true }
+      left[day] = count - 1
       return false
     }
   }
@@ -46,13 +46,19 @@ struct TrajectoryChange {
       // A session that is gone has a finding of its own.
       if field == "sessions", isShortened || now.header.hasRemoved(.facts) { return false }
       if old.faulty.contains(field) || new.faulty.contains(field) { return false }
-      let (before, after) = (old.value[field] ?? .null, new.value[field] ?? .null)
+      let (before, after) = ((old.value[field] ?? .null).meaning, (new.value[field] ?? .null).meaning)
       if field == "costs", case .array(let later) = after {
         guard case .array(let bills) = before else { return before != .null }
-        return !bills.allSatisfy { bill in later.contains { $0.isSame(as: bill) } }
+        // Of bills that are alike each is one.
+        let left = Self.counts(later)
+        return Self.counts(bills).contains { left[$0.key, default: 0] < $0.value }
       }
-      return !before.isSame(as: after)
+      return before != after
     }
+  }
+
+  private static func counts<Element: Hashable>(_ elements: [Element]) -> [Element: Int] {
+    Dictionary(elements.map { ($0, 1) }, uniquingKeysWith: +)
   }
 
   /// The value of one side without what `removed` names, and the fields that are not well-formed.
@@ -79,27 +85,14 @@ struct TrajectoryChange {
 }
 
 extension Value {
-  /// Whether it says the same: the order of members says nothing, and an empty value is none.
-  fileprivate func isSame(as other: Value) -> Bool {
-    switch (self, other) {
-    case (.object(let members), .object(let others)):
-      let own = members.filter { !$0.value.isEmpty }
-      return own.count == others.count { !$0.value.isEmpty }
-        && own.allSatisfy { member in other[member.key].map { member.value.isSame(as: $0) } ?? false }
-    case (.array(let elements), .array(let others)):
-      return elements.count == others.count && zip(elements, others).allSatisfy { $0.isSame(as: $1) }
-    default:
-      return self == other || (isEmpty && other.isEmpty)
-    }
-  }
-
-  /// Whether nothing is left in it.
-  private var isEmpty: Bool {
+  /// What it says: the order of members says nothing, and an empty value is none.
+  fileprivate var meaning: Value {
     switch self {
-    case .null: true
-    case .object(let members): members.allSatisfy(\.value.isEmpty)
-    case .array(let elements): elements.isEmpty
-    default: false
+    case .object(let members):
+      let said = members.map { Member($0.key, $0.value.meaning) }.filter { $0.value != .null }
+      return said.isEmpty ? .null : .object(said.sorted { $0.key < $1.key })
+    case .array(let elements): return elements.isEmpty ? .null : .array(elements.map(\.meaning))
+    default: return self
     }
   }
 }
