@@ -175,6 +175,18 @@ struct CoachWorkRuleTests: RuleFamilyTests {
     #expect(try Self.scored(changes).isEmpty)
   }
 
+  @Test(arguments: [("e-2023-a1", []), ("e-2023-y1", ["gemiddelde score 6,00, en het minimum is 7"])])
+  func `of one that was copied twice the first by path counts`(_ copy: String, _ messages: [String]) throws {
+    let again = RuleExample.Change.file(
+      "evaluations/2023/\(copy).json",
+      """
+      { "trajectory": "t-2023-x0", "by": "coachee", "moment": "after", "on": "2023-12-18",
+        "scores": { "procedure": 10, "relation": 10, "goals": 10, "method": 10 } }
+      """)
+    let norm = [Self.policy("scoreAtLeast", 7), Self.policy("scoreFrom", 1)]
+    #expect(try Self.scored(norm + Self.answers([6]) + [again]).map { $0.message.text(.dutch) } == messages)
+  }
+
   // MARK: - Development
 
   @Test func `a quarter is judged once it is past, and only when the coach was there for all of it`() throws {

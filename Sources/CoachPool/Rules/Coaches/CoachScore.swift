@@ -36,14 +36,20 @@ extension Rule {
       let pool = context.pool
       let first = context.asOf.adding(months: -policy.scoreMonths)
       var answers: [Answer] = []
+      var counted: Set<[String]> = []
       for evaluation in pool.evaluations where evaluation.by.value == .coachee {
-        guard case .value(let on) = evaluation.on, first < on, on <= context.asOf,
-          case .value(let scores) = evaluation.scores, !scores.contains(where: { $0.value.isFaulty }),
-          case .value(let id) = evaluation.trajectory, let trajectory = pool.trajectory(id),
-          trajectory.isInternal, let coach = trajectory.coach(on: on).flatMap({ pool.coachNumber($0) })
+        guard case .value(let on) = evaluation.on, on <= context.asOf,
+          !evaluation.scores.isFaulty, !evaluation.scores.items.contains(where: { $0.value.isFaulty }),
+          case .value(let id) = evaluation.trajectory
+        else { continue }
+        // Of one that was copied twice the first by path counts, as in the figures.
+        if let moment = evaluation.moment.value, !counted.insert([id, moment.rawValue]).inserted { continue }
+        guard first < on, let trajectory = pool.trajectory(id), trajectory.isInternal,
+          let coach = trajectory.coach(on: on).flatMap({ pool.coachNumber($0) })
         else { continue }
         // One off the scale has a finding of its own.
-        let given = scores.compactMap(\.value.value).filter(context.contract.evaluation.scale.contains)
+        let given = evaluation.scores.items.compactMap(\.value.value)
+          .filter(context.contract.evaluation.scale.contains)
         guard !given.isEmpty else { continue }
         answers.append(
           Answer(coach: coach, trajectory: id, sum: given.reduce(0, +), count: given.count))

@@ -8,12 +8,14 @@ extension Rule {
       en: "one respondent evaluated the same moment of a trajectory twice"),
     explanation: Phrase(
       nl: """
-        Een evaluatie die tweemaal is overgenomen, telt dubbel in de respons en in de gemiddelden. Kijk welke van beide \
-        de bedoelde is en verwijder de andere; ging het over een ander moment, verbeter dat dan.
+        Van een evaluatie die tweemaal is overgenomen telt er maar één in de respons en de gemiddelden: de eerste op \
+        volgorde van pad, en dat hoeft niet de bedoelde te zijn. Kijk welke van beide de bedoelde is en verwijder de \
+        andere; ging het over een ander moment, verbeter dat dan.
         """,
       en: """
-        An evaluation that was copied twice counts double in the response and in the means. See which of the two is \
-        meant and remove the other; if it was about another moment, correct that.
+        Of an evaluation that was copied twice only one counts in the response and the means: the first by path, which \
+        need not be the one that is meant. See which of the two that is and remove the other; if it was about another \
+        moment, correct that.
         """),
     yieldsTo: ["duplicate-id"],
     examples: [
