@@ -3,7 +3,7 @@ internal import CoachPoolFiles
 internal import RecordSyntax
 
 /// Mends findings in memory, round by round: each round the pool is judged again as it would be, until nothing that can
-/// be mended is left. Nothing is written before ``write(shown:)``.
+/// be mended is left. Nothing is written before ``write()``.
 struct Mending {
   /// A finding whose fix could not be made, and why.
   struct Refusal {
@@ -44,7 +44,8 @@ struct Mending {
     rounds += 1
     // What is mended must be what was judged, so a file is read first and judged as it was read.
     if try !read(open.map(\.location.path)) { return true }
-    for (path, findings) in Dictionary(grouping: open, by: \.location.path) { mend(path, findings) }
+    let byPath = Dictionary(grouping: open, by: \.location.path)
+    for (path, findings) in byPath.sorted(by: { $0.key < $1.key }) { mend(path, findings) }
     return true
   }
 
@@ -81,22 +82,16 @@ struct Mending {
 
   /// Mends one file, all findings at once that do not stand in each other's way; the rest is for the next round.
   private mutating func mend(_ path: String, _ findings: [Diagnostic]) {
-    var edits: [(finding: Diagnostic, edit: Edit)] = []
-    for finding in findings {
-      switch finding.fix {
-      case .text(let text):
-        texts[path] = Array(text.utf8)
-        counts[path, default: 0] += 1
-      case .edit(let edit) where !edits.contains(where: { $0.edit.isInTheWay(of: edit) }):
-        edits.append((finding, edit))
-      case .edit, nil:
-        break
-      }
+    for case .text(let text) in findings.map(\.fix) {
+      texts[path] = Array(text.utf8)
+      counts[path, default: 0] += 1
     }
-    guard !edits.isEmpty, let bytes = texts[path] else { return }
+    guard let bytes = texts[path] else { return }
     let vocabulary = Schemas.bundled.vocabulary
     var document = Document(
       parsing: bytes, as: path.hasSuffix(".json") ? .json : .frontMatter, vocabulary: vocabulary)
+    let edits = Self.edits(of: findings, together: document)
+    guard !edits.isEmpty else { return }
     if let all = try? document.applying(edits.map(\.edit), vocabulary: vocabulary) {
       document = all
       counts[path, default: 0] += edits.count
@@ -113,10 +108,43 @@ struct Mending {
     }
     texts[path] = document.bytes
   }
+
+  /// The edits of findings that can be made at once.
+  ///
+  /// Of an object's members one always stays: what is found of the last may be that the object must go with it.
+  private static func edits(
+    of findings: [Diagnostic], together document: Document
+  ) -> [(finding: Diagnostic, edit: Edit)] {
+    var edits: [(finding: Diagnostic, edit: Edit)] = []
+    /// How many members more may go, by object.
+    var left: [Pointer: Int] = [:]
+    for finding in findings {
+      guard case .edit(let edit)? = finding.fix, !edits.contains(where: { $0.edit.isInTheWay(of: edit) })
+      else { continue }
+      if let object = edit.objectItTakesFrom {
+        let count = left[object] ?? max(1, memberCount(of: object, document) - 1)
+        guard count > 0 else { continue }
+        left[object] = count - 1
+      }
+      edits.append((finding, edit))
+    }
+    return edits
+  }
+
+  private static func memberCount(of object: Pointer, _ document: Document) -> Int {
+    document.node(at: object).map { document.keys(of: $0).count } ?? 0
+  }
 }
 
 extension Edit {
-  /// Whether making this edit first could make another one mean something else: where entries come or go, numbers shift.
+  /// The object that the edit takes a member from.
+  fileprivate var objectItTakesFrom: Pointer? {
+    guard case .remove(let place) = self, case .key? = place.steps.last else { return nil }
+    return place.parent
+  }
+
+  /// Whether making this edit first could make another one mean something else: where entries of a list come or go,
+  /// numbers shift.
   fileprivate func isInTheWay(of other: Edit) -> Bool {
     let (own, others) = (footprint.steps, other.footprint.steps)
     return own.starts(with: others) || others.starts(with: own)
@@ -125,7 +153,8 @@ extension Edit {
   private var footprint: Pointer {
     switch self {
     case .set(let place, _), .rename(let place, _), .append(let place, _): place
-    case .insert(let place, _), .remove(let place): place.parent ?? place
+    case .remove(let place): objectItTakesFrom == nil ? place.parent ?? place : place
+    case .insert(let place, _): place.parent ?? place
     }
   }
 }
