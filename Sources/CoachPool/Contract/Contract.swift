@@ -105,11 +105,6 @@ public final class Contract: Sendable {
       from = reader["from"].day
       until = reader["until"].day
     }
-
-    /// Whether this was a coordinator on a day.
-    public func serves(on day: Day) -> Bool {
-      (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
-    }
   }
 
   /// Something coaching is about.

@@ -104,9 +104,6 @@ extension Pool {
     let id: String
   }
 
-  /// The coach with an id.
-  public func coach(_ id: String) -> Coach? { coachIndex[id].map { coaches[$0] } }
-
   /// The place in the list of the coach with an id.
   func coachNumber(_ id: String) -> Int? { coachIndex[id] }
 

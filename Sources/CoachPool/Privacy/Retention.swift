@@ -1,4 +1,4 @@
-public import RecordSyntax
+internal import RecordSyntax
 
 /// Finds what must be removed from a pool under the terms of its contract.
 ///
@@ -28,14 +28,6 @@ public final class Retention: Sendable {
       if let year = annual.year, publication[year] == nil { publication[year] = annual.published.value }
     }
     self.publication = publication
-  }
-
-  /// What may no longer be kept on a day, in the order of kinds and paths.
-  public func due(by day: Day, asOf: Day) -> [RetentionDue] {
-    pool.trajectories.flatMap { due($0, by: day, asOf: asOf) }
-      + pool.evaluations.flatMap { due($0, by: day, asOf: asOf) }
-      + pool.coaches.flatMap { due($0, by: day, asOf: asOf) }
-      + pool.events.flatMap { due($0, by: day, asOf: asOf) }
   }
 
   /// What of one trajectory may no longer be kept on a day.

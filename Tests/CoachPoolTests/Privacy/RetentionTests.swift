@@ -15,10 +15,13 @@ struct RetentionTests {
     _ more: [RuleExample.Change] = []
   ) throws -> [String] {
     let files = try ExamplePool.files(after: [.file(path, text)] + more)
-    let found = Retention(Pool(files: files)).due(
-      by: try self.day(day), asOf: try self.day(asOf ?? day))
-    return found.filter { $0.header.path == path }
-      .map { "\($0.term.dataClass) \($0.term.then) \($0.lastDay)" }
+    let pool = Pool(files: files)
+    let (retention, day, asOf) = (Retention(pool), try self.day(day), try self.day(asOf ?? day))
+    let found =
+      pool.trajectories.filter { $0.path == path }.flatMap { retention.due($0, by: day, asOf: asOf) }
+      + pool.evaluations.filter { $0.path == path }.flatMap { retention.due($0, by: day, asOf: asOf) }
+      + pool.coaches.filter { $0.path == path }.flatMap { retention.due($0, by: day, asOf: asOf) }
+    return found.map { "\($0.term.dataClass) \($0.term.then) \($0.lastDay)" }
   }
 
   private func trajectory(_ members: String) -> String {

@@ -36,17 +36,8 @@ extension Rule {
     ],
     check: .trajectory { trajectory, context, findings in
       guard let intake = trajectory.intake.value, let key = intake.by.value, let day = intake.on.value,
-        let coordinator = context.contract.coordinators[key], !coordinator.serves(on: day)
+        let coordinator = context.contract.coordinators[key], let bound = bound(of: coordinator, day)
       else { return }
-      let bound =
-        if let from = coordinator.from, day < from {
-          Phrase(nl: "dat pas vanaf \(from) is", en: "who is one only from \(from)")
-        } else if let until = coordinator.until {
-          Phrase(nl: "dat maar tot en met \(until) was", en: "who was one only until \(until)")
-        } else {
-          Phrase(nl: "dat toen niet was", en: "who was none then")
-        }
-      let member = coordinator.from.map { day < $0 } == true ? "from" : "until"
       findings.report(
         trajectory.path, .value(["intake", "by"]),
         Phrase(
@@ -58,8 +49,28 @@ extension Rule {
           en: "correct intake.by or intake.on, or the period of \(name: key) in contract.json"),
         notes: [
           .init(
-            .init(Contract.path, .value(["coordinators", .key(key), .key(member)])),
-            Phrase(nl: "iemand \(bound)", en: "someone \(bound)"))
+            .init(Contract.path, .value(["coordinators", .key(key), .key(bound.member)])), bound.phrase)
         ])
     })
+
+  /// What keeps someone from being a coordinator on a day, and where it stands; `nil` for one who is.
+  private static func bound(
+    of coordinator: Contract.Coordinator, _ day: Day
+  ) -> (member: String, phrase: Phrase)? {
+    if let from = coordinator.from, day < from {
+      return (
+        "from",
+        Phrase(nl: "iemand die dat pas vanaf \(from) is", en: "someone who is one only from \(from)")
+      )
+    }
+    if let until = coordinator.until, until < day {
+      return (
+        "until",
+        Phrase(
+          nl: "iemand die dat maar tot en met \(until) was",
+          en: "someone who was one only until \(until)")
+      )
+    }
+    return nil
+  }
 }
