@@ -2,7 +2,7 @@ package import CoachPool
 package import RecordSyntax
 
 extension Checker {
-  /// All findings, sorted by path, place and rule; the same as ``findings()``, from all cores.
+  /// All findings, sorted by path, rule and detail; the same as ``findings()``, from all cores.
   package func findingsOnAllCores() -> [Diagnostic] { judgementOnAllCores().findings }
 
   /// All findings, and apart those that the baseline lets be.

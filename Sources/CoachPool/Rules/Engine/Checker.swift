@@ -30,7 +30,7 @@ package struct Checker: Sendable {
     checks = RecordChecks(rules.map(\.rule))
   }
 
-  /// All findings, sorted by path, place and rule.
+  /// All findings, sorted by path, rule and detail.
   package func findings() -> [Diagnostic] { joined([findings(inShare: 0, of: 1)]) }
 
   /// What the rules find in one of several shares of the pool, for a worker; see ``joined(_:)``.
@@ -69,7 +69,7 @@ package struct Checker: Sendable {
   }
 
   /// All findings of a pool, from those of all its shares: what is allowed, what is let be and repeats left out, and
-  /// sorted by path, place and rule.
+  /// sorted by path, rule and detail.
   package func joined(_ shares: [[Diagnostic]]) -> [Diagnostic] { judgement(shares).findings }
 
   /// All findings of a pool as ``joined(_:)`` gives them, and apart those that the baseline lets be.
