@@ -49,7 +49,7 @@ public struct ReferralPolicy: Sendable {
       case organisation
       /// Back to HR or the manager.
       case back
-      /// Outside: tests, market mediation, an external coach.
+      /// Outside: tests, job placement, an external coach.
       case outside
     }
   }

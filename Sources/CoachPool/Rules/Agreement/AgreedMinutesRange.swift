@@ -39,14 +39,14 @@ extension Rule {
           trajectory.path, .value(["agreement", "minutes"]),
           Phrase(
             nl: "afgesproken duur \(minutes) minuten, en voor \(value: kind.label) is het minimum \(least)",
-            en: "agreed length \(minutes) minutes, and the least for \(value: kind.label) is \(least)"),
+            en: "agreed length \(minutes) minutes, and the minimum for \(value: kind.label) is \(least)"),
           help: help, notes: [.norm(trajectory, "minutes", "least")])
       } else if let most = kind.minutes.most, minutes > most {
         findings.report(
           trajectory.path, .value(["agreement", "minutes"]),
           Phrase(
             nl: "afgesproken duur \(minutes) minuten, en voor \(value: kind.label) is het maximum \(most)",
-            en: "agreed length \(minutes) minutes, and the most for \(value: kind.label) is \(most)"),
+            en: "agreed length \(minutes) minutes, and the maximum for \(value: kind.label) is \(most)"),
           help: help, notes: [.norm(trajectory, "minutes", "most")])
       }
     })

@@ -21,12 +21,12 @@ extension Rule {
     examples: [
       .fails(
         Phrase(
-          nl: "negen gesprekken waar er hooguit acht mogen", en: "nine sessions where eight are the most"),
+          nl: "negen gesprekken waar er hooguit acht mogen", en: "nine sessions where the maximum is eight"),
         [.edit(ExamplePool.running, .set(["agreement", "sessions"], 9))],
         at: .init(ExamplePool.running, .value(["agreement", "sessions"]))),
       .fails(
         Phrase(
-          nl: "drie gesprekken waar er minstens vier horen", en: "three sessions where four are the least"),
+          nl: "drie gesprekken waar er minstens vier horen", en: "three sessions where the minimum is four"),
         [.edit(Contract.path, .set(["kinds", "regulier", "sessions", "least"], 4))],
         at: .init(ExamplePool.external, .value(["agreement", "sessions"]))),
       .passes(
@@ -42,7 +42,7 @@ extension Rule {
           Phrase(
             nl:
               "afgesproken aantal gesprekken \(sessions), en voor \(value: kind.label) is het minimum \(least)",
-            en: "number of sessions agreed \(sessions), and the least for \(value: kind.label) is \(least)"),
+            en: "number of sessions agreed \(sessions), and the minimum for \(value: kind.label) is \(least)"),
           help: help, notes: [.norm(trajectory, "sessions", "least")])
       } else if let most = kind.sessions.most, sessions > most {
         findings.report(
@@ -50,7 +50,7 @@ extension Rule {
           Phrase(
             nl:
               "afgesproken aantal gesprekken \(sessions), en voor \(value: kind.label) is het maximum \(most)",
-            en: "number of sessions agreed \(sessions), and the most for \(value: kind.label) is \(most)"),
+            en: "number of sessions agreed \(sessions), and the maximum for \(value: kind.label) is \(most)"),
           help: help, notes: [.norm(trajectory, "sessions", "most")])
       }
     })

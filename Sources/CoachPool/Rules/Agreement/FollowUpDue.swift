@@ -80,7 +80,7 @@ extension Rule {
         Phrase(
           nl:
             "aantal terugkomgesprekken van \(start) tot en met \(end): \(count), en het minimum is \(least)",
-          en: "number of follow-ups from \(start) to \(end): \(count), and the least is \(least)"),
+          en: "number of follow-ups from \(start) to \(end): \(count), and the minimum is \(least)"),
         help: Phrase(
           nl: """
             leg het gesprek vast als het er was
@@ -104,7 +104,7 @@ extension Rule {
       trajectory.path, .value(["followUps", .index(index)]),
       Phrase(
         nl: "aantal terugkomgesprekken \(held), en het maximum is \(most)",
-        en: "number of follow-ups \(held), and the most is \(most)"),
+        en: "number of follow-ups \(held), and the maximum is \(most)"),
       label: Phrase(nl: "terugkomgesprek \(most + 1)", en: "follow-up \(most + 1)"),
       help: Phrase(
         nl: "begin een nieuw traject als er meer nodig is\n\(Phrase.exception(to: "follow-up-due"))",

@@ -91,7 +91,7 @@ extension Rule {
         coach.path, .value(["kinds", .index(index)]),
         Phrase(
           nl: "opleiding voor \(value: label): \(minutes) minuten, en het minimum is \(least)",
-          en: "training for \(value: label): \(minutes) minutes, and the least is \(least)"),
+          en: "training for \(value: label): \(minutes) minutes, and the minimum is \(least)"),
         label: Phrase(nl: "te weinig opleiding", en: "too little training"),
         help: Phrase(
           nl: """

@@ -43,7 +43,7 @@ extension Rule {
         coach.path, coach.methods.items.isEmpty ? .value(["name"]) : .value(["methods"]),
         Phrase(
           nl: "aantal werkvormen \(count), en het minimum is \(least)",
-          en: "number of methods \(count), and the least is \(least)"),
+          en: "number of methods \(count), and the minimum is \(least)"),
         label: Phrase(nl: "te weinig werkvormen", en: "too few methods"),
         help: Phrase(
           nl: """

@@ -21,10 +21,10 @@ extension Rule {
     parameters: ["coaches.scoreAtLeast", "coaches.scoreFrom", "coaches.scoreMonths"],
     examples: [
       .fails(
-        Phrase(nl: "gemiddeld 8,25, waar het minimum 9 is", en: "8.25 on average, and the least is 9"),
+        Phrase(nl: "gemiddeld 8,25, waar het minimum 9 is", en: "8.25 on average, and the minimum is 9"),
         norm(9, from: 1), at: .init(ExamplePool.coach, .value(["name"]))),
       .passes(
-        Phrase(nl: "gemiddeld 8,25, waar het minimum 8 is", en: "8.25 on average, and the least is 8"),
+        Phrase(nl: "gemiddeld 8,25, waar het minimum 8 is", en: "8.25 on average, and the minimum is 8"),
         norm(8, from: 1)),
       .passes(
         Phrase(nl: "te weinig invullers om iets te zeggen", en: "too few respondents to tell"),
@@ -99,7 +99,7 @@ extension Rule {
           \(name: asked.split(separator: ".").joined(separator: ","))
           """,
         en: """
-          mean score \(number: "\(hundredths / 100).\(digits)", .staff), and the least is \(name: asked)
+          mean score \(number: "\(hundredths / 100).\(digits)", .staff), and the minimum is \(name: asked)
           """),
       label: Phrase(
         nl: "aantal invullers in \(Phrase.months(policy.scoreMonths)): \(respondents)",

@@ -52,7 +52,7 @@ extension Rule {
         coach.path, coach.training.items.isEmpty ? .value(["name"]) : .value(["training"]),
         Phrase(
           nl: "opleiding: \(minutes) minuten, en het minimum is \(least)",
-          en: "training: \(minutes) minutes, and the least is \(least)"),
+          en: "training: \(minutes) minutes, and the minimum is \(least)"),
         label: Phrase(nl: "te weinig opleiding", en: "too little training"),
         help: Phrase(
           nl: """

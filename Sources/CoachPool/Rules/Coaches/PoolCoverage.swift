@@ -14,7 +14,7 @@ extension Rule {
         """,
       en: """
         A pool is as strong as it is varied: who looks for a coach wants a choice, and preferably someone outside their \
-        own department. Counted are coaches who take coachees now. Recruit for it, or lower the least number. Of the \
+        own department. Counted are coaches who take coachees now. Recruit for it, or lower the minimum. Of the \
         languages those count that a coach in the pool speaks.
         """),
     source: "S0-6",
@@ -96,7 +96,7 @@ extension Rule {
       Contract.path, place,
       Phrase(
         nl: "beschikbare coaches voor \(what): \(count), en het minimum is \(least)",
-        en: "available coaches for \(what): \(count), and the least is \(least)"),
+        en: "available coaches for \(what): \(count), and the minimum is \(least)"),
       label: Phrase(nl: "te weinig coaches", en: "too few coaches"),
       help: Phrase(
         nl: "werf er coaches voor, of verlaag coaches.coverage.\(name: parameter)",

@@ -81,7 +81,7 @@ extension Rule {
       path, .value(first.pointer),
       Phrase(
         nl: "\(first.what) heeft als datum \(first.on), na de peildatum \(context.asOf)",
-        en: "\(first.what) is dated \(first.on), after the day of judgement \(context.asOf)"),
+        en: "\(first.what) is dated \(first.on), after \(context.asOf), the day the pool is judged on"),
       label: Phrase(nl: "in de toekomst", en: "in the future"),
       help: Phrase(
         nl: """

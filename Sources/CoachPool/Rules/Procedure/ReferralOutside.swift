@@ -13,7 +13,7 @@ extension Rule {
         aanbieder, of sluit dit traject af met de reden referred.
         """,
       en: """
-        The pool does not do tests and market mediation itself; they are found outside. When the trajectory stays \
+        The pool does not do tests and job placement itself; they are found outside. When the trajectory stays \
         internal, it is unclear who does that part. Record that part as an external trajectory with its provider, or \
         close this one with the reason referred.
         """),

@@ -19,7 +19,7 @@ extension Rule {
     examples: [
       .fails(
         Phrase(
-          nl: "vier kennismakingen, en drie is het meest", en: "four introductions, and three is the most"),
+          nl: "vier kennismakingen, en drie is het meest", en: "four introductions, and the maximum is three"),
         [
           .edit(
             ExamplePool.running,

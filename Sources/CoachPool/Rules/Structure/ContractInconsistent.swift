@@ -14,7 +14,7 @@ extension Rule {
         lager; hoger kan wel.
         """,
       en: """
-        Agreements must be possible together. What is usual does not lie above the most, and data is not removed \
+        Agreements must be possible together. What is usual does not lie above the maximum, and data is not removed \
         before the evaluation, follow-up or annual report that needs it can be there. Every class of data has a term, \
         and a record is deleted in the end. Rules of structure and the errors of privacy cannot be switched off or lowered; they can be raised.
         """),
@@ -25,11 +25,11 @@ extension Rule {
     ],
     examples: [
       .fails(
-        Phrase(nl: "gebruikelijk ligt boven het meeste", en: "usual lies above the most"),
+        Phrase(nl: "gebruikelijk ligt boven het meeste", en: "usual lies above the maximum"),
         [.edit(Contract.path, .set(["kinds", "regulier", "sessions", "usual"], 9))],
         at: .init(Contract.path, .value(["kinds", "regulier", "sessions", "usual"]))),
       .fails(
-        Phrase(nl: "minste ligt boven gebruikelijk", en: "least lies above usual"),
+        Phrase(nl: "minste ligt boven gebruikelijk", en: "the minimum lies above usual"),
         [.edit(Contract.path, .set(["kinds", "loopbaan", "minutes"], ["least": 90, "usual": 60]))],
         at: .init(Contract.path, .value(["kinds", "loopbaan", "minutes", "least"]))),
       .fails(

@@ -42,7 +42,7 @@ extension Rule {
         nl:
           "de datum \(day) is van \(name: String(day.year)), maar het bestand ligt in de map \(name: String(folder))",
         en:
-          "the date \(day) is of \(name: String(day.year)), but the file lies in the folder \(name: String(folder))"
+          "the date \(day) is in \(name: String(day.year)), but the file lies in the folder \(name: String(folder))"
       ),
       help: Phrase(
         nl: "verplaats het bestand naar de map \(name: String(day.year)), of verbeter de datum",
