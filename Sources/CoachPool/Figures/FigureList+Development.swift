@@ -2,90 +2,86 @@ internal import RecordSyntax
 
 extension FigureList {
   /// What coaches did for the profession, and how many met each norm; never who.
+  ///
+  /// A norm has no number once attendance in one of its periods may be missing, for zero would say that no one met it.
   mutating func addDevelopment(_ counted: CountedPool) {
+    let pool = counted.pool
     let period = counted.period
-    let events = counted.pool.events.filter {
-      !counted.isLeftOut($0) && period.contains($0.on.value)
+    let events = EventAttendance(pool)
+    let coaches = pool.coaches.indices.filter { Self.served(pool.coaches[$0], counted) }
+    let done = coaches.map { number in
+      CoachDevelopment(pool.coaches[number], events.ofCoach(number).lazy.map { pool.events[$0] }, period)
     }
-    let coaches = counted.pool.coaches.filter { !counted.isLeftOut($0) && Self.served($0, period) }
-    let done = coaches.map { coach in
-      CoachDevelopment(coach, events.lazy.filter { $0.attendees.items.contains(coach.id) }, period)
-    }
+    let paths = coaches.map { pool.coaches[$0].path }
     add(
       .count(
-        "development.coaches", Phrase(nl: "Coaches", en: "Coaches"),
+        FigureName.developmentCoaches, Phrase(nl: "Coaches", en: "Coaches"),
         Phrase(
           nl: """
             coaches die van \(period.first.written) tot en met \(period.last.written) onafgebroken in de \
-            pool zaten
+            pool zaten, en van wie de gegevens daarover niet zijn verwijderd
             """,
           en: """
             coaches who were in the pool from \(period.first.written) to \(period.last.written) without \
-            a break
+            a break, and of whom what tells so was not removed
             """
         ),
-        coaches.count, coaches.map(\.path)))
-    let norms = counted.contract.coaches
-    let quarters = Self.quarters(of: period)
-    if let norm = norms.intervisionMinutesPerQuarter, !quarters.isEmpty {
-      addNorm(
-        .intervision, coaches,
-        zip(coaches, done).filter { pair in
-          quarters.allSatisfy { pair.1.minutes(.intervision, $0) >= norm }
-        }.map(\.0),
-        Phrase(
-          nl: "ten minste \(norm) minuten intervisie in elk kwartaal",
-          en: "at least \(norm) minutes of intervision in every quarter"))
-    }
-    guard !period.isProvisional else { return }
-    if let norm = norms.supervisionPerYear {
-      addNorm(
-        .supervision, coaches,
-        zip(coaches, done).filter { $0.1.count(.supervision) >= norm }.map(\.0),
-        Phrase(nl: "ten minste \(norm) keer supervisie", en: "supervision at least \(norm) times"))
-    }
-    if let norm = norms.trainingMinutesPerYear {
-      addNorm(
-        .training, coaches,
-        zip(coaches, done).filter { $0.1.minutes(.training, period.first...period.last) >= norm }.map(\.0),
-        Phrase(nl: "ten minste \(norm) minuten scholing", en: "at least \(norm) minutes of training"))
+        paths.count, paths))
+    let firstKnown = events.firstKnown(counted.contract, asOf: period.asOf)
+    for norm in DevelopmentNorm.all(counted.contract.coaches) {
+      let periods = norm.periods(of: period.year).map(\.days).filter { $0.upperBound <= period.last }
+      guard !periods.isEmpty else { continue }
+      let met = zip(paths, done).filter { pair in
+        periods.allSatisfy { norm.amount(pair.1, $0) >= norm.least }
+      }
+      let isKnown = periods.allSatisfy {
+        firstKnown <= $0.lowerBound && !events.mayBeMissing(norm.form, in: $0)
+      }
+      addNorm(norm, met.map(\.0), isKnown: isKnown)
     }
   }
 
-  private mutating func addNorm(
-    _ form: EventForm, _ coaches: [Coach], _ met: [Coach], _ title: Phrase
-  ) {
-    let name = "\(FigureName.development).\(form.rawValue)"
-    let number = Figure.count(
+  private mutating func addNorm(_ norm: DevelopmentNorm, _ met: [String], isKnown: Bool) {
+    let name = "\(FigureName.development).\(norm.form.rawValue)"
+    let title = norm.met
+    let counted = Figure.count(
       "\(name).coaches", Phrase(nl: "\(title), aantal coaches", en: "\(title), coaches"),
-      Phrase(nl: "coaches met \(title)", en: "coaches with \(title)"), met.count, met.map(\.path))
+      Phrase(nl: "coaches met \(title)", en: "coaches with \(title)"), met.count, met)
+    let number = isKnown ? counted : counted.with(nil)
     add(number)
-    if let all = self["development.coaches"] {
+    if let all = self[FigureName.developmentCoaches] {
       add(
         .share(
           name, title,
           Phrase(nl: "het aandeel coaches met \(title)", en: "the share of coaches with \(title)"),
           of: number, in: all))
     }
-    add(FigureSum("development.coaches", ["\(name).coaches"], rest: .people))
+    add(FigureSum(FigureName.developmentCoaches, [number.name], rest: .people))
   }
 
-  /// Whether a coach was in the pool for the whole period, never away.
-  private static func served(_ coach: Coach, _ period: FigurePeriod) -> Bool {
-    guard let since = coach.since.value, since <= period.first else { return false }
-    guard coach.until.value.map({ period.last <= $0 }) ?? true else { return false }
-    return !coach.paused.items.contains { pause in
-      guard let from = pause.from.value else { return true }
-      return from <= period.last && (pause.until.value.map { period.first <= $0 } ?? true)
+  /// Whether a coach was in the pool for the whole period, never away, as far as is still known.
+  private static func served(_ coach: Coach, _ counted: CountedPool) -> Bool {
+    guard !counted.isLeftOut(coach), !coach.header.hasRemoved(.staff), let since = coach.since.value else {
+      return false
     }
+    let days = counted.period.days
+    return since <= days.lowerBound && coach.until.value.map { days.upperBound <= $0 } ?? true
+      && !coach.isAway(in: days)
   }
+}
 
-  /// The quarters that ended within the period.
-  private static func quarters(of period: FigurePeriod) -> [ClosedRange<Day>] {
-    (0..<4).compactMap { quarter in
-      let first = period.first.adding(months: quarter * 3)
-      let last = first.adding(months: 3).adding(days: -1)
-      return first <= last && last <= period.last ? first...last : nil
+extension DevelopmentNorm {
+  /// What was done by who met it.
+  fileprivate var met: Phrase {
+    switch form {
+    case .intervision:
+      Phrase(
+        nl: "ten minste \(least) minuten intervisie in elk kwartaal",
+        en: "at least \(least) minutes of intervision in every quarter")
+    case .supervision:
+      Phrase(nl: "ten minste \(least) keer supervisie", en: "supervision at least \(least) times")
+    case .training, .inspiration:
+      Phrase(nl: "ten minste \(least) minuten scholing", en: "at least \(least) minutes of training")
     }
   }
 }

@@ -30,6 +30,7 @@ enum FigureName {
   static let introductionsAgreed = "introductions.agreed"
   static let events = "events"
   static let development = "development"
+  static let developmentCoaches = "development.coaches"
   static let programmes = "programmes"
   static let time = "time.internal"
   static let costsInternal = "costs.internal"

@@ -23,6 +23,9 @@ public struct FigurePeriod: Sendable {
   /// Whether the year had not ended on the day of judgement.
   public var isProvisional: Bool { asOf < Day.last(of: year) }
 
+  /// The days from the first to the last.
+  var days: ClosedRange<Day> { first...last }
+
   /// Whether a day lies in it.
   func contains(_ day: Day?) -> Bool { day.map { first <= $0 && $0 <= last } ?? false }
 }

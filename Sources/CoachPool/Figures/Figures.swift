@@ -21,6 +21,9 @@ public struct Figures: Sendable {
   public let differences: [Difference]
   /// Whether the annual record of the year fixes figures.
   public let isPublished: Bool
+  /// The norms for coaches of which no one can tell any more how many met them, for attendance was removed or cannot be
+  /// read.
+  public let unknownNorms: [Figure]
   /// Whether the number carried over stands in the published figures of the year before, and so is known.
   let carriedOverIsPublic: Bool
 
@@ -84,6 +87,15 @@ public struct Figures: Sendable {
     all = fixed.figures
     differences = fixed.differences
     isPublished = fixed.isPublished
+    unknownNorms = Self.unknownNorms(list.figures, fixed.figures)
+  }
+
+  /// The norms that nothing was counted for, though there were coaches, and that no published number stands for.
+  private static func unknownNorms(_ counted: [Figure], _ fixed: [Figure]) -> [Figure] {
+    guard let coaches = counted.first(where: { $0.name == FigureName.developmentCoaches })?.value, coaches > 0
+    else { return [] }
+    let unknown = counted.filter { $0.group == FigureName.developmentCoaches && $0.value == nil }.map(\.name)
+    return fixed.filter { $0.value == nil && unknown.contains($0.name) }
   }
 
   /// The year.

@@ -35,9 +35,9 @@ struct EventAttendance {
   }
 
   /// The first day of which no meeting has been deleted yet.
-  func firstKnown(_ context: RuleContext) -> Day {
-    let months = context.contract.retention.terms.filter { $0.kind == .event && $0.then == .delete }
+  func firstKnown(_ contract: Contract, asOf: Day) -> Day {
+    let months = contract.retention.terms.filter { $0.kind == .event && $0.then == .delete }
       .map(\.months).min()
-    return months.map { context.asOf.adding(months: -$0).adding(days: 1) } ?? .first(of: 1)
+    return months.map { asOf.adding(months: -$0).adding(days: 1) } ?? .first(of: 1)
   }
 }

@@ -4,7 +4,10 @@ extension ReportWriter {
   /// What coaches did to keep their profession up.
   mutating func addMeetings() {
     let forms = EventForm.allCases.filter { isAny("events.\($0.rawValue)") }
-    let norms = figures.family(FigureName.development).filter { $0.unit == .perMille && $0.value != nil }
+    let unknown = figures.unknownNorms
+    let norms = figures.family(FigureName.development).filter { norm in
+      norm.unit == .perMille && (norm.value != nil || unknown.contains { $0.name == norm.name })
+    }
     guard !forms.isEmpty || !norms.isEmpty else { return }
     heading(2, say("Professionaliteit en kwaliteit", "Professionalism and quality"))
     table(
@@ -29,8 +32,35 @@ extension ReportWriter {
           say("Norm voor coaches", "Norm for coaches"), say("aandeel dat eraan voldeed", "share that met it"),
           "n",
         ],
-        norms.map { [title($0.name), value($0.name), value("development.coaches")] })
+        norms.map { [title($0.name), value($0.name), value(FigureName.developmentCoaches)] })
     }
+    addUnknownNorms(unknown)
+  }
+
+  private mutating func addUnknownNorms(_ unknown: [Figure]) {
+    for norm in unknown {
+      note(
+        Phrase(
+          nl: """
+            \(name: norm.name) heeft geen getal: van een deel van het jaar is de aanwezigheid bij bijeenkomsten \
+            verwijderd of niet te lezen
+            """,
+          en: """
+            \(name: norm.name) has no number: for part of the year attendance of meetings was removed or cannot be \
+            read
+            """))
+    }
+    guard unknown.contains(where: { disclosure.prints($0.name) }) else { return }
+    paragraph(
+      say(
+        """
+        Waar een streepje staat, is niet meer te zeggen hoeveel coaches aan de norm voldeden: wie er bij \
+        bijeenkomsten waren, is niet meer of niet goed vastgelegd.
+        """,
+        """
+        Where there is a dash, no one can tell any more how many coaches met the norm: who attended meetings is no \
+        longer recorded, or cannot be read.
+        """))
   }
 
   private mutating func addMeeting(_ event: Event) {

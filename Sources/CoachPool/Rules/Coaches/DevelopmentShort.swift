@@ -45,7 +45,7 @@ extension Rule {
     _ context: RuleContext
   ) -> [(norm: DevelopmentNorm, periods: [Shortfall])] {
     guard let since = coach.since.value, !coach.paused.isFaulty, !coach.until.isFaulty else { return [] }
-    let first = max(since, events.firstKnown(context))
+    let first = max(since, events.firstKnown(context.contract, asOf: context.asOf))
     let last = min(coach.until.value ?? context.asOf, context.asOf.adding(days: -1))
     guard first <= last else { return [] }
     var found = norms.map { (norm: $0, periods: [Shortfall]()) }
@@ -99,15 +99,5 @@ extension Rule {
           """),
       notes: [.norm(["coaches", .key(norm.parameter)])],
       detail: ([norm.form.rawValue] + periods.map(\.name)).joined(separator: " "))
-  }
-}
-
-extension Coach {
-  /// Whether the coach was away on one of some days.
-  fileprivate func isAway(in days: ClosedRange<Day>) -> Bool {
-    paused.items.contains { pause in
-      (pause.from.value.map { $0 <= days.upperBound } ?? true)
-        && (pause.until.value.map { days.lowerBound <= $0 } ?? true)
-    }
   }
 }
