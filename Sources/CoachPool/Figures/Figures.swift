@@ -79,11 +79,11 @@ public struct Figures: Sendable {
           sum: running, records: [], isAcrossYears: true))
     }
     self.violations = violations
-    carriedOverIsPublic = running != nil && previous?.published.value != nil
+    carriedOverIsPublic = running != nil && previous?.wasPublished(by: asOf) == true
     let broken = violations.filter { !$0.isAcrossYears }
     guard broken.isEmpty || despiteErrors else { throw .identities(year: year, broken) }
     let annual = pool.annual(year).flatMap { counted.isLeftOut($0) ? nil : $0 }
-    let fixed = FixedFigures(list.figures, list.sums, annual)
+    let fixed = FixedFigures(list.figures, list.sums, annual, period)
     all = fixed.figures
     differences = fixed.differences
     isPublished = fixed.isPublished

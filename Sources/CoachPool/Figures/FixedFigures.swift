@@ -1,14 +1,18 @@
 internal import RecordSyntax
 
 /// Figures in which those of a published year stand as they were published.
+///
+/// What was published later than the day of judgement, or of a year that still went on then, fixes nothing.
 struct FixedFigures {
   private(set) var figures: [Figure]
   private(set) var differences: [Figures.Difference] = []
   private(set) var isPublished = false
 
-  init(_ counted: [Figure], _ sums: [FigureSum], _ annual: Annual?) {
+  init(_ counted: [Figure], _ sums: [FigureSum], _ annual: Annual?, _ period: FigurePeriod) {
     figures = counted
-    guard let annual, annual.published.value != nil, !annual.figures.items.isEmpty else { return }
+    guard let annual, annual.wasPublished(by: period.asOf), !period.isProvisional,
+      !annual.figures.items.isEmpty
+    else { return }
     isPublished = true
     var fixed: Set<String> = []
     for published in annual.figures.items {

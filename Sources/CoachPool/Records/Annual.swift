@@ -16,6 +16,9 @@ public struct Annual: Record {
   /// The year; `nil` when the file is not named after one.
   public var year: Int? { Int(id) }
 
+  /// Whether it had been published by a day.
+  func wasPublished(by day: Day) -> Bool { published.value.map { $0 <= day } == true }
+
   init(_ header: RecordHeader, _ reader: inout RecordReader) {
     self.header = header
     asOf = reader.day(.asOf)

@@ -188,6 +188,30 @@ struct FiguresTests {
     #expect(figures["completed"]?.value == 1)
   }
 
+  @Test(arguments: [
+    ("2023-12-31", "2024-03-01", false), ("2024-02-29", "2024-03-01", false),
+    ("2024-03-01", "2024-03-01", true),
+    ("2023-06-30", "2023-06-15", false), ("2024-06-30", "2024-03-01", true),
+  ])
+  func `a year stands as published from the day it was, and never before its end`(
+    asOf: String, published: String, isFixed: Bool
+  ) throws {
+    var pool = Self.pool
+    pool.files["annual/2023.md"] =
+      "---\nasOf: 2023-12-31\npublished: \(published)\nfigures: { total: 99 }\n---\n"
+    let figures = try pool.figures(asOf: asOf)
+    #expect(figures.isPublished == isFixed)
+    #expect((figures["total"]?.value == 99) == isFixed)
+  }
+
+  @Test(arguments: [("2023-02-28", false), ("2023-03-01", true)])
+  func `what was carried over is known from the day it was published`(asOf: String, isPublic: Bool) throws {
+    var pool = Self.pool
+    pool.files["annual/2022.md"] =
+      "---\nasOf: 2022-12-31\npublished: 2023-03-01\nfigures: { running: 2 }\n---\n"
+    #expect(try pool.figures(asOf: asOf).carriedOverIsPublic == isPublic)
+  }
+
   @Test func `referrals that retention removed are not counted as none`() throws {
     let removed: [(String, Value)] = [
       ("removed", [["on": "2024-06-01", "class": "content", "ground": "retention"]])
