@@ -40,7 +40,7 @@ extension Trajectory {
     if let signed, signed <= day { return .running }
     if case .value(let decision) = decision, let on = decision.on.value, on <= day {
       if decision.outcome.value == .declined { return .declined }
-      if decision.outcome.value == .deferred, intake.value == nil { return .deferred }
+      if decision.outcome.value == .deferred, !hadIntake(by: day) { return .deferred }
     }
     if introductions.items.contains(where: { $0.on.value.map { $0 <= day } == true }) { return .introducing }
     if case .value(let intake) = intake, let on = intake.on.value, on <= day {

@@ -32,6 +32,9 @@ extension Trajectory {
   /// Whether sessions may have been held that cannot be read.
   var hasUnclearSessions: Bool { sessions.isFaulty || sessions.items.contains { $0.isUnclear } }
 
+  /// Whether the intake was held by a day.
+  func hadIntake(by day: Day) -> Bool { intake.value?.on.value.map { $0 <= day } == true }
+
   /// When it was closed, if that was by a day.
   func closed(by day: Day) -> Day? {
     guard let on = closedOn, on <= day else { return nil }

@@ -57,7 +57,8 @@ public struct Indexes: Sendable {
   /// an index for ever.
   private static func state(of trajectory: Trajectory, asOf: Day) -> String {
     switch trajectory.state(asOf: asOf) {
-    case .declined, .deferred: (trajectory.intake.value == nil ? TrajectoryState.requested : .intake).rawValue
+    case .declined, .deferred:
+      (trajectory.hadIntake(by: asOf) ? TrajectoryState.intake : .requested).rawValue
     case let state: state.rawValue
     }
   }
