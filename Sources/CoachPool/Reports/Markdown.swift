@@ -41,6 +41,8 @@ package enum Markdown: Sendable {
 
   private static func escaped(_ text: String, keepsEmphasis: Bool) -> String {
     let scalars = visible(text)
+    // A full stop or bracket right behind digits at the beginning would make a numbered list.
+    let digits = scalars.prefix { ("0"..."9").contains($0) }.count
     var result = ""
     for (index, scalar) in scalars.enumerated() {
       let next = index + 1 < scalars.count ? scalars[index + 1] : " "
@@ -59,12 +61,10 @@ package enum Markdown: Sendable {
       case ":": result += ":" + (next == "/" ? noBreak : "")
       case ".":
         let word = scalars[..<index].suffix(3).map { String($0).lowercased() }.joined()
-        let isNumbering =
-          scalars[..<index].allSatisfy { ("0"..."9").contains($0) } && next == " " && index > 0
+        let isNumbering = index > 0 && index == digits && next == " "
         result += (word == "www" ? noBreak : "") + (isNumbering ? "\\." : ".")
       case ")":
-        let isNumbering = scalars[..<index].allSatisfy { ("0"..."9").contains($0) } && index > 0
-        result += isNumbering ? "\\)" : ")"
+        result += index > 0 && index == digits ? "\\)" : ")"
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -20,6 +20,14 @@ struct MarkdownTests {
     #expect(Markdown.inline(text) == markdown)
   }
 
+  @Test(.timeLimit(.minutes(1)), arguments: [".", ")"])
+  func `a line of digits and then of what may follow a number is read once`(mark: String) {
+    let digits = String(repeating: "1", count: 300_000)
+    let marks = String(repeating: mark, count: 300_000)
+    let escaped = mark == ")" ? "\\" : ""
+    #expect(Markdown.inline(digits + marks) == digits + escaped + marks)
+  }
+
   @Test func `a foreword keeps its paragraphs, lists and emphasis, and nothing else`() {
     let text = """
       Een **mooi** jaar
