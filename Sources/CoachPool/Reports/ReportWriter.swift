@@ -99,9 +99,10 @@ struct ReportWriter {
 
   /// Sentences out of a record that name no hidden number.
   mutating func shown(_ sentences: [String], of path: String) -> [String] {
-    let shown = sentences.filter { !hidden.occur(in: $0) }
+    // As they are printed, for a mark that is not shown could stand within a number.
+    let shown = sentences.map(Markdown.inline).filter { !hidden.occur(in: $0) }
     if shown.count < sentences.count { cut(path) }
-    return shown.map(Markdown.inline)
+    return shown
   }
 
   private mutating func cut(_ path: String) {
