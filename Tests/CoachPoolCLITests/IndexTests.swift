@@ -39,6 +39,23 @@ struct IndexTests {
     #expect(try pool.folder.text(of: "pool/index/trajectories.jsonl").split(separator: "\n").count == 2)
   }
 
+  @Test func `when one index cannot be written none is`() throws {
+    let pool = try ExampleFolder()
+    _ = try pool.run("index")
+    let built = try pool.folder.names(in: "pool/index")
+    for name in built { try pool.folder.write("", to: "pool/index/" + name) }
+    try pool.folder.remove("pool/index/trajectories.jsonl")
+    try pool.folder.write("mine", to: "own.jsonl")
+    try pool.folder.link("pool/index/trajectories.jsonl", to: "../../own.jsonl")
+    let run = try pool.run("index")
+    #expect(run.output == "")
+    #expect(run.errors.contains("pool/index/trajectories.jsonl"))
+    #expect(run.code == 2)
+    #expect(try pool.folder.names(in: "pool/index") == built)
+    #expect(try pool.folder.text(of: "pool/index/coaches.jsonl") == "")
+    #expect(try pool.folder.text(of: "own.jsonl") == "mine")
+  }
+
   @Test func `nothing is written through a link`() throws {
     let pool = try ExampleFolder()
     let outside = try TemporaryFolder()

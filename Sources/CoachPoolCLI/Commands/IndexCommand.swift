@@ -37,26 +37,13 @@ extension Command {
       loaded.folder.read($0)
     }
     let folder = loaded.folder.path(of: "index")
-    var stale: [String] = []
-    for file in indexes.files {
-      if try run.bringUpToDate(Paths.join(folder, file.name), Array(file.text.utf8)) {
-        stale.append(run.shown(Paths.join(folder, file.name)))
-      }
-    }
-    let isCheck = run.arguments.has("check")
-    for path in stale {
-      try run.write(
-        TerminalText.path(path) + (isCheck ? Self.outdated : Self.written).text(run.language) + "\n")
-    }
-    if stale.isEmpty {
-      try run.say(Phrase(nl: "de indexen zijn bijgewerkt", en: "the indexes are up to date"))
-    }
-    return isCheck && !stale.isEmpty ? .findings : .success
+    return try run.bringUpToDate(
+      indexes.files.map { BuiltFile(Paths.join(folder, $0.name), Array($0.text.utf8)) }, in: folder,
+      written: Phrase(nl: "bijgewerkt", en: "brought up to date"),
+      differs: Phrase(
+        nl: "niet bijgewerkt; doe: coachpool index", en: "not up to date; do: coachpool index"),
+      upToDate: Phrase(nl: "de indexen zijn bijgewerkt", en: "the indexes are up to date"))
   }
-
-  private static let written = Phrase(nl: ": bijgewerkt", en: ": brought up to date")
-  private static let outdated = Phrase(
-    nl: ": niet bijgewerkt; doe: coachpool index", en: ": not up to date; do: coachpool index")
 
   /// The records to leave out; an index of records that cannot be read well would be wrong, so without being
   /// asked to it is refused.
@@ -90,21 +77,4 @@ extension CommandOption {
     Phrase(
       nl: "laat records met fouten weg en noem ze, in plaats van te stoppen",
       en: "leave records with errors out and name them, instead of stopping"))
-}
-
-extension Run {
-  /// Writes a built file of the pool when it differs from what is there, unless `--check`; whether it differed. A
-  /// file that is not there is as good as an empty one.
-  fileprivate func bringUpToDate(_ path: String, _ bytes: [UInt8]) throws(CommandFailure) -> Bool {
-    do throws(FileError) {
-      let old = try FileReading.existing(path)
-      guard old ?? [] != bytes else { return false }
-      guard !arguments.has("check") else { return true }
-      try AtomicFile.makeFolder(Paths.parent(of: path))
-      try AtomicFile.write(bytes, to: path, over: old)
-      return true
-    } catch {
-      throw CommandFailure([FileError(shown(path), error.reason)])
-    }
-  }
 }

@@ -53,45 +53,22 @@ private struct SchemasRun {
   }
 
   func perform() throws(CommandFailure) -> ExitCode {
-    let isCheck = run.arguments.has("check")
-    if !isCheck { try refusePool() }
-    var changes: [AtomicFile.Change] = []
-    for file in Schemas.bundled.files {
-      let path = Paths.join(folder, SchemaCopies.name(of: file.kind))
-      let bytes = Array(file.text.utf8)
-      let old = try run.onFiles { () throws(FileError) in try FileReading.existing(path) }
-      guard old != bytes else { continue }
-      if !isCheck, let old, !SchemaCopies.isCopy(old, of: file.kind) { throw refusal(path) }
-      changes.append(AtomicFile.Change(path, bytes, over: old))
-    }
-    if !isCheck, !changes.isEmpty {
-      try run.onFiles { () throws(FileError) in
-        try AtomicFile.makeFolder(folder)
-        try AtomicFile.write(changes)
-      }
-    }
-    return try report(changes, isCheck: isCheck)
-  }
-
-  private func report(_ changes: [AtomicFile.Change], isCheck: Bool) throws(CommandFailure) -> ExitCode {
+    if !run.arguments.has("check") { try refusePool() }
     let shown = TerminalText.visible(run.shown(folder))
-    for change in changes {
-      let path = TerminalText.path(run.shown(change.path))
-      let state =
-        isCheck
-        ? Phrase(
-          nl: "\(name: path): wijkt af; doe: coachpool schemas \(name: shown)",
-          en: "\(name: path): differs; do: coachpool schemas \(name: shown)")
-        : Phrase(nl: "\(name: path): geschreven", en: "\(name: path): written")
-      try run.write(state.text(run.language) + "\n")
-    }
-    if changes.isEmpty {
-      try run.say(
-        Phrase(
-          nl: "de schema's in \(name: shown) zijn die van deze coachpool",
-          en: "the schemas in \(name: shown) are those of this coachpool"))
-    }
-    return isCheck && !changes.isEmpty ? .findings : .success
+    return try run.bringUpToDate(
+      Schemas.bundled.files.map { file in
+        let path = Paths.join(folder, SchemaCopies.name(of: file.kind))
+        return BuiltFile(path, Array(file.text.utf8)) { old in
+          SchemaCopies.isCopy(old, of: file.kind) ? nil : refusal(path)
+        }
+      }, in: folder,
+      written: Phrase(nl: "geschreven", en: "written"),
+      differs: Phrase(
+        nl: "wijkt af; doe: coachpool schemas \(name: shown)",
+        en: "differs; do: coachpool schemas \(name: shown)"),
+      upToDate: Phrase(
+        nl: "de schema's in \(name: shown) zijn die van deze coachpool",
+        en: "the schemas in \(name: shown) are those of this coachpool"))
   }
 
   /// Among the records of a pool schemas would be stray files.
