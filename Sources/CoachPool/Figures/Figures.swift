@@ -19,6 +19,8 @@ public struct Figures: Sendable {
   public let unattached: [String]
   /// The figures that were fixed by publication and differ from today's count, with that count.
   public let differences: [Difference]
+  /// The annual record of the year, unless it was left out: HR's words, and what was published.
+  public let annual: Annual?
   /// Whether the annual record of the year fixes figures.
   public let isPublished: Bool
   /// The norms for coaches of which no one can tell any more how many met them, for attendance was removed or cannot be
@@ -82,7 +84,7 @@ public struct Figures: Sendable {
     carriedOverIsPublic = running != nil && previous?.wasPublished(by: asOf) == true
     let broken = violations.filter { !$0.isAcrossYears }
     guard broken.isEmpty || despiteErrors else { throw .identities(year: year, broken) }
-    let annual = pool.annual(year).flatMap { counted.isLeftOut($0) ? nil : $0 }
+    annual = pool.annual(year).flatMap { counted.isLeftOut($0) ? nil : $0 }
     let fixed = FixedFigures(list.figures, list.sums, annual, period)
     all = fixed.figures
     differences = fixed.differences

@@ -3,7 +3,7 @@ internal import RecordSyntax
 extension ReportWriter {
   /// Response, scores, HR's findings and what coachees allowed to be quoted.
   mutating func addEvaluation() {
-    let annual = pool.annual(figures.year)
+    let annual = figures.annual
     let findings = annual?.findings.items ?? []
     guard isAny(FigureName.closed) || !findings.isEmpty else { return }
     heading(2, say("Evaluatie", "Evaluation"))

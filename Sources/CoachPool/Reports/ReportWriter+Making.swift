@@ -57,7 +57,7 @@ extension ReportWriter {
   ]
 
   private mutating func addPublication() {
-    guard figures.isPublished, let annual = pool.annual(figures.year), let day = annual.published.value else {
+    guard figures.isPublished, let annual = figures.annual, let day = annual.published.value else {
       return
     }
     paragraph(

@@ -26,7 +26,7 @@ extension ReportWriter {
           """,
           "> **Incomplete figures**: records with errors were left out (\(count)); see the last section."))
     }
-    guard let annual = pool.annual(figures.year) else { return }
+    guard let annual = figures.annual else { return }
     let (paragraphs, isCut) = body(annual.path)
     guard !paragraphs.isEmpty || isCut else { return }
     heading(2, say("Voorwoord", "Foreword"))

@@ -70,6 +70,20 @@ struct AnnualReportTests {
     #expect(markdown.contains("- `trajectories/2023/t-2.json`"))
   }
 
+  @Test func `nothing of an annual record that was left out is printed`() throws {
+    var pool = SmallPool()
+    pool.add("t-1", signed: "2023-02-01", closed: "2023-03-01")
+    let record = "---\nasOf: 2023-12-31\npublished: 2024-02-01\nfindings: [Bevinding]\n"
+    pool.files["annual/2023.md"] = record + "---\nWoord vooraf.\n"
+    let whole = try Self.report(pool).markdown
+    #expect(whole.contains("Woord vooraf.") && whole.contains("Bevinding"))
+    pool.files["annual/2023.md"] = record + "figures: { total: veel }\n---\nWoord vooraf.\n"
+    let markdown = try Self.report(pool).markdown
+    #expect(markdown.contains("- `annual/2023.md`"))
+    #expect(!markdown.contains("Voorwoord") && !markdown.contains("Woord vooraf."))
+    #expect(!markdown.contains("Bevinding"))
+  }
+
   @Test func `requests and sessions of a programme give its small part away together, so they go together`()
     throws
   {
