@@ -1,6 +1,10 @@
 internal import RecordSyntax
 
 extension FigureList {
+  /// What the requests in all programmes together are called.
+  static let programmesTitle = Phrase(
+    nl: "Aanvragen in externe programma's", en: "Requests in external programmes")
+
   /// What external programmes did, as their providers counted it; apart from the pool.
   mutating func addProgrammes(_ counted: CountedPool) {
     let programmes = counted.pool.programmes.filter {
@@ -12,9 +16,7 @@ extension FigureList {
       let key = (programme.provider.value ?? "", programme.kind.value ?? "")
       if !keys.contains(where: { $0 == key }) { keys.append(key) }
     }
-    addProgramme(
-      "", programmes,
-      Phrase(nl: "Aanvragen in externe programma's", en: "Requests in external programmes"))
+    addProgramme("", programmes, Self.programmesTitle)
     for key in keys {
       let provider = counted.contract.providers[key.provider] ?? key.provider
       let kind = counted.contract.kinds[key.kind]?.label ?? key.kind
@@ -25,7 +27,8 @@ extension FigureList {
     }
     add(
       FigureSum(
-        "programmes.requested", keys.map { "programmes.requested.\($0.provider).\($0.kind)" }))
+        FigureName.programmesRequested,
+        keys.map { "\(FigureName.programmesRequested).\($0.provider).\($0.kind)" }))
   }
 
   private mutating func addProgramme(_ suffix: String, _ programmes: [Programme], _ title: Phrase) {
@@ -43,7 +46,7 @@ extension FigureList {
     // How often each programme meets is known: requests and sessions together would give away its smallest
     // part.
     let fewest = programmes.compactMap(\.requested.value).filter { $0 > 0 }.min() ?? 0
-    let group = "programmes.requested\(suffix)"
+    let group = "\(FigureName.programmesRequested)\(suffix)"
     add(
       Figure(
         group, title,

@@ -31,7 +31,7 @@ enum FigureName {
   static let events = "events"
   static let development = "development"
   static let developmentCoaches = "development.coaches"
-  static let programmes = "programmes"
+  static let programmesRequested = "programmes.requested"
   static let time = "time.internal"
   static let costsInternal = "costs.internal"
   static let costsExternal = "costs.external"

@@ -23,6 +23,8 @@ public struct Figures: Sendable {
   public let annual: Annual?
   /// Whether the annual record of the year fixes figures.
   public let isPublished: Bool
+  /// The names among the published figures that no figure has, so that they are not printed.
+  public let unknownNames: [String]
   /// The norms for coaches of which no one can tell any more how many met them, for attendance was removed or cannot be
   /// read.
   public let unknownNorms: [Figure]
@@ -68,7 +70,6 @@ public struct Figures: Sendable {
     list.addProgrammes(counted)
     list.addCosts(counted)
     self.period = period
-    sums = list.sums
     leftOut = blockers
     unattached = Self.unattached(pool, period)
     let previous = pool.annual(year - 1).flatMap { counted.isLeftOut($0) ? nil : $0 }
@@ -87,6 +88,8 @@ public struct Figures: Sendable {
     annual = pool.annual(year).flatMap { counted.isLeftOut($0) ? nil : $0 }
     let fixed = FixedFigures(list.figures, list.sums, annual, period)
     all = fixed.figures
+    sums = fixed.sums
+    unknownNames = fixed.unknownNames
     differences = fixed.differences
     isPublished = fixed.isPublished
     unknownNorms = Self.unknownNorms(list.figures, fixed.figures)

@@ -5,31 +5,76 @@ internal import RecordSyntax
 /// What was published later than the day of judgement, or of a year that still went on then, fixes nothing.
 struct FixedFigures {
   private(set) var figures: [Figure]
+  private(set) var sums: [FigureSum]
   private(set) var differences: [Figures.Difference] = []
   private(set) var isPublished = false
+  /// The published names that no figure has.
+  private(set) var unknownNames: [String] = []
 
   init(_ counted: [Figure], _ sums: [FigureSum], _ annual: Annual?, _ period: FigurePeriod) {
     figures = counted
+    self.sums = sums
     guard let annual, annual.wasPublished(by: period.asOf), !period.isProvisional,
       !annual.figures.items.isEmpty
     else { return }
     isPublished = true
     var fixed: Set<String> = []
+    var uncounted: [Annual.Figure] = []
     for published in annual.figures.items {
-      guard let index = figures.firstIndex(where: { $0.name == published.name }) else { continue }
+      guard let index = counted.firstIndex(where: { $0.name == published.name }) else {
+        uncounted.append(published)
+        continue
+      }
       figures[index] = counted[index].fixed(at: published.number)
       fixed.insert(published.name)
       if figures[index].value != counted[index].value {
         differences.append(Figures.Difference(published: figures[index], counted: counted[index]))
       }
     }
-    dropContradictions(sums, fixed)
+    addUncounted(uncounted)
+    let added = figures[counted.count...]
+    dropContradictions(
+      fixed.union(added.map(\.name)),
+      changed: Set(differences.map(\.published.name) + added.filter { $0.value != 0 }.map(\.name)))
+  }
+
+  /// More than any organisation has places to refer to, themes or providers, and few enough to see what could be
+  /// computed from them.
+  private static let mostUncounted = 100
+
+  /// Adds what was published and nothing is counted for, each part to its sum.
+  private mutating func addUncounted(_ published: [Annual.Figure]) {
+    let most = figures.count + Self.mostUncounted
+    var names = Set(figures.map(\.name))
+    var parts: [String: [String]] = [:]
+    // A sum comes before its parts, whatever the order in the file.
+    for isPart in [false, true] {
+      for published in published where (Figure.whole(of: published.name) != nil) == isPart {
+        let whole = Figure.whole(of: published.name)
+        guard whole.map(names.contains) ?? true, figures.count < most,
+          let figure = Figure.uncounted(published)
+        else {
+          unknownNames.append(published.name)
+          continue
+        }
+        figures.append(figure)
+        names.insert(figure.name)
+        if let whole { parts[whole, default: []].append(figure.name) }
+      }
+    }
+    for (whole, parts) in parts.sorted(by: { $0.key < $1.key }) {
+      if let index = sums.firstIndex(where: { $0.total == whole && $0.rest == .none }) {
+        sums[index] = FigureSum(whole, sums[index].parts + parts)
+      } else {
+        sums.append(FigureSum(whole, parts))
+      }
+    }
   }
 
   /// Drops a number counted today that does not go with one that was published: it would belie it, or give
   /// away what was hidden in it.
-  private mutating func dropContradictions(_ sums: [FigureSum], _ fixed: Set<String>) {
-    var changed = Set(differences.map(\.published.name))
+  private mutating func dropContradictions(_ fixed: Set<String>, changed: Set<String>) {
+    var changed = changed
     var isSettled = false
     while !isSettled {
       isSettled = true

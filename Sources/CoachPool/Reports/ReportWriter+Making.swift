@@ -56,6 +56,9 @@ extension ReportWriter {
     FigureName.costsExternal,
   ]
 
+  /// How many names that no figure has are told one by one.
+  private static let mostUnknown = 20
+
   private mutating func addPublication() {
     guard figures.isPublished, let annual = figures.annual, let day = annual.published.value else {
       return
@@ -68,6 +71,15 @@ extension ReportWriter {
         """,
         "This year was published on \(numbers.day(day)); the figures fixed then stand here as they did."))
     for difference in figures.differences { note(self.note(on: difference)) }
+    let unknown = figures.unknownNames
+    for name in unknown.prefix(Self.mostUnknown) { note(self.note(onUnknown: name, in: annual.path)) }
+    if unknown.count > Self.mostUnknown {
+      let rest = unknown.count - Self.mostUnknown
+      note(
+        Phrase(
+          nl: "\(name: annual.path): en nog \(rest) namen die geen cijfer heeft",
+          en: "\(name: annual.path): and \(rest) more names that no figure has"))
+    }
     if !figures.differences.isEmpty {
       paragraph(
         say(
@@ -130,6 +142,16 @@ extension ReportWriter {
     return Phrase(
       nl: "\(name: name) is gepubliceerd als \(name: published), en zou nu \(name: counted) zijn",
       en: "\(name: name) was published as \(name: published), and would be \(name: counted) now")
+  }
+
+  /// A published name that no figure has, with the one that was probably meant.
+  private func note(onUnknown name: String, in path: String) -> Phrase {
+    let phrase = Phrase(
+      nl: "\(name: path): figures noemt \(value: name), en zo heet geen cijfer; het is niet afgedrukt",
+      en: "\(name: path): figures names \(value: name), and no figure is called so; it is not printed")
+    guard let meant = NearestName.find(name, in: figures.all.map(\.name)) else { return phrase }
+    return Phrase(
+      nl: "\(phrase); bedoelde je \(value: meant)?", en: "\(phrase); did you mean \(value: meant)?")
   }
 
   /// An identity that does not hold; the numbers only where the report prints them too.

@@ -74,7 +74,7 @@ extension ReportWriter {
 
   /// Coaching by others, apart from the pool.
   mutating func addProgrammes() {
-    guard let total = figures["programmes.requested"] else { return }
+    guard let total = figures[FigureName.programmesRequested] else { return }
     heading(2, say("Externe programma's", "External programmes"))
     paragraph(
       say(
@@ -82,7 +82,7 @@ extension ReportWriter {
         "These trajectories stand apart from the pool and do not count in the figures above."))
     let parts = figures.parts(of: total.name)
     func row(_ figure: Figure) -> [String] {
-      let suffix = figure.name.dropFirst("programmes.requested".count)
+      let suffix = figure.name.dropFirst(FigureName.programmesRequested.count)
       return [
         title(figure.name), value(figure.name), value("programmes.sessions\(suffix)"),
         value("programmes.minutes\(suffix)"),

@@ -188,6 +188,62 @@ struct FiguresTests {
     #expect(figures["completed"]?.value == 1)
   }
 
+  /// What was published of a year before the tool: no record is left, or ever was.
+  private static func typedIn(_ figures: String) -> SmallPool {
+    var pool = SmallPool()
+    pool.files["annual/2023.md"] =
+      "---\nasOf: 2023-12-31\npublished: 2024-01-31\nfigures: { \(figures) }\n---\n"
+    return pool
+  }
+
+  @Test func `what was published and is not counted any more is a figure of its own, in its sum`() throws {
+    let figures = try Self.typedIn(
+      """
+      "referrals.loket": 10, referrals: 28, referrals.bmw: 2, referrals.loopbaan: 16, referrals.centrum: 0, \
+      programmes.requested.kompas.mdieu: 30, programmes.requested.anker.mdieu: 21, programmes.requested: 51
+      """
+    ).figures()
+    #expect(figures["referrals.loket"]?.value == 10)
+    #expect(figures["referrals.loket"]?.records == [])
+    #expect(
+      figures.parts(of: "referrals").map(\.name)
+        == ["referrals.bmw", "referrals.loopbaan", "referrals.centrum", "referrals.loket"])
+    #expect(figures["programmes.requested"]?.value == 51)
+    #expect(figures.parts(of: "programmes.requested").map(\.value) == [30, 21])
+    #expect(figures.unknownNames.isEmpty)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `a record with more names than there can be keys is still read`() throws
+  {
+    let names = (0..<10_000).map { "referrals.k\($0): 1" }.joined(separator: ", ")
+    let pool = Self.typedIn("referrals: 10000, \(names)")
+    let figures = try pool.figures()
+    #expect(figures.unknownNames.count == 9900)
+    let disclosure = Disclosure(figures, pool.pool.contract.publication, smallestCell: 5)
+    let report = AnnualReport(figures, disclosure, pool: pool.pool, language: .english) { _ in nil }
+    #expect(!disclosure.prints("referrals.k1"))
+    #expect(
+      report.notices.last?.text(.english) == "annual/2023.md: and 9880 more names that no figure has")
+  }
+
+  @Test func `a part published without its sum does not leave the sum as counted`() throws {
+    var pool = Self.pool
+    pool.files["annual/2023.md"] =
+      "---\nasOf: 2023-12-31\npublished: 2024-01-31\nfigures: { referrals.loket: 3 }\n---\n"
+    #expect(try pool.figures()["referrals"]?.value == nil)
+    #expect(try pool.figures()["referrals.loket"]?.value == 3)
+    #expect(try pool.figures()["closed"]?.value == 3)
+  }
+
+  @Test(arguments: [
+    "totaal", "programmes.sessions", "themes.balans.x: 0, closd", "programmes.requested.x.y",
+  ])
+  func `a published name that no figure has is told`(_ name: String) throws {
+    let figures = try Self.typedIn("total: 5, \(name): 2").figures()
+    #expect(figures.unknownNames == [name.split(separator: " ").last.map(String.init)])
+    #expect(try Self.typedIn("referrals.loket: 1.5").figures().unknownNames == ["referrals.loket"])
+  }
+
   @Test(arguments: [
     ("2023-12-31", "2024-03-01", false), ("2024-02-29", "2024-03-01", false),
     ("2024-03-01", "2024-03-01", true),

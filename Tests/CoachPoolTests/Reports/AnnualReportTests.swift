@@ -61,6 +61,36 @@ struct AnnualReportTests {
       report.notices.first?.text(.dutch) == "total is gepubliceerd als 179, en zou nu 1 zijn")
   }
 
+  @Test func `what was typed in of a year before the tool is printed, and a wrong name told`() throws {
+    var pool = SmallPool()
+    pool.files["annual/2023.md"] = """
+      ---
+      asOf: 2023-12-31
+      published: 2024-02-01
+      figures:
+        totaal: 179
+        referrals: 28
+        referrals.bmw: 6
+        referrals.loopbaan: 16
+        referrals.centrum: 0
+        referrals.loket-oud: 6
+        programmes.requested: 51
+      ---
+      """
+    let report = try Self.report(pool)
+    #expect(report.markdown.contains("| – loket-oud | 6 |"))
+    #expect(report.markdown.contains("28 = 6 + 16 + 0 + 6"))
+    #expect(report.markdown.contains("| Samen | 51 | – | – |"))
+    let notice = try #require(report.notices.map { $0.text(.dutch) }.first { $0.contains("totaal") })
+    #expect(
+      notice == """
+        annual/2023.md: figures noemt 'totaal', en zo heet geen cijfer; het is niet afgedrukt; bedoelde je 'total'?
+        """)
+    let hidden = try Self.report(pool, smallestCell: 7).markdown
+    #expect(hidden.contains("| – loket-oud | afgeschermd |"))
+    #expect(!hidden.contains("loket-oud | 6"))
+  }
+
   @Test func `records left out are named`() throws {
     var pool = SmallPool()
     pool.add("t-1", signed: "2023-02-01")

@@ -56,7 +56,9 @@ struct FigureTable {
   private static func weight(_ name: String) -> Int {
     switch name {
     case FigureName.total, FigureName.closed, FigureName.running, FigureName.referrals: 4
-    case FigureName.carriedOver, FigureName.started, FigureName.costsExternal, "programmes.requested": 3
+    case FigureName.carriedOver, FigureName.started, FigureName.costsExternal,
+      FigureName.programmesRequested:
+      3
     case FigureName.completed, FigureName.stopped, FigureName.referredOn: 2
     case _ where name.hasSuffix(".n"): 0
     default: 1
