@@ -22,7 +22,7 @@ struct CountedPool {
     }
     total = trajectories.filter { trajectory in
       guard let signed = trajectory.signed, signed <= period.last else { return false }
-      return trajectory.closedOn.map { period.first <= $0 } ?? true
+      return trajectory.isOpen(on: period.first.adding(days: -1))
     }
     closed = trajectories.filter { $0.signed != nil && period.contains($0.closedOn) }
   }

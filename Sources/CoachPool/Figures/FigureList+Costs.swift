@@ -62,11 +62,10 @@ extension FigureList {
       minutes.add(intake.minutes.value ?? counted.contract.intakeMinutes ?? 0)
     }
     guard trajectory.delivery.value != .external else { return minutes }
-    for session in trajectory.sessions.items
-    where session.isHeld && counted.period.contains(session.on.value) {
+    for session in trajectory.sessions.items where session.wasHeld(in: counted.period.days) {
       minutes.add(session.minutes.value ?? 0)
     }
-    for talk in trajectory.followUps.items where talk.isHeld && counted.period.contains(talk.on.value) {
+    for talk in trajectory.followUps.items where talk.wasHeld(in: counted.period.days) {
       minutes.add(talk.minutes.value ?? 0)
     }
     return minutes

@@ -17,7 +17,7 @@ extension FigureList {
         || trajectory.introductions.items.contains { $0.on.value.map { $0 <= asOf } == true }
     }
     let intake = requested.filter { trajectory in
-      trajectory.intake.value?.on.value.map { $0 <= asOf } == true
+      trajectory.hadIntake(by: asOf)
         || trajectory.signed.map { $0 <= asOf } == true
         || trajectory.introductions.items.contains { $0.on.value.map { $0 <= asOf } == true }
     }

@@ -20,7 +20,7 @@ extension FigureList {
     add(
       FigureName.carriedOver,
       signed.filter { trajectory in
-        trajectory.signed.map { $0 < first } == true && trajectory.closedOn.map { first <= $0 } ?? true
+        trajectory.signed.map { $0 < first } == true && trajectory.isOpen(on: first.adding(days: -1))
       },
       Phrase(nl: "meegekomen uit \(year - 1)", en: "carried over from \(year - 1)"),
       Phrase(
@@ -35,7 +35,7 @@ extension FigureList {
     addClosed(counted)
     add(
       FigureName.running,
-      signed.filter { trajectory in trajectory.closedOn.map { last < $0 } ?? true },
+      signed.filter { $0.isOpen(on: last) },
       counted.period.isProvisional
         ? Phrase(nl: "Trajecten die op \(last.written) lopen", en: "Trajectories running on \(last.written)")
         : Phrase(nl: "Doorlopende trajecten in \(year + 1)", en: "Trajectories running on into \(year + 1)"),
@@ -93,11 +93,7 @@ extension FigureList {
 
   private mutating func addSessions(_ counted: CountedPool) {
     var held = 0
-    for trajectory in counted.closed {
-      held += trajectory.sessions.items.count { session in
-        session.isHeld && session.on.value.map { $0 <= counted.period.asOf } == true
-      }
-    }
+    for trajectory in counted.closed { held += trajectory.heldCount(by: counted.period.asOf) }
     add(
       Figure(
         FigureName.sessionsMean,

@@ -17,4 +17,10 @@ public struct FollowUp: Sendable {
 
   /// Whether it took place.
   public var isHeld: Bool { !planned.isFaulty && planned.value != true }
+
+  /// Whether it was held by a day; not when its day, or whether it was held, cannot be read.
+  func wasHeld(by day: Day) -> Bool { isHeld && on.value.map { $0 <= day } == true }
+
+  /// Whether it was held on one of some days.
+  func wasHeld(in days: ClosedRange<Day>) -> Bool { isHeld && on.value.map(days.contains) == true }
 }

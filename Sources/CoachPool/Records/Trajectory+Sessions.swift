@@ -7,6 +7,9 @@ extension Session {
     return on <= day
   }
 
+  /// Whether it was held on one of some days.
+  func wasHeld(in days: ClosedRange<Day>) -> Bool { isHeld && on.value.map(days.contains) == true }
+
   /// Whether its day, or whether it was held, cannot be read.
   var isUnclear: Bool { on.value == nil || missed.isFaulty || planned.isFaulty }
 }

@@ -113,11 +113,6 @@ extension Rule {
   }
 }
 
-extension FollowUp {
-  /// Whether it was held by a day.
-  fileprivate func wasHeld(by day: Day) -> Bool { isHeld && (on.value.map { $0 <= day } ?? false) }
-}
-
 extension Trajectory {
   /// The place in the list of the follow-up that was held by a day after `count` others were.
   fileprivate func heldFollowUp(_ count: Int, by day: Day) -> Int? {
