@@ -96,8 +96,6 @@ public struct EvaluationPolicy: Sendable {
   public let scale: ClosedRange<Int>
   /// The blocks' labels.
   public let blocks: Keyed<String>
-  /// Who is asked.
-  public let respondents: [Respondent]
 
   init(_ reader: ContractReader) {
     afterMonths = reader["afterMonths"].int ?? 0
@@ -106,7 +104,6 @@ public struct EvaluationPolicy: Sendable {
     let from = reader["scale"]["from"].int ?? 1
     scale = from...max(from, reader["scale"]["to"].int ?? from)
     blocks = reader["blocks"].keyed(\.text)
-    respondents = reader["respondents"].words()
   }
 }
 

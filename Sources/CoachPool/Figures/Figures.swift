@@ -45,17 +45,16 @@ public struct Figures: Sendable {
   ///   - pool: The pool.
   ///   - year: The calendar year.
   ///   - asOf: The day to judge on.
-  ///   - findings: What a check of the pool found, of which the errors of structure matter; by default only
-  ///     what was found while the files were read.
+  ///   - findings: What a check of the pool found, of which the errors of structure matter.
   ///   - despiteErrors: Whether to leave faulty records out instead of refusing.
   public init(
-    pool: Pool, year: Int, asOf: Day, findings: [Diagnostic]? = nil, despiteErrors: Bool = false
+    pool: Pool, year: Int, asOf: Day, findings: [Diagnostic], despiteErrors: Bool = false
   ) throws(FiguresRefusal) {
     guard let period = FigurePeriod(year: year, asOf: asOf) else {
       throw .notBegun(year: year, asOf: asOf)
     }
     guard pool.hasContract else { throw .noContract }
-    let blockers = Self.blockers(pool, findings: findings ?? pool.readingFindings, period: period)
+    let blockers = Self.blockers(pool, findings: findings, period: period)
     guard blockers.isEmpty || despiteErrors else { throw .faulty(year: year, blockers) }
     let counted = CountedPool(pool, period, leftOut: Set(blockers.map(\.path)))
     var list = FigureList()

@@ -67,10 +67,10 @@ struct FiguresTests {
   @Test func `a year that has not begun has no figures`() throws {
     let day = try SmallPool.day("2023-01-01")
     #expect(throws: FiguresRefusal.notBegun(year: 2024, asOf: day)) {
-      try Figures(pool: Self.pool.pool, year: 2024, asOf: day)
+      try Figures(pool: Self.pool.pool, year: 2024, asOf: day, findings: [])
     }
     #expect(throws: FiguresRefusal.notBegun(year: .max, asOf: day)) {
-      try Figures(pool: Self.pool.pool, year: .max, asOf: day)
+      try Figures(pool: Self.pool.pool, year: .max, asOf: day, findings: [])
     }
   }
 

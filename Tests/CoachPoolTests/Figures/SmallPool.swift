@@ -76,7 +76,11 @@ struct SmallPool {
   func figures(_ year: Int = 2023, asOf: String = "2024-06-30", despiteErrors: Bool = false)
     throws -> Figures
   {
-    try Figures(pool: pool, year: year, asOf: Self.day(asOf), despiteErrors: despiteErrors)
+    // What was found while reading; what rules find in so bare a pool is not looked at.
+    let pool = pool
+    return try Figures(
+      pool: pool, year: year, asOf: Self.day(asOf), findings: pool.readingFindings,
+      despiteErrors: despiteErrors)
   }
 
   static func day(_ text: String) throws -> Day {
