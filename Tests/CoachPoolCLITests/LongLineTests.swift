@@ -10,7 +10,7 @@ import Testing
 /// What took time by their square would take many minutes here.
 @Suite(.timeLimit(.minutes(2)))
 struct LongLineTests {
-  private static let count = 20_000
+  private static let count = 6_000
 
   /// A pool with a record of one line that has a theme too many for every one of the findings.
   private func makePool(_ count: Int = Self.count) throws -> ExampleFolder {
