@@ -1,3 +1,5 @@
+internal import RecordSyntax
+
 /// The digest SHA-1 (FIPS 180-4), for the names that git gives; nothing here rests on its being hard to forge.
 enum SHA1 {
   /// The digest of some bytes, as 40 hexadecimal digits in lower case.
@@ -5,26 +7,14 @@ enum SHA1 {
     var state: [UInt32] = [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476, 0xc3d2_e1f0]
     // One memory for all blocks: this is done for every file of a pool.
     var words = [UInt32](repeating: 0, count: 80)
-    var start = 0
-    while start + 64 <= message.count {
+    for start in stride(from: 0, to: message.count / 64 * 64, by: 64) {
       digest(message, from: start, by: &words, into: &state)
-      start += 64
     }
-    var end = message[start...] + [0x80]
-    while end.count % 64 != 56 { end.append(0) }
-    let bitCount = UInt64(message.count) * 8
-    for shift in stride(from: UInt64(56), through: 0, by: -8) {
-      end.append(UInt8(truncatingIfNeeded: bitCount >> shift))
+    let end = SHA.end(of: message)
+    for start in stride(from: 0, to: end.count, by: 64) {
+      digest(end, from: start, by: &words, into: &state)
     }
-    let rest = Array(end)
-    for start in stride(from: 0, to: rest.count, by: 64) {
-      digest(rest, from: start, by: &words, into: &state)
-    }
-    let digits = Array("0123456789abcdef".utf8)
-    let hex = state.flatMap { word in
-      stride(from: UInt32(28), through: 0, by: -4).map { digits[Int(word >> $0 & 0xF)] }
-    }
-    return String(decoding: hex, as: UTF8.self)
+    return SHA.hex(state)
   }
 
   /// Takes one block of 64 bytes into the state.

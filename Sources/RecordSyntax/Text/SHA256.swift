@@ -3,23 +3,12 @@ package enum SHA256: Sendable {
   /// The digest of some bytes, as 64 hexadecimal digits in lower case.
   package static func hexDigest(of message: [UInt8]) -> String {
     var state = initial
-    var padded = message + [0x80]
-    while padded.count % 64 != 56 { padded.append(0) }
-    let bitCount = UInt64(message.count) * 8
-    for shift in stride(from: UInt64(56), through: 0, by: -8) {
-      padded.append(UInt8(truncatingIfNeeded: bitCount >> shift))
+    for start in stride(from: 0, to: message.count / 64 * 64, by: 64) {
+      digest(message[start..<start + 64], into: &state)
     }
-    for start in stride(from: 0, to: padded.count, by: 64) {
-      digest(padded[start..<start + 64], into: &state)
-    }
-    let digits = Array("0123456789abcdef".utf8)
-    var hex: [UInt8] = []
-    for word in state {
-      for shift in stride(from: UInt32(28), through: 0, by: -4) {
-        hex.append(digits[Int(word >> shift & 0xF)])
-      }
-    }
-    return String(decoding: hex, as: UTF8.self)
+    let end = SHA.end(of: message)
+    for start in stride(from: 0, to: end.count, by: 64) { digest(end[start..<start + 64], into: &state) }
+    return SHA.hex(state)
   }
 
   /// Takes one block of 64 bytes into the state.
