@@ -57,11 +57,7 @@ extension Wiring {
               - name: Build the command
                 if: steps.earlier.outputs.cache-hit != 'true'
                 run: |
-                  git clone --quiet "$COACHPOOL_SOURCE" .coachpool/source
-                  git -C .coachpool/source checkout --quiet --detach "$COACHPOOL_REVISION"
-                  swift build --package-path .coachpool/source --configuration release --static-swift-stdlib --product coachpool
-                  mkdir -p .coachpool/bin
-                  cp .coachpool/source/.build/release/coachpool .coachpool/bin/
+                  \#(building(indentedBy: 10))
 
               - name: Check the pool
                 env:

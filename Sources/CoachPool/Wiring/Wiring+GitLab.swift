@@ -28,11 +28,7 @@ extension Wiring {
             - |
               if [ ! -x .coachpool/bin/coachpool ]; then
                 rm -rf .coachpool
-                git clone --quiet "$COACHPOOL_SOURCE" .coachpool/source
-                git -C .coachpool/source checkout --quiet --detach "$COACHPOOL_REVISION"
-                swift build --package-path .coachpool/source --configuration release --static-swift-stdlib --product coachpool
-                mkdir -p .coachpool/bin
-                cp .coachpool/source/.build/release/coachpool .coachpool/bin/
+                \#(building(indentedBy: 8))
               fi
             - |
               set -- check

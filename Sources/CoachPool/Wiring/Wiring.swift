@@ -6,4 +6,17 @@ package enum Wiring {
   package static func files(commandFrom source: CommandSource) -> [WiringFile] {
     [gitHubMatcher, gitHubWorkflow(source), gitLabPipeline(source), editorSettings, editorTasks]
   }
+
+  /// The script that builds the command from where `COACHPOOL_SOURCE` and `COACHPOOL_REVISION` say, and puts it where the
+  /// next run finds it; with every line but the first indented as the first is in the file.
+  static func building(indentedBy columns: Int) -> String {
+    let lines = [
+      #"git clone --quiet "$COACHPOOL_SOURCE" .coachpool/source"#,
+      #"git -C .coachpool/source checkout --quiet --detach "$COACHPOOL_REVISION""#,
+      "swift build --package-path .coachpool/source --configuration release --static-swift-stdlib --product coachpool",
+      "mkdir -p .coachpool/bin",
+      "cp .coachpool/source/.build/release/coachpool .coachpool/bin/",
+    ]
+    return lines.joined(separator: "\n" + String(repeating: " ", count: columns))
+  }
 }
