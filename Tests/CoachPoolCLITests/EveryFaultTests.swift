@@ -37,33 +37,22 @@ struct EveryFaultTests {
     #expect(places.count == listed.count)
   }
 
-  private static func findings() throws -> [Finding] {
-    try JSONDecoder().decode(Output.self, from: Data(runs.get().json.output.utf8)).findings
+  private static func findings() throws -> [JSONFindings.Finding] {
+    try JSONFindings(runs.get().json.output).findings
   }
+}
 
-  private struct Output: Decodable {
-    let findings: [Finding]
-  }
-
-  private struct Finding: Decodable {
-    let rule: String
-    let path: String
-    let line: Int
-    let column: Int
-    let endLine: Int
-    let endColumn: Int
-
-    /// File, rule and line, with the words it points at between ‹ and ›, as the list has them.
-    var place: String {
-      let line = Array(FaultyRepository.line(self.line, of: path).unicodeScalars)
-      let start = min(column - 1, line.count)
-      let end = min(endLine == self.line ? endColumn - 1 : line.count, line.count)
-      var marked = String.UnicodeScalarView(line[..<start])
-      marked.append("‹")
-      marked.append(contentsOf: line[start..<end])
-      marked.append("›")
-      marked.append(contentsOf: line[end...])
-      return "\(path) | \(rule) | `\(String(marked).trimmingCharacters(in: .whitespaces))`"
-    }
+extension JSONFindings.Finding {
+  /// File, rule and line, with the words it points at between ‹ and ›, as the list has them.
+  fileprivate var place: String {
+    let line = Array(FaultyRepository.line(self.line, of: path).unicodeScalars)
+    let start = min(column - 1, line.count)
+    let end = min(endLine == self.line ? endColumn - 1 : line.count, line.count)
+    var marked = String.UnicodeScalarView(line[..<start])
+    marked.append("‹")
+    marked.append(contentsOf: line[start..<end])
+    marked.append("›")
+    marked.append(contentsOf: line[end...])
+    return "\(path) | \(rule) | `\(String(marked).trimmingCharacters(in: .whitespaces))`"
   }
 }

@@ -65,19 +65,8 @@ struct ProblemMatcherTests {
       }
     }
     let json = try pool.run("check", "--lang", output.language, "--format", "json").output
-    struct Report: Decodable {
-      struct Finding: Decodable {
-        let path: String
-        let line: Int
-        let column: Int
-        let severity: String
-        let message: String
-        let rule: String
-      }
-      let findings: [Finding]
-    }
     let names = path.hasPrefix(".github") ? ["info": "notice"] : [:]
-    let expected = try JSONDecoder().decode(Report.self, from: Data(json.utf8)).findings.map {
+    let expected = try JSONFindings(json).findings.map {
       "\($0.path):\($0.line):\($0.column) \(names[$0.severity] ?? $0.severity) \($0.message) \($0.rule)"
     }
     #expect(found == expected)
