@@ -12,13 +12,13 @@ package struct AtomicFile: Sendable {
   package struct Change: Sendable {
     /// The file, in a folder that exists.
     package let path: String
-    /// The new text.
-    package let bytes: [UInt8]
+    /// The new text; `nil` for a file that is to be gone.
+    package let bytes: [UInt8]?
     /// What the file was when it was read, `nil` for none; anything else there is left alone.
     package let expected: [UInt8]?
 
     /// Makes a change.
-    package init(_ path: String, _ bytes: [UInt8], over expected: [UInt8]?) {
+    package init(_ path: String, _ bytes: [UInt8]?, over expected: [UInt8]?) {
       (self.path, self.bytes, self.expected) = (path, bytes, expected)
     }
   }
@@ -43,7 +43,8 @@ package struct AtomicFile: Sendable {
     try write([Change(path, bytes, over: expected)])
   }
 
-  /// Writes several files: all are prepared beside the old ones, all compared with what was read, then renamed.
+  /// Writes several files: all are prepared beside the old ones, all compared with what was read, then renamed, in the
+  /// order given. A file that is to be gone is deleted in its turn.
   ///
   /// When one was changed meanwhile none is written. A crash, or a fault while renaming, leaves some files old and some
   /// new, each of them whole.
@@ -67,7 +68,9 @@ package struct AtomicFile: Sendable {
         replaced += 1
       }
     } catch {
-      for file in prepared[replaced...] { unsafe unlinkat(file.folder, file.temporary, 0) }
+      for file in prepared[replaced...] where file.change.bytes != nil {
+        unsafe unlinkat(file.folder, file.temporary, 0)
+      }
       throw error
     }
     for (parent, folder) in folders {
@@ -114,9 +117,10 @@ package struct AtomicFile: Sendable {
     return status.st_mode & 0o7777
   }
 
-  /// Writes the temporary file; leaves nothing behind when that fails.
+  /// Writes the temporary file, where there is something to write; leaves nothing behind when that fails.
   private func prepare() throws(FileError) {
     let mode = try mode()
+    guard let bytes = change.bytes else { return }
     let descriptor = unsafe openat(
       folder, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     // A file of that name that was there before is someone else's.
@@ -124,14 +128,19 @@ package struct AtomicFile: Sendable {
     defer { close(descriptor) }
     var code: Int32 = 0
     if let mode, fchmod(descriptor, mode) != 0 { code = errno }
-    if code == 0 { code = FileDescriptorWriting.write(change.bytes, to: descriptor) }
+    if code == 0 { code = FileDescriptorWriting.write(bytes, to: descriptor) }
     if code == 0, fsync(descriptor) != 0 { code = errno }
     guard code != 0 else { return }
     unsafe unlinkat(folder, temporary, 0)
     throw FileError(change.path, code: code)
   }
 
+  /// Puts the new text in its place, or takes the file away.
   private func replace() throws(FileError) {
+    guard change.bytes != nil else {
+      guard unsafe unlinkat(folder, name, 0) == 0 else { throw FileError(change.path, code: errno) }
+      return
+    }
     guard unsafe renameat(folder, temporary, folder, name) == 0 else {
       throw FileError(change.path, code: errno)
     }

@@ -67,6 +67,15 @@ package struct PoolListing: Sendable {
     self.refused = refused.sorted { ExactText($0.path) < ExactText($1.path) }
   }
 
+  /// The listing with some files more and some less, by paths relative to the pool's folder.
+  package func adding(_ added: [String], removing removed: [String]) -> PoolListing {
+    let listed = Set(files.map(ExactText.init)).union(added.map(ExactText.init))
+    var listing = PoolListing(
+      files: listed.subtracting(removed.map(ExactText.init)).map(\.text), refused: refused)
+    listing.emptyFolders = emptyFolders
+    return listing
+  }
+
   /// Whether a file of the pool's own folder is among them.
   func contains(_ name: String) -> Bool { runs.contains { $0.folder.isEmpty && $0.names.contains(name) } }
 

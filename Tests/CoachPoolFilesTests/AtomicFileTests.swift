@@ -38,6 +38,23 @@ struct AtomicFileTests {
     #expect(try folder.names(in: "one") + folder.names(in: "two") == ["a.txt", "b.txt"])
   }
 
+  @Test func `a file is deleted only when it and the others are still what was read`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("old", to: "a.txt")
+    try folder.write("theirs", to: "b.txt")
+    let changes = [
+      AtomicFile.Change(folder.path(of: "b.txt"), bytes("new"), over: bytes("old")),
+      AtomicFile.Change(folder.path(of: "a.txt"), nil, over: bytes("old")),
+    ]
+    #expect(throws: FileError(folder.path(of: "b.txt"), .changed)) { try AtomicFile.write(changes) }
+    #expect(try folder.names() == ["a.txt", "b.txt"])
+    try folder.write("old", to: "b.txt")
+    try AtomicFile.write(changes)
+    #expect(try folder.names() == ["b.txt"])
+    #expect(try folder.text(of: "b.txt") == "new")
+    #expect(throws: FileError(folder.path(of: "a.txt"), .changed)) { try AtomicFile.write([changes[1]]) }
+  }
+
   @Test func `a file that was changed, made or removed meanwhile is left alone`() throws {
     let folder = try TemporaryFolder()
     let path = folder.path(of: "a.txt")

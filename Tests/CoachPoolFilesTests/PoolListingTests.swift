@@ -14,6 +14,15 @@ struct PoolListingTests {
     #expect(listing.refused.isEmpty)
   }
 
+  @Test func `a listing takes files more and files less, whatever its order`() throws {
+    let folder = try TemporaryFolder()
+    for file in ["b.md", "a/z.md", "a/c.md"] { try folder.write("", to: file) }
+    let listing = try PoolListing(of: PoolFolder(folder.path))
+    #expect(
+      listing.adding(["d.md", "a/d.md", "b.md"], removing: ["a/z.md", "gone.md"]).files
+        == ["a/c.md", "a/d.md", "b.md", "d.md"])
+  }
+
   @Test func `a link is refused and never followed`() throws {
     let folder = try TemporaryFolder()
     let outside = try TemporaryFolder()

@@ -1,0 +1,106 @@
+internal import CoachPool
+internal import CoachPoolFiles
+internal import RecordSyntax
+
+extension Run {
+  /// Makes changes to a pool, or with `--dry-run` only shows them, and says which files they are.
+  ///
+  /// First the pool is judged as it would be: when that brings an error that is not there now, nothing is written.
+  ///
+  /// - Parameters:
+  ///   - changes: The changes.
+  ///   - context: The pool as it is.
+  ///   - found: What a check of the pool finds now.
+  func make(
+    _ changes: PoolChanges, in loaded: LoadedPool, _ context: RuleContext, found: [Diagnostic]
+  ) throws(CommandFailure) {
+    let files = changes.files
+    guard !files.isEmpty else { return }
+    let errors = try newErrors(files, loaded.folder, context, found)
+    guard errors.isEmpty else { throw refusal(errors, loaded.folder) }
+    guard !arguments.has("dry-run") else { return try show(files, loaded.folder) }
+    try onFiles { () throws(FileError) in try changes.write() }
+    for file in files {
+      let path = TerminalText.path(shown(loaded.folder.path(of: file.path)))
+      try say(Phrase(nl: "\(name: path): \(file.done)", en: "\(name: path): \(file.done)"))
+    }
+  }
+
+  /// The errors of the pool as it would be that it does not have now.
+  private func newErrors(
+    _ files: [PoolChanges.File], _ folder: PoolFolder, _ context: RuleContext, _ found: [Diagnostic]
+  ) throws(CommandFailure) -> [Diagnostic] {
+    var texts: [String: [UInt8]] = [:]
+    for file in files { texts[file.path] = file.new }
+    let listing = try onFiles { () throws(FileError) in
+      try PoolListing(of: folder).adding(
+        files.filter { $0.new != nil && !$0.path.startsWithBytes(of: "/") }.map(\.path),
+        removing: files.filter { $0.new == nil }.map(\.path))
+    }
+    let changed = try load(folder, replacing: texts, listing: listing)
+    let now = Set(found.map(FindingKey.init))
+    return try Checker(self.context(of: changed, replacing: texts)).findingsOnAllCores().filter {
+      $0.severity == .error && !now.contains(FindingKey($0))
+    }
+  }
+
+  /// What makes a finding the same one after other lines have moved.
+  private struct FindingKey: Hashable {
+    private let path: ExactText
+    private let rule: String
+    private let detail: String
+
+    init(_ finding: Diagnostic) {
+      (path, rule, detail) = (ExactText(finding.location.path), finding.rule, finding.detail)
+    }
+  }
+
+  private func refusal(_ errors: [Diagnostic], _ folder: PoolFolder) -> CommandFailure {
+    var failure = CommandFailure(
+      Phrase(
+        nl: "er is niets geschreven, want daarna zou de pool fouten hebben die er nu niet zijn:",
+        en: "nothing was written, for the pool would then have errors that it does not have now:"))
+    failure.lines += errors.map { error in
+      .init(
+        path: shown(folder.path(of: error.location.path)),
+        message: Phrase(
+          nl: "\(error.message) [\(name: error.rule)]", en: "\(error.message) [\(name: error.rule)]"))
+    }
+    return failure
+  }
+
+  /// Shows what would change, as diffs; only the paths where values are kept back, for a diff shows whole lines.
+  private func show(_ files: [PoolChanges.File], _ folder: PoolFolder) throws(CommandFailure) {
+    for file in files {
+      let path = shown(folder.path(of: file.path))
+      if isRedacted {
+        let path = TerminalText.path(path)
+        try write(
+          Phrase(nl: "\(name: path): \(file.planned)\n", en: "\(name: path): \(file.planned)\n").text(
+            language))
+      } else {
+        try write(UnifiedDiff(path: path, old: file.old ?? [], new: file.new ?? []).text)
+      }
+    }
+    let count = Phrase.count(
+      files.count, Phrase(nl: "bestand", en: "file"), Phrase(nl: "bestanden", en: "files"))
+    try say(
+      Phrase(
+        nl: "\(count) te wijzigen; er is niets geschreven", en: "\(count) to change; nothing was written"))
+  }
+}
+
+extension PoolChanges.File {
+  /// What was done with it.
+  fileprivate var done: Phrase {
+    if new == nil { return Phrase(nl: "verwijderd", en: "deleted") }
+    return old == nil ? Phrase(nl: "gemaakt", en: "made") : Phrase(nl: "gewijzigd", en: "changed")
+  }
+
+  /// What would be done with it.
+  fileprivate var planned: Phrase {
+    if new == nil { return Phrase(nl: "te verwijderen", en: "to be deleted") }
+    return old == nil
+      ? Phrase(nl: "te maken", en: "to be made") : Phrase(nl: "te wijzigen", en: "to be changed")
+  }
+}
