@@ -106,10 +106,15 @@ struct CompletingShell: Sendable {
 
   /// Types a line and Tab into a zsh of its own, in which what is offered is written down on the way; one that waits
   /// for more goes away by itself.
+  ///
+  /// `compinit` reads every function in the path, which takes it longer than all else; the large folders are put back
+  /// once it has found ours.
   private static let askZsh = #"""
     zmodload zsh/zpty
     zpty shell zsh -f -i
-    zpty -w shell "PROMPT=; stty cols 1000; TMOUT=60; fpath=(${(q)1:h} \$fpath); autoload -Uz compinit; compinit -D -u"
+    zpty -w shell "PROMPT=; stty cols 1000 rows 1000; LISTMAX=1000 TMOUT=60; all=(\$fpath); fpath=(\${fpath:#*/(Unix|X|Debian|Linux|BSD)})"
+    zpty -w shell "fpath=(${(q)1:h} \$fpath); autoload -Uz compinit; compinit -D -u"
+    zpty -w shell "fpath=(\$fpath \$all); autoload -Uz \${^all}/_*(N:t)"
     zpty -w shell '
     compadd() {
       if [[ ${@[1,(i)(-|--)]} == *-(O|A|D)\ * ]]; then builtin compadd "$@"; return; fi
