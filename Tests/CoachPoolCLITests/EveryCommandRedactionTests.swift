@@ -1,0 +1,88 @@
+import CoachPool
+import RecordSyntax
+import TestSupport
+import Testing
+
+@testable import CoachPoolCLI
+
+/// A pool in which every field that is kept back holds one word, and every command that runs on it.
+struct EveryCommandRedactionTests {
+  /// What each command is asked, by its name. A new command needs lines here.
+  private static let lines: [String: [String]] = [
+    "check": [
+      "check -v", "check --statistics", "check --fix --dry-run", "check --fix -v", "check --staged -v",
+      "check --against HEAD -v", "check --write-baseline known.json", "check coaches/zwaluwstaart.md",
+      "check --only zwaluwstaart", "check --output out", "check --pool zwaluwstaart",
+    ],
+    "explain": ["explain retention-overdue", "explain dangling-reference", "explain zwaluwstaart"],
+    "rules": ["rules"],
+    "fmt": ["fmt --diff", "fmt --check", "fmt -v", "fmt zwaluwstaart"],
+    "index": ["index --despite-errors", "index --check", "index"],
+    "report": [
+      "report annual 2023", "report annual 2023 --despite-errors -v", "report annual 2023 --output out",
+      "report annual 2023 --despite-errors --output out", "report annual 2023 --explain total",
+      "report annual 2023 --explain zwaluwstaart",
+    ],
+    "schemas": ["schemas schemas", "schemas --check schemas"],
+    "completions": ["completions bash", "completions zsh", "completions fish"],
+    "help": ["help", "help check", "help zwaluwstaart"],
+  ]
+
+  private static let word = "zwaluwstaart"
+
+  /// The pool, committed, with the planted records added to it and announced to git.
+  private static func makePool() throws -> ExampleRepository {
+    let repository = try ExampleRepository()
+    for (kind, path) in [
+      ("trajectory", "trajectories/2023/t-2023-zzzz.json"), ("coach", "coaches/zzzz.json"),
+      ("event", "events/2023/zzzz.json"),
+    ] {
+      try repository.folder.write(
+        PlantedValues.record(of: kind, word).json, to: repository.path(of: path))
+    }
+    if case .object(let members) = try PlantedValues.record(of: "contract", word) {
+      for member in members { try repository.edit(Contract.path, .set([.key(member.key)], member.value)) }
+    }
+    try repository.folder.git("add", "--all")
+    return repository
+  }
+
+  @Test func `every command is run`() {
+    #expect(Set(Self.lines.keys) == Set(Command.all.map(\.name)))
+    for (name, lines) in Self.lines { #expect(lines.allSatisfy { $0.hasPrefix(name) }) }
+  }
+
+  @Test func `the word is there to be found`() throws {
+    let pool = try Self.makePool()
+    let run = try BuiltTool.coachpool.run(["check"], in: pool.folder.path)
+    #expect(run.output.contains(Self.word))
+  }
+
+  @Test(arguments: lines.values.flatMap(\.self).sorted())
+  func `no command prints it where values are kept back`(_ line: String) throws {
+    let pool = try Self.makePool()
+    let summary = pool.folder.path(of: "summary.md")
+    let arguments = line.split(separator: " ").map(String.init)
+    let runs = [
+      try BuiltTool.coachpool.run(
+        arguments, environment: ["CI": "true", "GITHUB_STEP_SUMMARY": summary], in: pool.folder.path),
+      try BuiltTool.coachpool.run(arguments + ["--redact"], in: pool.folder.path),
+    ]
+    // What stands on the command line is known to whoever wrote it, and is no value of a field.
+    let isAsked = line.contains(Self.word)
+    var texts = runs.flatMap { [$0.output] + (isAsked ? [] : [$0.errors]) }
+    for (file, bytes) in try pool.folder.snapshot() where Self.isMade(file) {
+      texts.append(String(decoding: bytes, as: UTF8.self))
+    }
+    for text in texts {
+      let shown = text.split(separator: "\n").first { $0.lowercased().contains(Self.word) }
+      #expect(shown == nil)
+    }
+  }
+
+  /// Whether a file is none that the pool had.
+  private static func isMade(_ file: String) -> Bool {
+    ["out", "summary.md", "known.json"].contains(file) || file.hasPrefix("pool/index/")
+      || file.hasPrefix("pool/reports/")
+  }
+}
