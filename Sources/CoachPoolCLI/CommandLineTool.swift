@@ -9,7 +9,7 @@ package struct CommandLineTool: Sendable {
   /// The environment variables that mean something to it.
   package static let variables = [
     "CI", "NO_COLOR", "CLICOLOR_FORCE", "FORCE_COLOR", "CLICOLOR", "TERM", "LC_ALL", "LANG",
-    "GITHUB_STEP_SUMMARY",
+    "GITHUB_STEP_SUMMARY", PrivateFolder.variable,
   ]
 
   let environment: [String: String]

@@ -26,6 +26,8 @@ package struct FileError: Error, Hashable, Sendable {
     case noReader
     /// A file where a folder is wanted.
     case noFolder
+    /// A folder without people and without notes where the private folder is wanted.
+    case noPrivateFolder
     /// A name that is not UTF-8.
     case name
     /// A repository of its own inside the one that the pool lies in.
@@ -94,6 +96,14 @@ package struct FileError: Error, Hashable, Sendable {
         en: "is read by nobody; first start the program that reads from it")
     case .noFolder:
       Phrase(nl: "ligt niet in een map; kijk het pad na", en: "does not lie in a folder; check the path")
+    case .noPrivateFolder:
+      Phrase(
+        nl: """
+          is geen besloten map: er is geen map people of notes in; kijk de naam na, of maak daarin de map people
+          """,
+        en: """
+          is no private folder: it holds no folder people or notes; check the name, or make the folder people in it
+          """)
     case .name:
       Phrase(
         nl: "heeft een naam die geen UTF-8 is; hernoem het", en: "has a name that is not UTF-8; rename it")

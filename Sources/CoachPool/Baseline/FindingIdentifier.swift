@@ -14,9 +14,11 @@ struct FindingIdentifier {
   /// The identity of a finding.
   mutating func identity(of finding: Diagnostic) -> FindingIdentity {
     let path = finding.location.path
+    // The private folder lies elsewhere on every computer.
+    let known = context.surroundings.identities?.relative(path) ?? path
     let recordPath = try? RecordPath(path)
     // A record that moves to the folder of another year, or to the other form, is the same one.
-    let record: Value = recordPath.map { [.string($0.kind.rawValue), .string($0.id)] } ?? .string(path)
+    let record: Value = recordPath.map { [.string($0.kind.rawValue), .string($0.id)] } ?? .string(known)
     let pointer = finding.location.place.pointer
     let schema = recordPath.map { Schemas.bundled.schema(for: $0.kind.rawValue) } ?? .anything
     let way = pointer.map(schema.way(to:)) ?? []
@@ -26,7 +28,7 @@ struct FindingIdentifier {
       if case .property(let name) = step { .key(name) } else { "*" }
     }
     return FindingIdentity(
-      rule: finding.rule, path: path, pointer: Pointer(names).description,
+      rule: finding.rule, path: known, pointer: Pointer(names).description,
       fingerprint: String(SHA256.hexDigest(of: Array(whole.json.utf8)).prefix(FindingIdentity.digits)))
   }
 

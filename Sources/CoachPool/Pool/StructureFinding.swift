@@ -7,6 +7,8 @@ enum StructureFinding {
   static let syntaxRule = "syntax"
   static let schemaRule = "schema"
   static let formRule = "not-canonical"
+  /// What tells text below the fields from other faults of the schema.
+  static let bodyDetail = "body"
 
   static func syntax(_ path: String, _ fault: Fault) -> Diagnostic {
     Diagnostic(
@@ -100,6 +102,6 @@ enum StructureFinding {
           """,
         en: """
           remove the text: free text about a coachee never stands in git; a note belongs in the coordinators' private folder
-          """), detail: "body")
+          """), detail: bodyDetail)
   }
 }

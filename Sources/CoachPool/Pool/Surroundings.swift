@@ -11,14 +11,18 @@ public struct Surroundings: Sendable {
   public let baseline: Baseline?
   /// What the pool was before, where it is not that any more; `nil` when nothing is known of it.
   public let earlier: EarlierPool?
+  /// What the private folder says; `nil` when it is not at hand.
+  public let identities: Identities?
 
   /// Puts the surroundings together.
   public init(
-    asOf: Day, schemas: [String: [UInt8]]? = nil, baseline: Baseline? = nil, earlier: EarlierPool? = nil
+    asOf: Day, schemas: [String: [UInt8]]? = nil, baseline: Baseline? = nil, earlier: EarlierPool? = nil,
+    identities: Identities? = nil
   ) {
     self.asOf = asOf
     self.schemas = schemas
     self.baseline = baseline
     self.earlier = earlier
+    self.identities = identities
   }
 }

@@ -39,6 +39,7 @@ enum FieldKey: UInt16, CaseIterable {
   case department
   case depth
   case development
+  case email
   case evaluationInvited
   case extensions
   case figures

@@ -43,6 +43,11 @@ public struct RecordPath: Hashable, Sendable {
     self.isJSON = isJSON
   }
 
+  /// The path of a person's record, which lies in no pool.
+  init(person code: String, isJSON: Bool) {
+    self.init(kind: .person, year: nil, id: code, isJSON: isJSON)
+  }
+
   /// Whether a text is an id: `^[a-z0-9]+(-[a-z0-9]+)*$`, at most 64 bytes.
   public static func isID(_ text: some StringProtocol) -> Bool { isID(Array(text.utf8).span) }
 

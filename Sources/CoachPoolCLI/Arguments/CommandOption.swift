@@ -36,6 +36,11 @@ extension CommandOption {
         nl: "de map van de pool; anders de dichtstbijzijnde map pool, of map met contract.json, hierboven",
         en: "the pool's folder; else the nearest folder pool, or folder with contract.json, upward")),
     CommandOption(
+      "private", value: "DIR",
+      Phrase(
+        nl: "de besloten map, die zegt wie de codes zijn; anders die van COACHPOOL_PRIVATE",
+        en: "the private folder, which says who the codes are; else COACHPOOL_PRIVATE's")),
+    CommandOption(
       "as-of", value: "DATE",
       Phrase(
         nl: "de dag waarop wordt beoordeeld, JJJJ-MM-DD; anders die van de poolafspraken, anders vandaag",

@@ -79,14 +79,16 @@ struct CheckRun {
   private func context(
     of loaded: LoadedPool, _ filter: PathFilter, _ view: GitView, _ texts: [String: [UInt8]]
   ) throws(CommandFailure) -> RuleContext {
+    let identities = try run.identities()
     guard let file = baseline else {
-      return try run.context(of: loaded, replacing: texts, earlier: view.earlier)
+      return try run.context(of: loaded, replacing: texts, earlier: view.earlier, identities: identities)
     }
     var (known, bytes) = try file.read()
     known.judge { filter.includes($0.path) && selection.judgesEntries(of: $0.rule) }
     // It may be larger than a record, and is shown as it was read.
     let texts = texts.merging([file.path: bytes]) { text, _ in text }
-    return try run.context(of: loaded, replacing: texts, baseline: known, earlier: view.earlier)
+    return try run.context(
+      of: loaded, replacing: texts, baseline: known, earlier: view.earlier, identities: identities)
   }
 
   private func report(

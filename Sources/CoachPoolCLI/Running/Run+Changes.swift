@@ -38,8 +38,12 @@ extension Run {
         removing: files.filter { $0.new == nil }.map(\.path))
     }
     let changed = try load(folder, replacing: texts, listing: listing)
+    let identities =
+      context.surroundings.identities == nil
+      ? nil : try self.identities(replacing: texts, removing: files.filter { $0.new == nil }.map(\.path))
     let now = Set(found.map(FindingKey.init))
-    return try Checker(self.context(of: changed, replacing: texts)).findingsOnAllCores().filter {
+    let changedContext = try self.context(of: changed, replacing: texts, identities: identities)
+    return Checker(changedContext).findingsOnAllCores().filter {
       $0.severity == .error && !now.contains(FindingKey($0))
     }
   }

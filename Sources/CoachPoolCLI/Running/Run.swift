@@ -85,13 +85,15 @@ extension Run {
       throw CommandFailure(error.errors) { shown(folder.path(of: $0)) }
     }
     guard loaded.recordCount > 0 else { throw .empty }
+    // Not every command needs it, and one that is not there was not meant.
+    _ = try privateFolder()
     return loaded
   }
 
   /// What is known from outside the records.
   func surroundings(
     of loaded: LoadedPool, replacing texts: [String: [UInt8]] = [:], baseline: Baseline? = nil,
-    earlier: EarlierPool? = nil
+    earlier: EarlierPool? = nil, identities: Identities? = nil
   ) throws(CommandFailure) -> Surroundings {
     guard let asOf = chosenDay ?? loaded.pool.contract.asOf ?? tool.today else {
       throw CommandFailure(
@@ -101,16 +103,17 @@ extension Run {
     }
     return Surroundings(
       asOf: asOf, schemas: loaded.folder.schemasBeside(replacing: texts), baseline: baseline,
-      earlier: earlier)
+      earlier: earlier, identities: identities)
   }
 
   /// What rules look at.
   func context(
     of loaded: LoadedPool, replacing texts: [String: [UInt8]] = [:], baseline: Baseline? = nil,
-    earlier: EarlierPool? = nil
+    earlier: EarlierPool? = nil, identities: Identities? = nil
   ) throws(CommandFailure) -> RuleContext {
     let folder = loaded.folder
-    let surroundings = try surroundings(of: loaded, replacing: texts, baseline: baseline, earlier: earlier)
+    let surroundings = try surroundings(
+      of: loaded, replacing: texts, baseline: baseline, earlier: earlier, identities: identities)
     return RuleContext(pool: loaded.pool, surroundings: surroundings) { texts[$0] ?? folder.read($0) }
   }
 

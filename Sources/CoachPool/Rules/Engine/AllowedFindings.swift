@@ -13,6 +13,9 @@ struct AllowedFindings {
     context.pool.forEachHeader {
       if !$0.allowances.isEmpty { holders.append(($0.path, $0.allowances, !$0.comments.isEmpty)) }
     }
+    for person in context.surroundings.identities?.people ?? [] where !person.header.allowances.isEmpty {
+      holders.append((person.path, person.header.allowances, !person.header.comments.isEmpty))
+    }
     if !context.contract.allowances.isEmpty {
       holders.append((Contract.path, context.contract.allowances, false))
     }

@@ -76,7 +76,8 @@ package struct Checker: Sendable {
   ///
   /// Repeats are left out last, for what is not reported speaks for nothing else.
   package func judgement(_ shares: [[Diagnostic]]) -> (findings: [Diagnostic], known: [Diagnostic]) {
-    let found = context.pool.readingFindings + shares.flatMap { $0 }
+    let reading = context.pool.readingFindings + (context.surroundings.identities?.findings ?? [])
+    let found = reading + shares.flatMap { $0 }
     var left = AllowedFindings(context: context).applied(to: found).sorted(by: Self.comesBefore)
     var known: [Diagnostic] = []
     if let baseline = context.surroundings.baseline {
