@@ -139,8 +139,12 @@ struct Mending {
 extension Edit {
   /// The object that the edit takes a member from.
   fileprivate var objectItTakesFrom: Pointer? {
-    guard case .remove(let place) = self, case .key? = place.steps.last else { return nil }
-    return place.parent
+    switch self {
+    case .remove(let place), .erase(let place):
+      guard case .key? = place.steps.last else { return nil }
+      return place.parent
+    default: return nil
+    }
   }
 
   /// Whether making this edit first could make another one mean something else: where entries of a list come or go,
@@ -153,7 +157,7 @@ extension Edit {
   private var footprint: Pointer {
     switch self {
     case .set(let place, _), .rename(let place, _), .append(let place, _): place
-    case .remove(let place): objectItTakesFrom == nil ? place.parent ?? place : place
+    case .remove(let place), .erase(let place): objectItTakesFrom == nil ? place.parent ?? place : place
     case .insert(let place, _): place.parent ?? place
     }
   }

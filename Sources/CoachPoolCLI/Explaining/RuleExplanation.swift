@@ -119,7 +119,7 @@ extension Edit {
     switch self {
     case .set(let pointer, let value): "\(pointer) = \(value.json)"
     case .insert(let pointer, let value), .append(let pointer, let value): "\(pointer) + \(value.json)"
-    case .remove(let pointer): "- \(pointer)"
+    case .remove(let pointer), .erase(let pointer): "- \(pointer)"
     case .rename(let pointer, let key): "\(pointer) → \(key)"
     }
   }

@@ -31,7 +31,7 @@ extension Value {
       guard case .array(let elements) = target else { throw .noList(at: parent) }
       guard (0...elements.count).contains(position) else { throw .nothing(at: pointer) }
       return .insert(path, position, [value])
-    case .remove(let pointer):
+    case .remove(let pointer), .erase(let pointer):
       guard !pointer.steps.isEmpty else { throw .root() }
       guard case .found(let path, _) = try find(pointer) else { throw .nothing(at: pointer) }
       return .remove(path)

@@ -8,6 +8,9 @@ extension Document {
     var rest = edits[...]
     while let first = rest.first {
       guard document.isReadable else { throw .unreadable() }
+      if case .erase(let place) = first {
+        document = try document.withoutComments(about: place, vocabulary: vocabulary)
+      }
       let before = document.value()
       let batch = try EditBatch(rest, of: before)
       if batch.count > 1, let edited = document.applying(batch.changes, to: before, vocabulary) {
@@ -39,7 +42,8 @@ extension Document {
     return edited
   }
 
-  private var bodyBytes: ArraySlice<UInt8>? { body.map { bytes[$0.indices] } }
+  /// The text below the front matter.
+  var bodyBytes: ArraySlice<UInt8>? { body.map { bytes[$0.indices] } }
 }
 
 extension Edit {
@@ -47,7 +51,7 @@ extension Edit {
   public var pointer: Pointer {
     switch self {
     case .set(let pointer, _), .insert(let pointer, _), .append(let pointer, _), .remove(let pointer),
-      .rename(let pointer, _):
+      .erase(let pointer), .rename(let pointer, _):
       pointer
     }
   }

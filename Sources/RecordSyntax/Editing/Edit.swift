@@ -8,6 +8,9 @@ public enum Edit: Hashable, Sendable {
   case append(Pointer, Value)
   /// Removes a member or element.
   case remove(Pointer)
+  /// Removes a member or element with every comment that is about it or about something in it, wherever it stands: what
+  /// must not be kept is not kept beside it either.
+  case erase(Pointer)
   /// Gives a member another key.
   case rename(Pointer, to: String)
 }

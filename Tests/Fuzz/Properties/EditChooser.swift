@@ -18,12 +18,13 @@ struct EditChooser {
   mutating func edit(of document: Document) -> Edit? {
     guard let kind = choices.popFirst() else { return nil }
     let place = pointer(in: document)
-    switch kind % 6 {
+    switch kind % 7 {
     case 0, 1: return .set(place, value(depth: 2))
     case 2: return .insert(place, value(depth: 2))
     case 3: return .append(place, value(depth: 2))
     case 4: return .rename(place, to: text())
-    default: return .remove(place)
+    case 5: return .remove(place)
+    default: return .erase(place)
     }
   }
 

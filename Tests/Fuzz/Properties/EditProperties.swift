@@ -39,7 +39,7 @@ enum EditProperties {
     switch edit {
     case .insert, .append, .rename:
       try hold(comments(document) == comments(edited), "\(edit) leaves the comments alone")
-    case .set, .remove: break
+    case .set, .remove, .erase: break
     }
     return edited
   }

@@ -49,7 +49,7 @@ struct EditOracle {
     let isFilled = before.nodes[nearest].next > nearest + 1
     switch edit {
     case .rename: return .rename(nearest - 1)
-    case .remove:
+    case .remove, .erase:
       let parent = pointer.parent.flatMap(before.node(at:)) ?? 0
       let count = before.keys(of: parent).count + before.elements(of: parent).count
       return count == 1 && (parent > 0 || before.nodes[parent].style == .flow)

@@ -69,6 +69,13 @@ struct YAMLEditTests {
         .remove(["b"]),
         becomes: "a: 1\n# about c\nc: 3\n"),
       EditCase(
+        "erasing takes all comments about it along, however far off",
+        "a: 1\n  # below a\n\n# apart, about b\n\n# above b\nb: [ # in b\n  x # about x\n]   # behind b\n# about c\nc: 3\n",
+        .erase(["b"]), becomes: "a: 1\n  # below a\n\n\n# about c\nc: 3\n"),
+      EditCase(
+        "erasing above a text leaves the sign of a comment that keeps it in place",
+        "a: |+\n  x\n# about b\n\nb: 1\nc: 2\n", .erase(["b"]), becomes: "a: |+\n  x\n#\n\nc: 2\n"),
+      EditCase(
         "removing a block", "a:\n  b: 1\n  # note\nc:\n- 1\n- 2\nd: 3\n", .remove(["a"]), .remove(["c"]),
         becomes: "d: 3\n"),
       EditCase("removing the only member", "a:\n  b: 1\n", .remove(["a", "b"]), becomes: "a: {}\n"),
