@@ -28,7 +28,7 @@ struct CompletionsTests {
     ("coachpool explain schema ", []),
     ("coachpool explain agreement", rules.filter { $0.hasPrefix("agreement") }),
     ("coachpool help r", ["report", "rules"]), ("coachpool help rules ", []), ("coachpool nothing ", []),
-    ("coachpool report ", ["annual"]), ("coachpool report annual ", []),
+    ("coachpool report ", ["annual", "figures"]), ("coachpool report annual ", []),
     ("coachpool report -q -- a", ["annual"]),
     ("coachpool check -- --for", []), ("coachpool completions ", ["bash", "fish", "zsh"]),
     ("coachpool check ", ["a b.md", "pool"]), ("coachpool check pool p", ["pool"]),

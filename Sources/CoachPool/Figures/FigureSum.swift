@@ -7,10 +7,10 @@ public struct FigureSum: Sendable {
   /// The names of its parts.
   public let parts: [String]
   /// What the parts leave of the total, which no report prints.
-  let rest: Rest
+  public let rest: Rest
 
   /// What the parts of a sum leave of its total.
-  enum Rest: Sendable {
+  public enum Rest: String, Sendable {
     /// Nothing: the parts add up.
     case none
     /// People of whom a small number may not be computable either.

@@ -1,5 +1,5 @@
 /// What a figure's number is measured in.
-public enum FigureUnit: String, Sendable {
+public enum FigureUnit: Sendable, CaseIterable {
   /// Whole things.
   case count
   /// Tenths of a whole, for a mean.

@@ -16,10 +16,11 @@ public struct AnnualReport: Sendable {
   ///   - disclosure: Which of them may be printed.
   ///   - pool: The pool, for HR's words, meetings, programmes and quotes.
   ///   - language: The language of the report.
+  ///   - publishedOn: The day on which it is published; `nil` for a draft, and for a year that was published before.
   ///   - read: The bytes of a record, for the text below its fields; records do not keep it.
   public init(
     _ figures: Figures, _ disclosure: Disclosure, pool: Pool, language: Language,
-    read: @escaping (String) -> [UInt8]?
+    publishedOn: Day? = nil, read: @escaping (String) -> [UInt8]?
   ) {
     var writer = ReportWriter(figures, disclosure, pool, language, read)
     writer.addOpening()
@@ -31,7 +32,7 @@ public struct AnnualReport: Sendable {
     writer.addMeetings()
     writer.addProgrammes()
     writer.addCosts()
-    writer.addMaking()
+    writer.addMaking(publishedOn)
     markdown = writer.markdown
     notices = writer.notices
   }

@@ -16,7 +16,7 @@ extension ReportWriter {
   }
 
   /// How the figures were made, and how to trace them.
-  mutating func addMaking() {
+  mutating func addMaking(_ publishedOn: Day?) {
     heading(2, say("Hoe deze cijfers zijn gemaakt", "How these figures were made"))
     let day = numbers.day(figures.period.asOf)
     paragraph(
@@ -29,6 +29,12 @@ extension ReportWriter {
         All numbers were counted from the pool's records, as of \(day). Only kinds of coaching that count \
         according to the contract are in them.
         """))
+    if let publishedOn {
+      paragraph(
+        say(
+          "Dit jaar is op \(numbers.day(publishedOn)) gepubliceerd; sindsdien staan deze cijfers vast.",
+          "This year was published on \(numbers.day(publishedOn)); since then these figures are fixed."))
+    }
     addPublication()
     list(
       Self.explained.compactMap { name in

@@ -40,7 +40,7 @@ enum BundledSchemas {
       "type": "object",
       "propertyNames": {
         "pattern": "^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$",
-        "maxLength": 80,
+        "maxLength": 160,
         "x-form": {
           "nl": "de naam van een kengetal: letters en cijfers, met punten of streepjes ertussen",
           "en": "the name of a figure: letters and digits, with dots or hyphens between them"

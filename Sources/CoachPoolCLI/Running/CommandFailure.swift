@@ -20,6 +20,11 @@ struct CommandFailure: Error {
   /// A failure in one sentence.
   init(_ message: Phrase) { lines = [Line(message: message)] }
 
+  /// A failure with its particulars, one a line, and what to do.
+  init(_ message: Phrase, _ details: [Phrase], help: Phrase?) {
+    lines = ([message] + details + (help.map { [$0] } ?? [])).map { Line(message: $0) }
+  }
+
   /// Files that could not be read or written, each shown by a path that `shown` makes.
   init(_ errors: [FileError], shown: (String) -> String = { $0 }) {
     lines = errors.map { Line(path: shown($0.path), message: $0.message) }

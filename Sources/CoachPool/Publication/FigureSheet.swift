@@ -1,0 +1,90 @@
+public import RecordSyntax
+
+/// The figures of a year as others may read them: each number that is printed, and of those that are not the names alone.
+///
+/// It is what `report figures` prints, and what is kept of a published year. How the numbers add up stands in it too, so
+/// that later years can see what they would give away together with it.
+public struct FigureSheet: Sendable, Hashable {
+  /// The version of the form it is written in.
+  public static let format = 1
+
+  /// The calendar year.
+  public let year: Int
+  /// The day the figures were counted as of.
+  public let asOf: Day
+  /// The day they were published; `nil` while they are not.
+  public internal(set) var published: Day?
+  /// Whether the year had not ended on that day.
+  public let isProvisional: Bool
+  /// Whether every number stands in it, however small, so that it must not leave the pool.
+  public let isInternal: Bool
+  /// The smallest number of people that is printed.
+  public let smallestCell: Int
+  /// The smallest group of which a mean of scores or a quote is printed.
+  public let smallestGroup: Int
+  /// The figures, in the order of the report.
+  public let figures: [Entry]
+  /// What was printed as one number, because a part of it is too small alone.
+  public let merged: [Merged]
+  /// How the figures add up.
+  public let sums: [Sum]
+  /// The report as it was published; `nil` while it is not.
+  public internal(set) var report: Report?
+
+  /// One figure.
+  public struct Entry: Sendable, Hashable {
+    /// The stable name, `closed` or `referrals.loopbaanontwikkeling`.
+    public let name: String
+    /// What it is called in a report.
+    public let title: String
+    /// What the number is measured in.
+    public let unit: FigureUnit
+    /// The number as it is printed, 6.0 for a mean; `nil` when it is hidden, or there is nothing to compute it from.
+    public let value: Decimal?
+    /// Whether there is a number and it is not printed.
+    public let isHidden: Bool
+    /// Whether people stand behind it, so that a small number could point at one.
+    public let isAboutPeople: Bool
+    /// The figure over which a mean, median or share is taken, its n.
+    public let group: String?
+    /// The figure whose share of `group` this is.
+    public let part: String?
+  }
+
+  /// Figures that were printed as one number.
+  public struct Merged: Sendable, Hashable {
+    /// The names of the figures.
+    public let figures: [String]
+    /// What they are together.
+    public let title: String
+    /// Their sum; `nil` when it is hidden.
+    public let value: Decimal?
+  }
+
+  /// Figures that add up to another, or leave something of it.
+  public struct Sum: Sendable, Hashable {
+    /// The name of the sum.
+    public let total: String
+    /// The names of its parts.
+    public let parts: [String]
+    /// What the parts leave of it.
+    public let rest: FigureSum.Rest
+  }
+
+  /// The report as it was published.
+  public struct Report: Sendable, Hashable {
+    /// The language it is written in.
+    public let language: Language
+    /// Its lines.
+    public let lines: [String]
+
+    /// The whole text, with one final newline.
+    public var markdown: String { lines.map { $0 + "\n" }.joined() }
+  }
+
+  /// The names of the figures that are not printed.
+  public var hidden: [String] { figures.filter(\.isHidden).map(\.name) }
+
+  /// The figure with a name.
+  public subscript(name: String) -> Entry? { figures.first { $0.name == name } }
+}

@@ -1,0 +1,120 @@
+public import RecordSyntax
+
+/// What publishing a year fixes: its figures, as far as they are printed, and its report.
+///
+/// A number that is hidden is kept nowhere: neither in the annual record nor beside the report. Everything in git is
+/// read by others, and no later year needs it: what a later year must agree with it has been told, or it has not.
+public struct Publication: Sendable {
+  /// The figures and the report, as they are kept.
+  public let sheet: FigureSheet
+  /// The edits that put the figures that are printed into the annual record.
+  public let edits: [Edit]
+
+  /// Why a year is not published.
+  public enum Refusal: Error, Sendable, Hashable {
+    /// The year had not ended on the day of judgement.
+    case notOver(year: Int, asOf: Day)
+    /// It was published before; the day where that is known, and the file that says so.
+    case published(year: Int, on: Day?, path: String)
+    /// Its annual record has figures, but no day of publication.
+    case typedIn(path: String)
+    /// Numbers do not agree with one another, or with what the year before published.
+    case identities(year: Int, [FigureViolation])
+  }
+
+  /// Fixes a year.
+  ///
+  /// - Parameters:
+  ///   - figures: The figures, with no record left out.
+  ///   - disclosure: Which of them may be printed.
+  ///   - pool: The pool.
+  ///   - publications: What was published before.
+  ///   - day: The day of publication.
+  ///   - language: The language of the report.
+  ///   - read: The bytes of a file.
+  public init(
+    _ figures: Figures, _ disclosure: Disclosure, pool: Pool, _ publications: Publications, on day: Day,
+    language: Language, read: @escaping (String) -> [UInt8]?
+  ) throws(Refusal) {
+    let year = figures.year
+    guard Day.last(of: year) < figures.period.asOf else {
+      throw .notOver(year: year, asOf: figures.period.asOf)
+    }
+    if let file = publications[year] {
+      throw .published(year: year, on: (try? file.sheet.get())?.published, path: file.path)
+    }
+    if let annual = pool.annual(year) {
+      guard annual.published.isAbsent else {
+        throw .published(year: year, on: annual.published.value, path: annual.path)
+      }
+      guard annual.figures.items.isEmpty else { throw .typedIn(path: annual.path) }
+    }
+    guard figures.violations.isEmpty else { throw .identities(year: year, figures.violations) }
+    let report = AnnualReport(
+      figures, disclosure, pool: pool, language: language, publishedOn: day, read: read)
+    let lines = report.markdown.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    let counted = FigureSheet(figures, disclosure, language: language)
+    sheet = counted.published(
+      on: day, FigureSheet.Report(language: language, lines: lines.map(String.init)))
+    notices = report.notices
+    let printed = counted.figures.compactMap { figure in
+      figure.value.map { Value.Member(figure.name, .number($0)) }
+    }
+    edits = [
+      .set(["asOf"], .string(figures.period.asOf.description)),
+      .set(["published"], .string(day.description)), .set(["figures"], .object(printed)),
+    ]
+  }
+
+  /// What the one who publishes must know, and is not part of the report.
+  public let notices: [Phrase]
+}
+
+extension Publication.Refusal {
+  /// What is wrong, in one sentence.
+  public var message: Phrase {
+    switch self {
+    case .notOver(let year, let asOf):
+      Phrase(
+        nl: "\(year) is op \(asOf) nog niet om; een jaar wordt pas daarna gepubliceerd",
+        en: "\(year) is not over on \(asOf); a year is published after it has ended")
+    case .published(let year, let day?, let path):
+      Phrase(
+        nl: "\(year) is al gepubliceerd, op \(day) (\(name: path)); dat blijft staan",
+        en: "\(year) was published already, on \(day) (\(name: path)); that stands")
+    case .published(let year, nil, let path):
+      Phrase(
+        nl: "\(year) is al gepubliceerd (\(name: path)); dat blijft staan",
+        en: "\(year) was published already (\(name: path)); that stands")
+    case .typedIn(let path):
+      Phrase(
+        nl: "\(name: path) heeft al cijfers en geen dag van publicatie (published)",
+        en: "\(name: path) has figures already, and no day of publication (published)")
+    case .identities(let year, _):
+      FiguresRefusal.identities(year: year, []).message
+    }
+  }
+
+  /// The particulars, one a line.
+  public var details: [Phrase] {
+    guard case .identities(let year, let violations) = self else { return [] }
+    return FiguresRefusal.identities(year: year, violations).details
+  }
+
+  /// What to do.
+  public var help: Phrase? {
+    switch self {
+    case .notOver: nil
+    case .published(let year, _, _):
+      Phrase(
+        nl: "druk het af met: coachpool report annual \(year); een verbetering hoort in het volgende verslag",
+        en: "print it with: coachpool report annual \(year); a correction belongs in the next report")
+    case .typedIn:
+      Phrase(
+        nl: "haal figures weg om ze te laten tellen, of vul published in als ze al gepubliceerd zijn",
+        en: "remove figures to have them counted, or fill in published if they were published already")
+    case .identities(let year, let violations):
+      violations.allSatisfy(\.isAcrossYears) ? nil : FiguresRefusal.identities(year: year, violations).help
+    }
+  }
+}

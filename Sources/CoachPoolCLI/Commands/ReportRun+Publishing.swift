@@ -1,0 +1,65 @@
+internal import CoachPool
+internal import CoachPoolFiles
+internal import RecordSyntax
+
+extension ReportRun {
+  /// Fixes the year in its annual record, and writes its figures and report beside it, all together.
+  func publish(
+    _ figures: Figures, _ disclosure: Disclosure, _ publications: Publications, _ loaded: LoadedPool,
+    _ context: RuleContext, found: [Diagnostic]
+  ) throws(CommandFailure) -> ExitCode {
+    let publication: Publication
+    do throws(Publication.Refusal) {
+      publication = try Publication(
+        figures, disclosure, pool: loaded.pool, publications, on: dayOfPublication(context),
+        language: run.language
+      ) { loaded.folder.read($0) }
+    } catch {
+      throw CommandFailure(error.message, error.details, help: error.help)
+    }
+    for notice in publication.notices { try run.say(notice) }
+    var changes = PoolChanges(loaded.folder)
+    try fix(publication, loaded.pool, &changes)
+    try run.onFiles { () throws(FileError) in
+      try changes.put(Publications.path(of: year), Array(publication.sheet.json.utf8))
+      let report = publication.sheet.report?.markdown ?? ""
+      try changes.put(Publications.reportPath(of: year), Array(report.utf8))
+    }
+    try run.make(changes, in: loaded, context, found: found)
+    return .success
+  }
+
+  /// Today, or the day on which an archived pool stands still; never before the day that the figures are of.
+  private func dayOfPublication(_ context: RuleContext) -> Day {
+    max(context.contract.asOf ?? run.tool.today ?? context.asOf, context.asOf)
+  }
+
+  /// Puts the figures into the annual record, which is made when it is not there.
+  ///
+  /// One that is in the canonical form stays in it; of any other every byte that is not edited stays as it is.
+  private func fix(
+    _ publication: Publication, _ pool: Pool, _ changes: inout PoolChanges
+  ) throws(CommandFailure) {
+    let form = Schemas.bundled.canonicalForm(for: .annual)
+    var path = "annual/\(year).md"
+    if let annual = pool.annual(year) {
+      path = annual.path
+    } else {
+      let text = form.frontMatter(["asOf": .string(publication.sheet.asOf.description)])
+      try run.onFiles { () throws(FileError) in try changes.put(path, Array(text.utf8)) }
+    }
+    let before = try document(path, &changes)
+    try changes.edit(path, publication.edits)
+    guard form.firstDifference(in: before) == nil,
+      let bytes = try? form.formatting(document(path, &changes))
+    else { return }
+    try run.onFiles { () throws(FileError) in try changes.put(path, bytes) }
+  }
+
+  private func document(_ path: String, _ changes: inout PoolChanges) throws(CommandFailure) -> Document {
+    let bytes = try run.onFiles { () throws(FileError) in try changes.bytes(of: path) }
+    return Document(
+      parsing: bytes ?? [], as: path.hasSuffix(".json") ? .json : .frontMatter,
+      vocabulary: Schemas.bundled.vocabulary)
+  }
+}

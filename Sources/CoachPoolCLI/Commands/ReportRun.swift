@@ -1,0 +1,255 @@
+internal import CoachPool
+internal import CoachPoolFiles
+internal import RecordSyntax
+
+/// One run of `report`.
+struct ReportRun {
+  /// What is reported.
+  private enum Subject: String, CaseIterable {
+    /// The annual report.
+    case annual
+    /// The figures alone.
+    case figures
+
+    /// The options that only it understands.
+    var options: [String] {
+      switch self {
+      case .annual: ["check", "explain", "publish", "dry-run"]
+      case .figures: ["format", "internal"]
+      }
+    }
+  }
+
+  let run: Run
+  let year: Int
+  private let subject: Subject
+  private let smallestCell: Int?
+
+  init(_ run: Run) throws(CommandFailure) {
+    self.run = run
+    let command = run.arguments.command
+    let operands = run.arguments.operands
+    guard let what = operands.first else {
+      throw .usage(
+        Phrase(
+          nl: "welk verslag? coachpool report annual YEAR", en: "which report? coachpool report annual YEAR"),
+        command)
+    }
+    guard let subject = Subject(rawValue: what) else {
+      throw .unknown(
+        Phrase(nl: "er is geen verslag \(value: what)", en: "there is no report \(value: what)"),
+        NearestName.find(what, in: Subject.allCases.map(\.rawValue)), command)
+    }
+    guard operands.count == 2, let year = Int(operands[1]), (1000...9999).contains(year) else {
+      throw .usage(
+        Phrase(
+          nl: "noem een jaar: coachpool report \(name: what) 2023",
+          en: "name a year: coachpool report \(name: what) 2023"),
+        command)
+    }
+    self.year = year
+    self.subject = subject
+    smallestCell = try run.arguments.number("smallest-cell", atLeast: 1)
+    try refuseContradictions()
+  }
+
+  /// Refuses options that ask for what the subject is not, or for two things at once.
+  private func refuseContradictions() throws(CommandFailure) {
+    let arguments = run.arguments
+    for other in Subject.allCases where other != subject {
+      guard let option = other.options.first(where: arguments.has) else { continue }
+      throw .usage(
+        Phrase(
+          nl: "--\(name: option) hoort bij report \(name: other.rawValue)",
+          en: "--\(name: option) belongs to report \(name: other.rawValue)"), arguments.command)
+    }
+    if arguments.has("dry-run"), !arguments.has("publish") {
+      throw .usage(
+        Phrase(nl: "--dry-run hoort bij --publish", en: "--dry-run belongs to --publish"), arguments.command)
+    }
+    let acts = ["publish", "explain", "check", "output", "despite-errors"]
+    if arguments.has("publish"), let other = acts.dropFirst().first(where: arguments.has) {
+      throw .usage(
+        Phrase(
+          nl: "--publish gaat niet samen met --\(name: other)",
+          en: "--publish does not go with --\(name: other)"), arguments.command)
+    }
+  }
+
+  func perform() throws(CommandFailure) -> ExitCode {
+    let loaded = try run.load(run.poolFolder())
+    let context = try run.context(of: loaded)
+    KeptValues.keep(context)
+    if let name = run.arguments.last("explain") {
+      return try explain(name, figures(context, findings: findings(context)))
+    }
+    if subject == .figures, run.arguments.has("internal") { return try writeInternal(context) }
+    let publications = Publications(of: loaded.pool) { loaded.folder.read($0) }
+    if !run.arguments.has("publish"), let sheet = try published(publications, context, loaded) {
+      return try write(sheet, loaded)
+    }
+    let findings = findings(context)
+    let figures = try figures(context, findings: findings)
+    let disclosure = try disclosure(figures, context)
+    if run.arguments.has("publish") {
+      return try publish(figures, disclosure, publications, loaded, context, found: findings)
+    }
+    if subject == .figures {
+      let sheet = FigureSheet(figures, disclosure, language: run.language)
+      return try write(sheet, loaded)
+    }
+    let report = AnnualReport(figures, disclosure, pool: loaded.pool, language: run.language) {
+      loaded.folder.read($0)
+    }
+    for notice in report.notices { try run.say(notice) }
+    return try write(report.markdown, loaded)
+  }
+
+  private func findings(_ context: RuleContext) -> [Diagnostic] { Checker(context).findingsOnAllCores() }
+
+  private func figures(
+    _ context: RuleContext, findings: [Diagnostic]
+  ) throws(CommandFailure) -> Figures {
+    let figures: Figures
+    do throws(FiguresRefusal) {
+      figures = try Figures(
+        pool: context.pool, year: year, asOf: context.asOf, findings: findings,
+        despiteErrors: run.arguments.has(CommandOption.despiteErrors.name))
+    } catch {
+      throw CommandFailure(error.message, error.details, help: error.help)
+    }
+    for blocker in figures.leftOut {
+      try run.say(Phrase(nl: "weggelaten: \(blocker.message)", en: "left out: \(blocker.message)"))
+    }
+    return figures
+  }
+
+  private func disclosure(_ figures: Figures, _ context: RuleContext) throws(CommandFailure) -> Disclosure {
+    let policy = context.contract.publication
+    if let smallestCell, smallestCell < policy.smallestCell {
+      throw .usage(
+        Phrase(
+          nl: "--smallest-cell kan niet lager zijn dan de \(policy.smallestCell) van de poolafspraken",
+          en: "--smallest-cell cannot be lower than the contract's \(policy.smallestCell)"),
+        run.arguments.command)
+    }
+    return Disclosure(figures, policy, smallestCell: smallestCell)
+  }
+
+  /// An explanation has the exact number, however small, so it is not for output that others keep.
+  private func explain(_ name: String, _ figures: Figures) throws(CommandFailure) -> ExitCode {
+    try refuseWhereKept("explain")
+    let explanation: FigureExplanation
+    do throws(FigureExplanation.Unknown) {
+      explanation = try FigureExplanation(name, in: figures, language: run.language)
+    } catch {
+      throw .usage(error.message, run.arguments.command)
+    }
+    try run.writeResult(explanation.text)
+    return .success
+  }
+
+  /// Every number as it is counted today, however small.
+  private func writeInternal(_ context: RuleContext) throws(CommandFailure) -> ExitCode {
+    try refuseWhereKept("internal")
+    let figures = try figures(context, findings: findings(context))
+    try run.writeResult(text(FigureSheet(internal: figures, language: run.language)))
+    return .success
+  }
+
+  private func refuseWhereKept(_ option: String) throws(CommandFailure) {
+    guard run.isRedacted else { return }
+    throw CommandFailure(
+      Phrase(
+        nl: "--\(name: option) toont exacte aantallen en werkt daarom niet in CI of met --redact",
+        en: "--\(name: option) shows exact counts and so does not work in CI or with --redact"))
+  }
+}
+
+// MARK: - Printing
+
+extension ReportRun {
+  /// What was published of the year by the day of judgement; `nil` when it was not.
+  private func published(
+    _ publications: Publications, _ context: RuleContext, _ loaded: LoadedPool
+  ) throws(CommandFailure) -> FigureSheet? {
+    guard let file = publications[year] else { return nil }
+    let sheet: FigureSheet
+    do throws(FigureSheet.Refusal) { sheet = try file.sheet.get() } catch {
+      let path = run.shown(loaded.folder.path(of: file.path))
+      throw CommandFailure(lines: [
+        .init(path: path, message: error.message),
+        .init(
+          message: Phrase(
+            nl: "zet het bestand terug zoals het gepubliceerd is (git log -- \(name: path))",
+            en: "put the file back as it was published (git log -- \(name: path))")),
+      ])
+    }
+    guard let day = sheet.published, day <= context.asOf else { return nil }
+    if let smallestCell, smallestCell > sheet.smallestCell {
+      throw .usage(
+        Phrase(
+          nl:
+            "\(year) is gepubliceerd met aantallen vanaf \(sheet.smallestCell); dat is niet meer terug te nemen",
+          en: "\(year) was published with counts from \(sheet.smallestCell) on; that cannot be taken back"),
+        run.arguments.command)
+    }
+    return sheet
+  }
+
+  /// Prints a published year, as it was published.
+  private func write(_ sheet: FigureSheet, _ loaded: LoadedPool) throws(CommandFailure) -> ExitCode {
+    guard subject == .annual, let report = sheet.report else {
+      try run.writeResult(text(sheet.withoutReport), builtIn: loaded.folder.path(of: Publications.folder))
+      return .success
+    }
+    if run.arguments.has("lang"), report.language != run.language {
+      try run.say(
+        Phrase(
+          nl: "\(year) wordt afgedrukt zoals het gepubliceerd is, in het Engels",
+          en: "\(year) is printed as it was published, in Dutch"))
+    }
+    return try write(report.markdown, loaded)
+  }
+
+  /// Prints a report, or with `--check` compares it.
+  private func write(_ markdown: String, _ loaded: LoadedPool) throws(CommandFailure) -> ExitCode {
+    guard !run.arguments.has("check") else { return try check(markdown, loaded.folder) }
+    try run.writeResult(markdown, builtIn: loaded.folder.path(of: Publications.folder))
+    return .success
+  }
+
+  private func text(_ sheet: FigureSheet) throws(CommandFailure) -> String {
+    switch try run.arguments.choice("format", of: FigureFormat.self) ?? .json {
+    case .json: sheet.json
+    case .csv: sheet.csv
+    }
+  }
+
+  private func check(_ markdown: String, _ folder: PoolFolder) throws(CommandFailure) -> ExitCode {
+    let path =
+      run.arguments.last("output").map { run.absolute($0) }
+      ?? folder.path(of: Publications.reportPath(of: year))
+    let shown = run.shown(path)
+    let old: [UInt8]?
+    do throws(FileError) { old = try FileReading.existing(path) } catch {
+      throw CommandFailure([FileError(shown, error.reason)])
+    }
+    guard old != Array(markdown.utf8) else {
+      try run.say(Phrase(nl: "\(name: shown) is bijgewerkt", en: "\(name: shown) is up to date"))
+      return .success
+    }
+    let command = "coachpool report annual \(year) --output \(shown)"
+    try run.write(
+      Phrase(
+        nl: "\(name: shown): niet bijgewerkt; doe: \(name: command)\n",
+        en: "\(name: shown): not up to date; do: \(name: command)\n"
+      ).text(run.language))
+    return .findings
+  }
+}
+
+/// In which form figures are printed.
+private enum FigureFormat: String, CaseIterable {
+  case json, csv
+}

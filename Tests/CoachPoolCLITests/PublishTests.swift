@@ -1,0 +1,226 @@
+import CoachPool
+import RecordSyntax
+import TestSupport
+import Testing
+
+/// `report annual --publish`: a year is fixed, and printed from what was fixed ever after.
+struct PublishTests {
+  /// The small pool on a day after its year has ended.
+  private func makePool() throws -> ExampleFolder {
+    let pool = try ExampleFolder()
+    try pool.edit(Contract.path, .set(["asOf"], "2024-02-01"))
+    return pool
+  }
+
+  private static let report = "pool/reports/2023.md"
+  private static let figures = "pool/reports/2023.json"
+  private static let annual = "pool/annual/2023.md"
+
+  @Test func `publishing fixes the year in its annual record and writes figures and report`() throws {
+    let pool = try makePool()
+    let draft = try pool.run("report", "annual", "2023").output
+    let run = try pool.run("report", "annual", "2023", "--publish")
+    #expect(run.output == "")
+    #expect(run.code == 0)
+    for path in [Self.annual, Self.figures, Self.report] {
+      #expect(run.errors.contains("\(path): gemaakt\n"))
+    }
+    let published = "\nDit jaar is op 1 februari 2024 gepubliceerd; sindsdien staan deze cijfers vast.\n"
+    let report = try pool.folder.text(of: Self.report)
+    #expect(report.replacing(published, with: "") == draft)
+    #expect(report.contains(published))
+    let record = try pool.folder.text(of: Self.annual)
+    #expect(record.hasPrefix("---\nasOf: 2024-02-01\npublished: 2024-02-01\nfigures:\n"))
+    #expect(try pool.run("report", "annual", "2023").output == report)
+    #expect(try pool.run("report", "annual", "2023", "--check").code == 0)
+    #expect(try pool.run("check").code == 0)
+    #expect(try pool.run("fmt", "--check").code == 0)
+  }
+
+  /// What is hidden is in no file: each number that a file names is one that the report prints.
+  @Test func `a number that is hidden is kept nowhere`() throws {
+    let pool = try makePool()
+    let exact = try Self.sheet(pool.run("report", "figures", "2023", "--internal").output)
+    try #expect(pool.run("report", "annual", "2023", "--publish").code == 0)
+    let sheet = try Self.sheet(pool.folder.text(of: Self.figures))
+    #expect(sheet.hidden.contains("completed"))
+    #expect(sheet.smallestCell == 5)
+    #expect(sheet.figures.map(\.name) == exact.figures.map(\.name))
+    let record = try pool.folder.text(of: Self.annual)
+    for (figure, known) in zip(sheet.figures, exact.figures) {
+      #expect(figure.value == (figure.isHidden ? nil : known.value))
+      #expect(record.contains("  \(figure.name): ") == (figure.value != nil), "\(figure.name)")
+      if figure.isHidden { #expect(known.value != Decimal(0)) }
+    }
+  }
+
+  @Test func `a published year is printed as it was, whatever becomes of the records`() throws {
+    let pool = try makePool()
+    try #expect(pool.run("report", "annual", "2023", "--publish").code == 0)
+    let report = try pool.folder.text(of: Self.report)
+    let figures = try pool.run("report", "figures", "2023").output
+    let csv = try pool.run("report", "figures", "2023", "--format", "csv").output
+    for path in ExamplePool.files.keys where path != Contract.path { try pool.folder.remove("pool/" + path) }
+    try pool.edit(Contract.path, .set(["organisation"], "Andere naam"))
+    #expect(try pool.run("report", "annual", "2023").output == report)
+    #expect(try pool.run("report", "annual", "2023", "--as-of", "2030-01-01").output == report)
+    #expect(try pool.run("report", "figures", "2023").output == figures)
+    #expect(try pool.run("report", "figures", "2023", "--format", "csv").output == csv)
+    #expect(try pool.run("report", "annual", "2023", "--check").code == 0)
+    let english = try pool.run("report", "annual", "2023", "--lang", "en")
+    #expect(english.output == report)
+    #expect(english.errors == "2023 is printed as it was published, in Dutch\n")
+    // The text alone can be lost and comes back.
+    try pool.folder.remove(Self.report)
+    #expect(try pool.run("report", "annual", "2023", "--check").code == 1)
+    #expect(try pool.run("report", "annual", "2023", "--output", Self.report).code == 0)
+    #expect(try pool.folder.text(of: Self.report) == report)
+  }
+
+  @Test func `HR's foreword, findings and comments stay, every byte`() throws {
+    let pool = try makePool()
+    let text = """
+      ---
+      # concept
+      asOf:    2023-12-31
+      findings:
+        - 'Coaching helpt.'   # van Ans
+      ---
+      Woord vooraf.
+
+      """
+    try pool.folder.write(text, to: Self.annual)
+    let run = try pool.run("report", "annual", "2023", "--publish")
+    #expect(run.code == 0)
+    let record = try pool.folder.text(of: Self.annual)
+    for line in text.split(separator: "\n") where !line.hasPrefix("asOf") {
+      #expect(record.contains(line + "\n"), "\(line)")
+    }
+    #expect(record.contains("\nasOf:    2024-02-01\n"))
+    #expect(try pool.run("check").code == 0)
+    #expect(try pool.folder.text(of: Self.report).contains("Woord vooraf."))
+  }
+
+  @Test func `an annual record that is JSON is edited where it is`() throws {
+    let pool = try makePool()
+    try pool.folder.write("{\n  \"asOf\": \"2023-12-31\"\n}\n", to: "pool/annual/2023.json")
+    #expect(try pool.run("report", "annual", "2023", "--publish").code == 0)
+    #expect(try pool.folder.names(in: "pool/annual") == ["2023.json"])
+    #expect(try pool.folder.text(of: "pool/annual/2023.json").contains(#""published": "2024-02-01""#))
+  }
+
+  @Test func `a dry run shows the three files and writes none`() throws {
+    let pool = try makePool()
+    let run = try pool.run("report", "annual", "2023", "--publish", "--dry-run")
+    #expect(run.code == 0)
+    for path in [Self.annual, Self.figures, Self.report] { #expect(run.output.contains("+++ b/\(path)\n")) }
+    #expect(run.errors.hasSuffix("3 bestanden te wijzigen; er is niets geschreven\n"))
+    #expect(try pool.folder.names(in: "pool").contains("reports") == false)
+    let kept = try pool.run(
+      "report", "annual", "2023", "--publish", "--dry-run", environment: ["CI": "true"])
+    #expect(!kept.output.contains("Jaarverslag"))
+    #expect(kept.output.contains(Self.report))
+  }
+
+  @Test func `a year is published once`() throws {
+    let pool = try makePool()
+    try #expect(pool.run("report", "annual", "2023", "--publish").code == 0)
+    let files = try [Self.annual, Self.figures, Self.report].map { try pool.folder.text(of: $0) }
+    let again = try pool.run("report", "annual", "2023", "--publish", "--lang", "en")
+    #expect(
+      again.errors.hasPrefix("coachpool: 2023 was published already, on 2024-02-01 (reports/2023.json)"))
+    #expect(again.code == 2)
+    #expect(try [Self.annual, Self.figures, Self.report].map { try pool.folder.text(of: $0) } == files)
+    // Either file says so.
+    try pool.folder.remove(Self.figures)
+    let byRecord = try pool.run("report", "annual", "2023", "--publish", "--lang", "en")
+    #expect(byRecord.errors.contains("(annual/2023.md)"))
+    #expect(byRecord.code == 2)
+  }
+
+  @Test(arguments: [
+    ("2023-12-31", "2023 is not over on 2023-12-31"), ("2023-06-30", "2023 is not over on 2023-06-30"),
+  ])
+  func `a year that is not over is not published`(asOf: String, message: String) throws {
+    let pool = try makePool()
+    let run = try pool.run("report", "annual", "2023", "--publish", "--as-of", asOf, "--lang", "en")
+    #expect(run.errors.contains(message))
+    #expect(run.code == 2)
+    #expect(try pool.folder.names(in: "pool").contains("reports") == false)
+  }
+
+  @Test func `a pool whose figures are refused, typed in or do not add up is not published`() throws {
+    let faulty = try makePool()
+    try faulty.edit(ExamplePool.external, .set(["closed", "on"], "2023-06-31"))
+    let typedIn = try makePool()
+    try typedIn.folder.write("---\nasOf: 2023-12-31\nfigures:\n  total: 3\n---\n", to: Self.annual)
+    let broken = try makePool()
+    try broken.folder.write(
+      "---\nasOf: 2022-12-31\npublished: 2023-02-01\nfigures:\n  running: 9\n---\n", to: "pool/annual/2022.md"
+    )
+    try expectRefusal(naming: ExamplePool.external, in: faulty)
+    try expectRefusal(naming: "annual/2023.md", in: typedIn)
+    try expectRefusal(naming: "2022.running", in: broken)
+  }
+
+  private func expectRefusal(naming name: String, in pool: borrowing ExampleFolder) throws {
+    let run = try pool.run("report", "annual", "2023", "--publish")
+    #expect(run.output == "")
+    #expect(run.errors.contains(name))
+    #expect(run.code == 2)
+    #expect(try pool.folder.names(in: "pool").contains("reports") == false)
+  }
+
+  @Test(arguments: [
+    "{", "[]", #"{"format": 2}"#, #"{"format": 1, "year": 2022, "asOf": "2023-02-30"}"#,
+  ])
+  func `published figures that cannot be read say where, and how to get them back`(_ text: String) throws {
+    let pool = try makePool()
+    try pool.folder.write(text, to: Self.figures)
+    for subject in ["annual", "figures"] {
+      let run = try pool.run("report", subject, "2023")
+      #expect(run.output == "")
+      #expect(run.errors.contains("\(Self.figures): "))
+      #expect(run.errors.contains("git log -- \(Self.figures)"))
+      #expect(run.code == 2)
+    }
+    #expect(try pool.run("report", "annual", "2023", "--publish").code == 2)
+  }
+
+  @Test(arguments: [
+    ["annual", "2023", "--format", "csv"], ["annual", "2023", "--internal"], ["annual", "2023", "--dry-run"],
+    ["figures", "2023", "--publish"], ["figures", "2023", "--check"],
+    ["figures", "2023", "--explain", "total"],
+    ["annual", "2023", "--publish", "--check"], ["annual", "2023", "--publish", "--explain", "total"],
+    ["annual", "2023", "--publish", "--despite-errors"], ["annual", "2023", "--publish", "--output", "x"],
+    ["figures", "2023", "--format", "xml"], ["figures"], ["figures", "x"],
+  ])
+  func `options that do not go together end with 2`(_ arguments: [String]) throws {
+    let pool = try makePool()
+    let run = try pool.run(["report"] + arguments)
+    #expect(run.output == "")
+    #expect(run.code == 2)
+  }
+
+  @Test func `exact figures are not printed where output is kept`() throws {
+    let pool = try makePool()
+    for run in [
+      try pool.run("report", "figures", "2023", "--internal", environment: ["CI": "1"]),
+      try pool.run("report", "figures", "2023", "--internal", "--redact"),
+    ] {
+      #expect(run.output == "")
+      #expect(run.code == 2)
+    }
+    let run = try pool.run("report", "figures", "2023", "--internal")
+    #expect(try Self.sheet(run.output)["closed"]?.value == Decimal(2))
+  }
+
+  @Test func `a higher threshold hides more than a published year did, so it is refused`() throws {
+    let pool = try makePool()
+    try #expect(pool.run("report", "annual", "2023", "--publish").code == 0)
+    #expect(try pool.run("report", "annual", "2023", "--smallest-cell", "5").code == 0)
+    #expect(try pool.run("report", "annual", "2023", "--smallest-cell", "9").code == 2)
+  }
+
+  static func sheet(_ text: String) throws -> FigureSheet { try FigureSheet(reading: Array(text.utf8)) }
+}
