@@ -23,6 +23,12 @@ struct EveryCommandRedactionTests {
       "report annual 2023 --despite-errors --output out", "report annual 2023 --explain total",
       "report annual 2023 --explain zwaluwstaart",
     ],
+    "retention": [
+      "retention", "retention --until 2030-01-01", "retention --until 2030-01-01 --format json",
+      "retention --apply --dry-run --as-of 2026-10-01",
+      "retention --apply --despite-errors --as-of 2026-10-01",
+      "retention --apply --despite-errors -n --as-of 2026-10-01", "retention --format zwaluwstaart",
+    ],
     "schemas": ["schemas schemas", "schemas --check schemas"],
     "completions": ["completions bash", "completions zsh", "completions fish"],
     "help": ["help", "help check", "help zwaluwstaart"],

@@ -34,13 +34,21 @@ package struct ErasureLedger: Sendable {
   }
 
   /// Why something was taken out.
-  private enum Ground: String {
+  package enum Ground: String, Sendable {
     /// Its term had passed.
     case retention
     /// A person asked for it.
     case erasure
     /// It should not have been there.
     case mistake
+  }
+
+  /// The line that says that something was taken out.
+  package static func line(on day: Day, id: String, _ ground: Ground) -> String {
+    let line: Value = [
+      "on": .string(day.description), "id": .string(id), "ground": .string(ground.rawValue),
+    ]
+    return line.json
   }
 
   /// What a line lacks, or has in no form that says something: only with all three is it a removal.

@@ -30,16 +30,19 @@ public final class Retention: Sendable {
     self.publication = publication
   }
 
-  /// What of one trajectory may no longer be kept on a day.
-  func due(_ record: Trajectory, by day: Day, asOf: Day) -> [RetentionDue] {
-    due(record.header, record.closedOn, trajectoryTerms, day, asOf) { start($0, of: record) }
+  /// What of one trajectory may no longer be kept on a day; `waiting` is told what is kept for its year's report.
+  func due(
+    _ record: Trajectory, by day: Day, asOf: Day, waiting: ((RetentionWait) -> Void)? = nil
+  ) -> [RetentionDue] {
+    due(record.header, record.closedOn, trajectoryTerms, day, asOf, waiting) { start($0, of: record) }
   }
 
   /// What of one evaluation may no longer be kept on a day; `trajectory` stands in for one that is not in the pool.
   func due(
-    _ record: Evaluation, of trajectory: Trajectory? = nil, by day: Day, asOf: Day
+    _ record: Evaluation, of trajectory: Trajectory? = nil, by day: Day, asOf: Day,
+    waiting: ((RetentionWait) -> Void)? = nil
   ) -> [RetentionDue] {
-    due(record.header, nil, evaluationTerms, day, asOf) { start($0, of: record, trajectory) }
+    due(record.header, nil, evaluationTerms, day, asOf, waiting) { start($0, of: record, trajectory) }
   }
 
   /// What of one coach may no longer be kept on a day.
@@ -56,7 +59,7 @@ public final class Retention: Sendable {
   /// as soon as the deletion is overdue `asOf`: one act mends it all.
   private func due(
     _ header: RecordHeader, _ closed: Day?, _ terms: [RetentionPolicy.Term], _ day: Day, _ asOf: Day,
-    _ start: (TermStart) -> RetentionStart?
+    _ waiting: ((RetentionWait) -> Void)? = nil, _ start: (TermStart) -> RetentionStart?
   ) -> [RetentionDue] {
     var due: [RetentionDue] = []
     // Most terms of a record run from the same day, which takes a look at all its dates.
@@ -69,8 +72,13 @@ public final class Retention: Sendable {
       // A month has at least 28 days: most terms are seen to run still without the calendar.
       guard day.days(since: start.day) / 28 >= terms[index].months else { continue }
       let end = start.day.adding(months: terms[index].months)
-      guard end < day, let lastDay = lastDay(terms[index], end, yearOf: closed ?? start.day), lastDay < day
-      else { continue }
+      guard end < day else { continue }
+      let counted = closed ?? start.day
+      guard let lastDay = lastDay(terms[index], end, yearOf: counted) else {
+        waiting?(RetentionWait(header: header, term: terms[index], end: end, year: counted.year))
+        continue
+      }
+      guard lastDay < day else { continue }
       due.append(RetentionDue(header: header, term: terms[index], start: start, lastDay: lastDay))
     }
     guard due.count > 1, let deletion = due.first(where: { $0.term.then == .delete }) else { return due }

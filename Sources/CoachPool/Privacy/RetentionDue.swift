@@ -13,4 +13,31 @@ public struct RetentionDue: Sendable {
 
   /// Whether it is kept too long on a day.
   public func isOverdue(on day: Day) -> Bool { lastDay < day }
+
+  /// Since when it must be gone, and why, as words behind a path.
+  package func sentence(asOf day: Day) -> Phrase {
+    let first = lastDay.adding(days: 1)
+    let counted = Phrase(
+      nl: "\(.months(term.months)) na \(start.phrase)", en: "\(.months(term.months)) after \(start.phrase)")
+    return isOverdue(on: day)
+      ? Phrase(nl: "te laat sinds \(first) (\(counted))", en: "overdue since \(first) (\(counted))")
+      : Phrase(nl: "weg vanaf \(first) (\(counted))", en: "to be gone from \(first) (\(counted))")
+  }
+}
+
+extension RetentionPolicy.Term {
+  /// Which data is kept how long, what then, and on what ground.
+  package var sentence: Phrase {
+    let place = "retention.\(kind.rawValue).\(dataClass.rawValue)"
+    return switch then {
+    case .remove:
+      Phrase(
+        nl: "\(name: place): na \(.months(months)) weghalen, want: \(name: ground)",
+        en: "\(name: place): remove after \(.months(months)), for: \(name: ground)")
+    case .delete:
+      Phrase(
+        nl: "\(name: place): na \(.months(months)) het record verwijderen, want: \(name: ground)",
+        en: "\(name: place): delete the record after \(.months(months)), for: \(name: ground)")
+    }
+  }
 }

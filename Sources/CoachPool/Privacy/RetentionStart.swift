@@ -27,6 +27,9 @@ public struct RetentionStart: Hashable, Sendable {
   /// What happened then.
   public let event: Event
 
+  /// Whether the day gives away what was decided of a request, which fewer people may see than this.
+  package var isContent: Bool { event == .declined }
+
   /// What happened and when, as words behind "so many months after".
   ///
   /// A refusal is not named, for a decision is seen by fewer people than this is.

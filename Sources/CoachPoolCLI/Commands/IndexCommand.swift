@@ -32,7 +32,7 @@ extension Command {
   ) { run throws(CommandFailure) in
     let loaded = try run.load(run.poolFolder())
     let context = try run.context(of: loaded)
-    let faulty = try faultyRecords(context, run)
+    let faulty = try run.faultyRecords(in: Checker(context).findingsOnAllCores())
     let indexes = Indexes(loaded.pool, asOf: context.asOf, leavingOut: Set(faulty)) {
       loaded.folder.read($0)
     }
@@ -43,30 +43,6 @@ extension Command {
       differs: Phrase(
         nl: "niet bijgewerkt; doe: coachpool index", en: "not up to date; do: coachpool index"),
       upToDate: Phrase(nl: "de indexen zijn bijgewerkt", en: "the indexes are up to date"))
-  }
-
-  /// The records to leave out; an index of records that cannot be read well would be wrong, so without being
-  /// asked to it is refused.
-  private static func faultyRecords(
-    _ context: RuleContext, _ run: Run
-  ) throws(CommandFailure) -> [String] {
-    let faulty = Figures.structureErrors(Checker(context).findingsOnAllCores()).map(\.path)
-    guard !faulty.isEmpty else { return [] }
-    guard run.arguments.has(CommandOption.despiteErrors.name) else {
-      var failure = CommandFailure(
-        Phrase(
-          nl:
-            "deze bestanden hebben fouten; herstel ze (zie: coachpool check) of laat ze weg met --despite-errors",
-          en:
-            "these files have errors; mend them (see: coachpool check) or leave them out with --despite-errors"
-        ))
-      failure.lines += faulty.map { .init(message: Phrase(nl: "  \(name: $0)", en: "  \(name: $0)")) }
-      throw failure
-    }
-    for path in faulty {
-      try run.say(Phrase(nl: "weggelaten: \(name: path)", en: "left out: \(name: path)"))
-    }
-    return faulty
   }
 }
 

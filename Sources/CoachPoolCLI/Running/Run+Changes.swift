@@ -16,7 +16,9 @@ extension Run {
   ) throws(CommandFailure) {
     let files = changes.files
     guard !files.isEmpty else { return }
-    let errors = try newErrors(files, loaded.folder, context, found)
+    let errors = try newFindings(after: changes, in: loaded, context, found: found).filter {
+      $0.severity == .error
+    }
     guard errors.isEmpty else { throw refusal(errors, loaded.folder) }
     guard !arguments.has("dry-run") else { return try show(files, loaded.folder) }
     try onFiles { () throws(FileError) in try changes.write() }
@@ -26,10 +28,11 @@ extension Run {
     }
   }
 
-  /// The errors of the pool as it would be that it does not have now.
-  private func newErrors(
-    _ files: [PoolChanges.File], _ folder: PoolFolder, _ context: RuleContext, _ found: [Diagnostic]
+  /// What a check of the pool would find after changes that it does not find now.
+  func newFindings(
+    after changes: PoolChanges, in loaded: LoadedPool, _ context: RuleContext, found: [Diagnostic]
   ) throws(CommandFailure) -> [Diagnostic] {
+    let (files, folder) = (changes.files, loaded.folder)
     var texts: [String: [UInt8]] = [:]
     for file in files { texts[file.path] = file.new }
     let listing = try onFiles { () throws(FileError) in
@@ -43,9 +46,7 @@ extension Run {
       ? nil : try self.identities(replacing: texts, removing: files.filter { $0.new == nil }.map(\.path))
     let now = Set(found.map(FindingKey.init))
     let changedContext = try self.context(of: changed, replacing: texts, identities: identities)
-    return Checker(changedContext).findingsOnAllCores().filter {
-      $0.severity == .error && !now.contains(FindingKey($0))
-    }
+    return Checker(changedContext).findingsOnAllCores().filter { !now.contains(FindingKey($0)) }
   }
 
   /// What makes a finding the same one after other lines have moved.

@@ -73,6 +73,18 @@ extension Rule {
             .append(["costs"], ["on": "2023-12-04", "cents": 1200, "what": "other"])),
         ]),
       .passes(
+        Phrase(
+          nl: "een code kwam in de plaats van een coach die is verwijderd",
+          en: "a code came in the place of a coach who was deleted"),
+        after: [
+          .file(ExamplePool.secondCoachPath, ExamplePool.secondCoach(until: "2021-12-30")),
+          .edit(path, .append(["handovers"], ["on": "2023-05-01", "to": "bas-hoekstra"])),
+        ],
+        [
+          .remove(ExamplePool.secondCoachPath), .edit(path, .set(["handovers", 0, "to"], "p-4c7m2x")),
+          .text(ErasureLedger.path, #"{"on":"2023-12-31","id":"p-4c7m2x","ground":"retention"}"# + "\n"),
+        ]),
+      .passes(
         Phrase(nl: "de inhoud is op verzoek gewist", en: "the content was erased on request"), after: [],
         thinned),
       .passes(

@@ -68,7 +68,7 @@ struct TrajectoryChange {
     let file = RecordFile(path: path, recordPath: recordPath, bytes: bytes, in: &memory)
     guard file.isReadable else { return nil }
     let document = file.reader.document
-    var value = document.value()
+    var value = withoutGoneCoaches(document)
     let schema = Schemas.bundled.schema(for: RecordKind.trajectory.rawValue)
     for dataClass in Set(now.header.removed.items.compactMap(\.dataClass.value)) {
       // From the end backwards, so that the places of those before stay what they are.
@@ -81,6 +81,17 @@ struct TrajectoryChange {
       return key
     }
     return (value, Set(faulty))
+  }
+
+  /// The value with every coach who is no coach of the pool any more as the same one: a code has come in the place of
+  /// the id.
+  private func withoutGoneCoaches(_ document: Document) -> Value {
+    CoachReplacement.places(in: document, kind: .trajectory).reduce(document.value()) { value, place in
+      guard let node = document.node(at: place), document.nodes[node].kind == .string,
+        !context.pool.exists(.coach, document.text(of: node))
+      else { return value }
+      return (try? value.applying(.set(place, "…"))) ?? value
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 internal import RecordSyntax
 
 extension Rule {
-  static let unusedAllow = Rule(
+  package static let unusedAllow = Rule(
     "unused-allow", .structure, .warning,
     summary: Phrase(
       nl: "een uitzondering (allow) is niet nodig, is verlopen of geldt niet",

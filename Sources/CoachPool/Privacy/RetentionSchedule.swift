@@ -1,0 +1,41 @@
+public import RecordSyntax
+
+/// What of a pool must be gone by a day, and what waits for a report.
+public struct RetentionSchedule: Sendable {
+  /// The day up to which was looked.
+  public let until: Day
+  /// What must be gone by then, by kind and class as the contract has them, and within those by last day and path.
+  public let due: [RetentionDue]
+  /// The records that may go by their term and are kept for their year's report, in the order of their paths.
+  public let waiting: [RetentionWait]
+
+  /// Looks through a pool.
+  package init(_ context: RuleContext, until day: Day) {
+    let (pool, retention, asOf) = (context.pool, context.retention, context.asOf)
+    var due: [RetentionDue] = []
+    var waiting: [RetentionWait] = []
+    for record in pool.trajectories {
+      due += retention.due(record, by: day, asOf: asOf) { waiting.append($0) }
+    }
+    for record in pool.evaluations {
+      due += retention.due(record, by: day, asOf: asOf) { waiting.append($0) }
+    }
+    for record in pool.coaches { due += retention.due(record, by: day, asOf: asOf) }
+    for record in pool.events { due += retention.due(record, by: day, asOf: asOf) }
+    let terms = context.contract.retention.terms
+    func number(_ due: RetentionDue) -> Int {
+      terms.firstIndex { $0.kind == due.term.kind && $0.dataClass == due.term.dataClass } ?? terms.count
+    }
+    until = day
+    self.due = due.sorted { left, right in
+      let numbers = (number(left), number(right))
+      if numbers.0 != numbers.1 { return numbers.0 < numbers.1 }
+      if left.lastDay != right.lastDay { return left.lastDay < right.lastDay }
+      return ExactText(left.header.path) < ExactText(right.header.path)
+    }
+    self.waiting = waiting.sorted { ExactText($0.header.path) < ExactText($1.header.path) }
+  }
+
+  /// What is kept too long on a day.
+  package func overdue(on day: Day) -> [RetentionDue] { due.filter { $0.isOverdue(on: day) } }
+}

@@ -1,0 +1,133 @@
+internal import CoachPool
+internal import CoachPoolFiles
+internal import RecordSyntax
+
+extension Command {
+  static let retention = Command(
+    "retention",
+    summary: Phrase(
+      nl: "noemt wat om de bewaartermijn weg moet, en haalt het weg",
+      en: "names what retention terms say must go, and removes it"),
+    details: Phrase(
+      nl: """
+        Wat per soort record en gegevens weg moet, sinds wanneer en op welke grond; de afsluitcode is 1 als iets te \
+        laat is. Met --apply gaat weg wat te laat is: velden, met wat er in commentaar bij staat, of hele records. \
+        Dat komt in removed en in erasures.jsonl; van een coach komt overal een code in de plaats. Een traject of \
+        evaluatie blijft tot zijn jaar is gepubliceerd. Niets wordt vastgelegd in git, en git houdt oude versies.
+        """,
+      en: """
+        What must go, by kind of record and class of data, since when and on what ground; the exit code is 1 when \
+        something is overdue. With --apply what is overdue goes: fields, with what comments say of them, or whole \
+        records. That stands in removed and in erasures.jsonl; a code takes the place of a coach everywhere. A \
+        trajectory or evaluation stays until its year is published. Nothing is committed, and git keeps old versions.
+        """),
+    examples: [
+      Example("coachpool retention", Phrase(nl: "wat moet nu weg?", en: "what must go now?")),
+      Example(
+        "coachpool retention --until 2024-12-31",
+        Phrase(nl: "wat moet weg tot en met die dag?", en: "what must be gone by that day?")),
+      Example(
+        "coachpool retention --apply --dry-run",
+        Phrase(nl: "toon wat er zou veranderen", en: "show what would change")),
+      Example(
+        "coachpool retention --apply", Phrase(nl: "haal weg wat te laat is", en: "remove what is overdue")),
+    ],
+    options: [
+      CommandOption(
+        "until", value: "DATE",
+        Phrase(
+          nl: "kijk vooruit tot en met deze dag, JJJJ-MM-DD", en: "look ahead to this day, YYYY-MM-DD")),
+      CommandOption(
+        "format", value: "text|json", Phrase(nl: "hoe de lijst eruitziet", en: "what the list looks like")),
+      CommandOption("apply", Phrase(nl: "haal weg wat te laat is", en: "remove what is overdue")),
+      CommandOption(
+        "dry-run", letter: "n",
+        Phrase(nl: "schrijf niets en toon de verschillen", en: "write nothing and show the differences")),
+      .despiteErrors,
+    ]
+  ) { run throws(CommandFailure) in try RetentionRun(run).perform() }
+}
+
+/// One run of `retention`.
+private struct RetentionRun {
+  private enum Format: String, CaseIterable {
+    case text, json
+  }
+
+  private let run: Run
+  private let until: Day?
+  private let format: Format?
+  private let applies: Bool
+
+  init(_ run: Run) throws(CommandFailure) {
+    self.run = run
+    until = try run.arguments.day("until")
+    format = try run.arguments.choice("format", of: Format.self)
+    applies = run.arguments.has("apply")
+    if applies, until != nil || format != nil {
+      let option = until == nil ? "--format" : "--until"
+      throw .usage(
+        Phrase(
+          nl: "\(name: option) hoort bij de lijst en kan niet samen met --apply",
+          en: "\(name: option) belongs to the list and cannot be given with --apply"), run.arguments.command)
+    }
+    if !applies, run.arguments.has("dry-run") {
+      throw .usage(
+        Phrase(nl: "--dry-run hoort bij --apply", en: "--dry-run belongs to --apply"), run.arguments.command)
+    }
+  }
+
+  func perform() throws(CommandFailure) -> ExitCode {
+    let loaded = try run.load(run.poolFolder())
+    let context = try run.context(of: loaded, identities: run.identities())
+    KeptValues.keep(context)
+    let schedule = RetentionSchedule(context, until: max(until ?? context.asOf, context.asOf))
+    guard !applies else { return try apply(schedule, loaded, context) }
+    let list = RetentionList(schedule: schedule, asOf: context.asOf, run: run, folder: loaded.folder)
+    try run.write(format == .json ? list.json : list.text)
+    try run.say(list.summary)
+    return schedule.overdue(on: context.asOf).isEmpty ? .success : .findings
+  }
+
+  private func apply(
+    _ schedule: RetentionSchedule, _ loaded: LoadedPool, _ context: RuleContext
+  ) throws(CommandFailure) -> ExitCode {
+    if let today = run.tool.today, today < context.asOf {
+      throw CommandFailure(
+        Phrase(
+          nl: "\(context.asOf) moet nog komen: wat dan weg moet, is nu nog nodig",
+          en: "\(context.asOf) is yet to come: what must be gone by then is needed now"))
+    }
+    let found = Checker(context).findingsOnAllCores()
+    let faulty = Set(try run.faultyRecords(in: found))
+    let waiting = schedule.waiting.filter { !faulty.contains($0.header.path) }
+    for (year, waiting) in Dictionary(grouping: waiting, by: \.year).sorted(by: { $0.key < $1.key }) {
+      let name = String(year)
+      let records = RetentionList.records(waiting.count)
+      try run.say(
+        Phrase(
+          nl: "niet weggehaald, want \(name: name) is nog niet gepubliceerd: \(records)",
+          en: "not removed, for \(name: name) is not published yet: \(records)"))
+    }
+    let overdue = schedule.overdue(on: context.asOf).filter { !faulty.contains($0.header.path) }
+    guard !overdue.isEmpty else {
+      try run.say(Phrase(nl: "niets is te laat", en: "nothing is overdue"))
+      return .success
+    }
+    var clearing = RetentionClearing(run, loaded, context, found: found)
+    try clearing.clear(overdue)
+    try run.make(clearing.changes, in: loaded, context, found: found)
+    guard !run.arguments.has("dry-run") else { return .success }
+    try run.say(
+      Phrase(
+        nl: """
+          weggehaald: \(RetentionList.count(overdue)); leg de wijziging vast in git, en bedenk dat git de oude versies nog \
+          heeft; staan er indexen in index/, doe dan: coachpool index
+          """,
+        en: """
+          removed: \(RetentionList.count(overdue)); commit the change, and mind that git still has the old versions; if \
+          there are indexes in index/, do: coachpool index
+          """))
+    return .success
+  }
+}

@@ -1,0 +1,117 @@
+internal import CoachPool
+internal import CoachPoolFiles
+internal import RecordSyntax
+
+/// The changes that take out of a pool what is kept too long.
+struct RetentionClearing {
+  private let run: Run
+  private let loaded: LoadedPool
+  private let context: RuleContext
+  /// What a check of the pool finds before.
+  private let found: [Diagnostic]
+  private var codes: PersonCode
+  private var random = SystemRandom()
+  /// What is to be written.
+  private(set) var changes: PoolChanges
+
+  /// Starts without a change.
+  init(_ run: Run, _ loaded: LoadedPool, _ context: RuleContext, found: [Diagnostic]) {
+    (self.run, self.loaded, self.context, self.found) = (run, loaded, context, found)
+    codes = PersonCode(loaded.pool, context.surroundings.identities)
+    changes = PoolChanges(loaded.folder)
+  }
+
+  /// Takes all of it out, and the exceptions that nothing needs any more then.
+  mutating func clear(_ overdue: [RetentionDue]) throws(CommandFailure) {
+    for due in overdue {
+      switch due.term.then {
+      case .remove: try remove(due)
+      case .delete: try delete(due)
+      }
+    }
+    try dropExceptions()
+    try keepForm()
+  }
+
+  private mutating func remove(_ due: RetentionDue) throws(CommandFailure) {
+    let removal = ClassRemoval(due.term.dataClass, ground: .retention, on: context.asOf)
+    try edit(due.header.path, due.header.kind) { removal.edits(of: $0, kind: $1) }
+    if due.term.dataClass == .content { try deleteNotes(due.header.id) }
+  }
+
+  /// Deletes a record and says so in the ledger, where a second run after a crash finds it said already. Readable ids of
+  /// coaches are names, so it is the code that stands there.
+  private mutating func delete(_ due: RetentionDue) throws(CommandFailure) {
+    let header = due.header
+    var removed: String? = header.id
+    if header.kind == .coach {
+      let replacement = CoachReplacement(header.id, by: codes.draw(using: &random))
+      let identities = context.surroundings.identities
+      let paths = replacement.paths(in: loaded.pool, identities)
+      for path in paths {
+        try edit(path, path.startsWithBytes(of: "/") ? .person : nil) { replacement.edits(of: $0, kind: $1) }
+      }
+      removed = paths.isEmpty ? nil : replacement.code
+    }
+    try deleteNotes(header.id)
+    let isNew = removed.map { !loaded.pool.erased.contains($0) } ?? false
+    let line = removed.map { ErasureLedger.line(on: context.asOf, id: $0, .retention) }
+    try run.onFiles { () throws(FileError) in
+      if isNew, let line { try changes.append(line: line, to: ErasureLedger.path) }
+      try changes.delete(header.path)
+    }
+  }
+
+  /// Deletes what the private folder has in notes on a record; nothing when it is not at hand.
+  private mutating func deleteNotes(_ id: String) throws(CommandFailure) {
+    for note in context.surroundings.identities?.notes(of: id) ?? [] {
+      try run.onFiles { () throws(FileError) in try changes.delete(note.path) }
+    }
+  }
+
+  /// Edits a record as far as the changes made so far leave it; one that they delete is let be.
+  private mutating func edit(
+    _ path: String, _ kind: RecordKind? = nil, _ edits: (Document, RecordKind) -> [Edit]
+  ) throws(CommandFailure) {
+    let bytes = try run.onFiles { () throws(FileError) in try changes.bytes(of: path) }
+    guard let bytes, let kind = kind ?? (try? RecordPath(path))?.kind else { return }
+    let document = Document(
+      parsing: bytes, as: path.hasSuffix(".json") ? .json : .frontMatter,
+      vocabulary: Schemas.bundled.vocabulary)
+    try changes.edit(path, edits(document, kind))
+  }
+
+  // MARK: - What follows from it
+
+  /// Takes out exceptions to rules that find nothing there any more, with what comments say of them; with the last one of
+  /// a record `allow` goes too.
+  private mutating func dropExceptions() throws(CommandFailure) {
+    while true {
+      let unused = try run.newFindings(after: changes, in: loaded, context, found: found).filter {
+        $0.rule == Rule.unusedAllow.name
+      }
+      guard !unused.isEmpty else { return }
+      var edited: Set<String> = []
+      for finding in unused {
+        guard let place = finding.location.place.pointer, edited.insert(finding.location.path).inserted else {
+          continue
+        }
+        try edit(finding.location.path) { document, _ in
+          let count = place.parent.flatMap(document.node(at:)).map { document.keys(of: $0).count }
+          return [.erase(count == 1 ? place.parent ?? place : place)]
+        }
+      }
+    }
+  }
+
+  /// Puts files in the canonical form that were in it before: a new field stands at the end.
+  private mutating func keepForm() throws(CommandFailure) {
+    for file in changes.files {
+      guard let old = file.old, let new = file.new, let path = try? RecordPath(file.path),
+        case .unchanged = RecordFormatting(file.path, path, old, isJSON: path.isJSON),
+        case .changed(let formatted) = RecordFormatting(file.path, path, new, isJSON: path.isJSON)
+      else { continue }
+      try run.onFiles { () throws(FileError) in try changes.put(file.path, formatted) }
+    }
+  }
+}

@@ -1,0 +1,224 @@
+import CoachPool
+import RecordSyntax
+import TestSupport
+import Testing
+
+/// `retention --apply`: what is overdue goes, and nothing else.
+struct RetentionApplyTests {
+  /// A day on which all of the small pool's classes are overdue that can be.
+  private static let late = ["--as-of", "2026-09-30"]
+  private static let published = "annual/2023.md"
+
+  private func errors(_ pool: borrowing ExampleFolder, _ options: [String] = late) throws -> [String] {
+    try pool.run(["check", "--format", "short", "--lang", "en"] + options).output.split(separator: "\n").map(
+      String.init
+    ).filter { $0.contains(": error: ") }
+  }
+
+  @Test func `a class goes with its comments, and every other byte stays`() throws {
+    let pool = try ExampleFolder()
+    let path = "pool/trajectories/2023/t-2023-q3vx.md"
+    try pool.folder.write(
+      """
+      ---
+      kind: regulier
+      coachee: p-2m8w4t # called twice
+      requested:
+          on: 2023-02-01   # by mail
+      # the manager was not sure
+
+      decision: { on: 2023-02-03, outcome: granted, by: hr }
+      closed:
+          on: 2023-03-15
+          reason: withdrawn
+      ---
+
+      """, to: path)
+    let day = ["--as-of", "2023-12-31"]
+    let dry = try pool.run(["retention", "--apply", "-n", "--lang", "en"] + day)
+    #expect(dry.output.contains("-decision: { on: 2023-02-03, outcome: granted, by: hr }\n"))
+    #expect(dry.errors == "1 file to change; nothing was written\n")
+    let redacted = try pool.run(["retention", "--apply", "-n", "--redact", "--lang", "en"] + day)
+    #expect(redacted.output == "\(path): to be changed\n")
+    let run = try pool.run(["retention", "--apply", "--lang", "en"] + day)
+    #expect(run.code == 0 && run.output == "")
+    #expect(
+      run.errors.hasPrefix("\(path): changed\nremoved: 0 records, and data out of 1 record; commit the"))
+    #expect(
+      try pool.folder.text(of: path) == """
+        ---
+        kind: regulier
+        coachee: p-2m8w4t # called twice
+        requested:
+            on: 2023-02-01   # by mail
+
+        closed:
+            on: 2023-03-15
+            reason: withdrawn
+        removed:
+            - { on: 2023-12-31, class: content, ground: retention }
+        ---
+
+        """)
+    let again = try pool.run(["retention", "--apply", "--lang", "en"] + day)
+    #expect(again.errors == "nothing is overdue\n")
+  }
+
+  @Test func `what is deleted stands in the ledger, and waits until its year is published`() throws {
+    let pool = try ExampleFolder()
+    let waiting = try pool.run(["retention", "--apply", "--lang", "en"] + Self.late)
+    #expect(waiting.code == 0)
+    #expect(waiting.errors.contains("not removed, for 2023 is not published yet: "))
+    #expect(try pool.folder.names(in: "pool/trajectories/2023").count > 1)
+    try pool.folder.write("---\nasOf: 2023-12-31\npublished: 2024-04-01\n---\n", to: "pool/" + Self.published)
+    #expect(try pool.run(["retention", "--apply"] + Self.late).code == 0)
+    let ledger = try pool.folder.text(of: "pool/erasures.jsonl")
+    #expect(ledger.contains(#"{"on":"2026-09-30","id":"t-2023-k7qm","ground":"retention"}"# + "\n"))
+    // The evaluation has a term of its own, and its trajectory is known from the ledger.
+    #expect(try pool.folder.names(in: "pool/evaluations/2023") == ["e-2023-9f3x.json"])
+    #expect(
+      try pool.run(["retention", "--apply", "--lang", "en"] + Self.late).errors == "nothing is overdue\n")
+    #expect(try errors(pool) == [])
+  }
+
+  @Test func `a code comes in the place of a coach, in every record and in no ledger under the name`() throws
+  {
+    let repository = try ExampleRepository()
+    let coach = try repository.folder.text(of: "pool/" + ExamplePool.coach)
+    let leaver = coach.replacing("name: Noor Veldhuis", with: "name: Wim Stapel\nuntil: 2023-11-30")
+    try repository.folder.write(leaver, to: "pool/coaches/wim-stapel.md")
+    try repository.edit(
+      ExamplePool.trajectory, .append(["handovers"], ["on": "2023-04-20", "to": "wim-stapel"]))
+    try repository.edit(ExamplePool.event, .append(["attendees"], "wim-stapel"))
+    try repository.edit(ExamplePool.coach, .set(["positions", 0, "manager"], "wim-stapel"))
+    try repository.commit()
+    let day = ["--as-of", "2025-12-31"]
+    let run = try repository.run(["retention", "--apply"] + day)
+    #expect(run.code == 0, "\(run.errors)")
+    for (path, bytes) in try repository.folder.snapshot() where path.hasPrefix("pool/") {
+      #expect(!path.contains("wim-stapel") && !String(decoding: bytes, as: UTF8.self).contains("wim-stapel"))
+    }
+    let ledger = try repository.folder.text(of: "pool/erasures.jsonl")
+    let line = try #require(ledger.split(separator: "\n").first { $0.contains(#""id":"p-"#) })
+    let code = try #require(line.split(separator: "\"").first { $0.hasPrefix("p-") })
+    for path in [ExamplePool.trajectory, ExamplePool.event, ExamplePool.coach] {
+      #expect(
+        try repository.folder.text(of: "pool/" + path).contains(": \(code)") || path == ExamplePool.event)
+    }
+    let check = try repository.run(["check", "--against", "HEAD", "--format", "short"] + day)
+    for rule in [
+      "record-deleted", "closed-record-changed", "dangling-reference", "mass-deletion", "session-removed",
+    ] {
+      #expect(!check.output.contains("[\(rule)]"), "\(check.output)")
+    }
+  }
+
+  @Test func `a record with a structure error stops it, or is left out and named`() throws {
+    let pool = try ExampleFolder()
+    try pool.edit(ExamplePool.trajectory, .set(["chosenBy"], "nobody"))
+    let refused = try pool.run(["retention", "--apply", "--lang", "en"] + Self.late)
+    #expect(refused.code == 2 && refused.errors.contains("  \(ExamplePool.trajectory)\n"))
+    let before = try pool.folder.text(of: "pool/" + ExamplePool.trajectory)
+    let run = try pool.run(["retention", "--apply", "--despite-errors", "--lang", "en"] + Self.late)
+    #expect(run.code == 0 && run.errors.contains("left out: \(ExamplePool.trajectory)\n"))
+    #expect(try pool.folder.text(of: "pool/" + ExamplePool.trajectory) == before)
+    #expect(
+      try errors(pool).filter { $0.contains("[retention-overdue]") }.allSatisfy { $0.contains("t-2023-k7qm") }
+    )
+  }
+
+  @Test func `an exception that the removed data needed goes with it`() throws {
+    let pool = try ExampleFolder()
+    let path = "pool/trajectories/2022/t-2022-q3vx.md"
+    try pool.folder.write(
+      """
+      ---
+      kind: regulier
+      coachee: p-2m8w4t
+      requested:
+        on: 2022-11-01
+      referrals:
+        - { on: 2022-11-20, to: bedrijfsmaatschappelijk-werk }
+      closed:
+        on: 2022-11-25
+        reason: withdrawn
+      allow:
+        # told in confidence
+        referral-unreasoned: { reason: "the reason was not recorded then" }
+      ---
+
+      """, to: path)
+    let before = try pool.run("check", "--format", "short", "--skip", "retention-overdue")
+    let run = try pool.run("retention", "--apply")
+    #expect(run.code == 0, "\(run.errors)")
+    let text = try pool.folder.text(of: path)
+    #expect(!text.contains("allow") && !text.contains("confidence") && text.contains("class: content"))
+    #expect(before.output.contains("[comment-in-record]") && !before.output.contains("[unused-allow]"))
+    #expect(try pool.run("check", "--format", "short").output == "")
+  }
+
+  @Test func `wherever a crash stops it the pool is valid, and a second run finishes it`() throws {
+    let pool = try ExampleFolder()
+    try pool.folder.write("---\nasOf: 2023-12-31\npublished: 2024-04-01\n---\n", to: "pool/" + Self.published)
+    let coach = try pool.folder.text(of: "pool/" + ExamplePool.coach)
+    let leaver = coach.replacing("name: Noor Veldhuis", with: "name: Wim Stapel\nuntil: 2023-11-30")
+    try pool.folder.write(leaver, to: "pool/coaches/wim-stapel.md")
+    try pool.edit(ExamplePool.running, .append(["handovers"], ["on": "2023-11-20", "to": "wim-stapel"]))
+    let before = try pool.folder.snapshot()
+    let first = try errors(pool).filter { !$0.contains("[retention-overdue]") }
+    let run = try pool.run(["retention", "--apply", "--lang", "en"] + Self.late)
+    #expect(run.code == 0, "\(run.errors)")
+    let after = try pool.folder.snapshot()
+    let order = run.errors.split(separator: "\n").compactMap { line -> String? in
+      guard [": changed", ": made", ": deleted"].contains(where: { line.hasSuffix($0) }) else { return nil }
+      return line.split(separator: ":").first.map(String.init)
+    }
+    #expect(order.count > 3)
+    for written in 0..<order.count {
+      for path in order {
+        let state = order.firstIndex(of: path).map { $0 < written } == true ? after[path] : before[path]
+        if let state {
+          try pool.folder.write(String(decoding: state, as: UTF8.self), to: path)
+        } else {
+          try? pool.folder.remove(path)
+        }
+      }
+      let found = try errors(pool).filter {
+        !$0.contains("[retention-overdue]") && !$0.contains("[erased-returns]")
+      }
+      #expect(Set(found).isSubset(of: first), "after \(written) files")
+      #expect(try pool.run(["retention", "--apply"] + Self.late).code == 0)
+      #expect(try errors(pool).filter { $0.contains("retention-overdue") } == [])
+      let ledger = try pool.folder.text(of: "pool/erasures.jsonl").split(separator: "\n")
+      #expect(ledger.filter { $0.contains("t-2023-k7qm") }.count == 1)
+    }
+  }
+
+  @Test(arguments: [(1, 30), (2, 60), (3, 90)], ["2024-09-30", "2025-08-31", "2026-10-31"])
+  func `a made pool has nothing overdue after it, and nothing new is found`(
+    pool: (seed: Int, size: Int), day: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    let made = try BuiltTool(name: "SamplePool").run(
+      "--trajectories", "\(pool.size)", "--seed", "\(pool.seed)", "pool", in: folder.path)
+    #expect(made.code == 0)
+    for year in 2019...2024 where try !folder.names(in: "pool/annual").contains("\(year).md") {
+      try folder.write(
+        "---\nasOf: \(year)-12-31\npublished: \(year + 1)-03-01\n---\n", to: "pool/annual/\(year).md")
+    }
+    func findings() throws -> Set<String> {
+      let run = try BuiltTool.coachpool.run(
+        "check", "--format", "json", "--as-of", day, in: folder.path)
+      return Set(try JSONFindings(run.output).findings.map { "\($0.path) \($0.rule)" })
+    }
+    let before = try findings()
+    #expect(before.contains { $0.hasSuffix("retention-overdue") })
+    let run = try BuiltTool.coachpool.run("retention", "--apply", "--as-of", day, in: folder.path)
+    #expect(run.code == 0, "\(run.errors)")
+    let after = try findings()
+    #expect(after.subtracting(before) == [])
+    #expect(!after.contains { $0.hasSuffix("retention-overdue") })
+    let again = try BuiltTool.coachpool.run("retention", "--apply", "--as-of", day, in: folder.path)
+    #expect(again.code == 0 && again.errors.hasSuffix("niets is te laat\n"))
+  }
+}
