@@ -5,14 +5,14 @@ package struct ErasureLedger: Sendable {
   /// The path of the file in a pool.
   package static let path = "erasures.jsonl"
 
-  /// The codes and ids that were removed.
-  package let ids: Set<String>
+  /// What was removed, line by line.
+  package let entries: [Entry]
   /// The lines that say something else than a removal.
   package let findings: [Diagnostic]
 
   /// Reads the ledger: JSON Lines with `on`, `id` and `ground`.
   package init(_ bytes: [UInt8]) {
-    var ids: Set<String> = []
+    var entries: [Entry] = []
     var findings: [Diagnostic] = []
     let vocabulary = Vocabulary([])
     var start = 0
@@ -21,16 +21,40 @@ package struct ErasureLedger: Sendable {
       guard line.contains(where: { $0 > 0x20 }) else { continue }
       let document = Document(parsing: Array(line), as: .json, vocabulary: vocabulary)
       let value = document.isReadable ? document.value() : .null
-      let missing = Self.missing(in: value)
-      if missing.isEmpty, case .string(let id)? = value["id"] {
-        ids.insert(id)
+      let end = line.last == UInt8(ascii: "\r") ? line.count - 1 : line.count
+      let range = ByteRange(start, start + end)
+      if let entry = Entry(value, at: range) {
+        entries.append(entry)
       } else {
-        let end = line.last == UInt8(ascii: "\r") ? line.count - 1 : line.count
-        findings.append(Self.finding(missing, ByteRange(start, start + end)))
+        findings.append(Self.finding(Self.missing(in: value), range))
       }
     }
-    self.ids = ids
+    self.entries = entries
     self.findings = findings
+  }
+
+  /// The codes and ids that were removed.
+  package var ids: Set<String> { Set(entries.map(\.id)) }
+
+  /// One removal.
+  package struct Entry: Sendable {
+    /// The day.
+    package let on: Day
+    /// The code, or the record's id.
+    package let id: String
+    /// Why.
+    package let ground: Ground
+    /// Where its line stands in the file.
+    package let range: ByteRange
+
+    /// Reads a line; `nil` when it does not say what was removed.
+    init?(_ line: Value, at range: ByteRange) {
+      guard let on = ErasureLedger.text("on", of: line).flatMap({ Day($0) }),
+        let id = ErasureLedger.text("id", of: line), !id.isEmpty,
+        let ground = ErasureLedger.text("ground", of: line).flatMap({ Ground(rawValue: $0) })
+      else { return nil }
+      (self.on, self.id, self.ground, self.range) = (on, id, ground, range)
+    }
   }
 
   /// Why something was taken out.
@@ -51,9 +75,13 @@ package struct ErasureLedger: Sendable {
     return line.json
   }
 
+  private static func text(_ key: String, of line: Value) -> String? {
+    if case .string(let text)? = line[key] { text } else { nil }
+  }
+
   /// What a line lacks, or has in no form that says something: only with all three is it a removal.
   private static func missing(in line: Value) -> [Phrase] {
-    func text(_ key: String) -> String? { if case .string(let text)? = line[key] { text } else { nil } }
+    func text(_ key: String) -> String? { Self.text(key, of: line) }
     var missing: [Phrase] = []
     if text("on").flatMap({ Day($0) }) == nil {
       missing.append(

@@ -28,6 +28,8 @@ public final class Pool: Sendable {
   public let strays: [Stray]
   /// The codes and ids that the ledger of removals names; nothing bears them any more.
   public let erased: Set<String>
+  /// The lines of the ledger of removals.
+  package let removals: [ErasureLedger.Entry]
   /// What was found while the files were read.
   public let readingFindings: [Diagnostic]
   /// The files that are records by their path but could not be decoded.
@@ -66,6 +68,7 @@ public final class Pool: Sendable {
     strays = part.strays
     readingFindings = contract.findings + (ledger?.findings ?? []) + part.findings
     erased = ledger?.ids ?? []
+    removals = ledger?.entries ?? []
     unreadable = part.unreadable
     let trajectoryIndex = IDIndex(part.trajectories)
     self.trajectoryIndex = trajectoryIndex

@@ -1,6 +1,7 @@
 extension RuleRegistry {
   /// The rules of the family, by name.
   static let privacy: [Rule] = [
+    .erasedReturns,
     .retentionOverdue,
     .retentionSoon,
   ]
