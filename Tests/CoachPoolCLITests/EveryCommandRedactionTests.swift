@@ -28,6 +28,8 @@ struct EveryCommandRedactionTests {
       "retention --apply --dry-run --as-of 2026-10-01",
       "retention --apply --despite-errors --as-of 2026-10-01",
       "retention --apply --despite-errors -n --as-of 2026-10-01", "retention --format zwaluwstaart",
+      "retention --history -v", "retention --history --format json",
+      "retention --history --lists zwaluwstaart",
     ],
     "schemas": ["schemas schemas", "schemas --check schemas"],
     "completions": ["completions bash", "completions zsh", "completions fish"],

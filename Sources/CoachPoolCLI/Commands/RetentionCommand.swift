@@ -31,6 +31,11 @@ extension Command {
         Phrase(nl: "toon wat er zou veranderen", en: "show what would change")),
       Example(
         "coachpool retention --apply", Phrase(nl: "haal weg wat te laat is", en: "remove what is overdue")),
+      Example(
+        "coachpool retention --history",
+        Phrase(
+          nl: "wat bewaart git nog, en hoe gaat het weg?", en: "what does git still hold, and how does it go?"
+        )),
     ],
     options: [
       CommandOption(
@@ -44,8 +49,15 @@ extension Command {
         "dry-run", letter: "n",
         Phrase(nl: "schrijf niets en toon de verschillen", en: "write nothing and show the differences")),
       .despiteErrors,
-    ]
-  ) { run throws(CommandFailure) in try RetentionRun(run).perform() }
+    ] + HistoryRun.options
+  ) { run throws(CommandFailure) in
+    if run.arguments.has("history") { return try HistoryRun(run).perform() }
+    guard !run.arguments.has("lists") else {
+      throw .usage(
+        Phrase(nl: "--lists hoort bij --history", en: "--lists belongs to --history"), run.arguments.command)
+    }
+    return try RetentionRun(run).perform()
+  }
 }
 
 /// One run of `retention`.

@@ -14,6 +14,8 @@ package enum GitError: Error, Hashable, Sendable {
   case unknownRevision(String)
   /// There is no such commit in a clone that lacks older ones.
   case shallow(String)
+  /// The clone lacks older commits, so its history cannot be searched.
+  case shallowHistory
   /// What should name a commit would be taken for an option.
   case option(String)
   /// The clone lacks texts that it should get when they are needed, which is not done here.
@@ -64,6 +66,16 @@ package enum GitError: Error, Hashable, Sendable {
         en: """
           the commit \(value: revision) is not there, for this clone has only the latest commits; get the others with \
           git fetch --unshallow, or in CI with fetch-depth: 0
+          """)
+    case .shallowHistory:
+      Phrase(
+        nl: """
+          deze kloon heeft alleen de laatste commits, dus wat de oudere bewaren is niet te zien; haal ze op met git fetch \
+          --unshallow, of in CI met fetch-depth: 0
+          """,
+        en: """
+          this clone has only the latest commits, so what older ones hold cannot be seen; get them with git fetch \
+          --unshallow, or in CI with fetch-depth: 0
           """)
     case .option(let revision):
       Phrase(

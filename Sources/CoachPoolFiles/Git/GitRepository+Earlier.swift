@@ -56,8 +56,7 @@ extension GitRepository {
     guard !revision.hasPrefix("-") else { throw .option(revision) }
     // In two steps, for behind `:/words` all that follows is words.
     if let found = try object(revision), let commit = try object(found + "^{commit}") { return commit }
-    let isShallow = try git.output(["rev-parse", "--is-shallow-repository"]).starts(with: "true".utf8)
-    throw isShallow ? .shallow(revision) : .unknownRevision(revision)
+    throw try isShallow() ? .shallow(revision) : .unknownRevision(revision)
   }
 
   /// The object that a name stands for; `nil` when there is none, or not one alone.

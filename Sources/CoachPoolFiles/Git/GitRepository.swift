@@ -10,7 +10,7 @@ package struct GitRepository: Sendable {
   let git: Git
 
   /// The top of the work tree.
-  var top: String { git.folder }
+  package var top: String { git.folder }
 
   /// Finds the repository of a pool.
   package init(of pool: PoolFolder) throws(GitError) {
@@ -42,6 +42,19 @@ package struct GitRepository: Sendable {
     return .otherOwner(String(word[..<(word.lastIndex(of: "\n") ?? word.endIndex)]))
   }
 
+  /// Whether it lacks older commits.
+  func isShallow() throws(GitError) -> Bool {
+    try git.output(["rev-parse", "--is-shallow-repository"]).starts(with: "true".utf8)
+  }
+
+  /// Whether there is another repository that it calls `origin`.
+  package func hasOrigin() throws(GitError) -> Bool {
+    try git.output(["remote"]).split(separator: 0x0A).contains { $0.elementsEqual("origin".utf8) }
+  }
+
+  /// The pool's folder, seen from the top; a dot for the top itself.
+  package var poolPath: String { prefix.isEmpty ? "." : text(prefix.dropLast()) }
+
   /// What names the pool and the schemas beside it to git.
   var scope: [String] {
     guard !prefix.isEmpty else { return [] }
@@ -60,7 +73,7 @@ package struct GitRepository: Sendable {
     return isInside ? .inside(name) : .beside("../" + name)
   }
 
-  private func text(_ path: [UInt8]) -> String { String(decoding: path, as: UTF8.self) }
+  private func text(_ path: some Collection<UInt8>) -> String { String(decoding: path, as: UTF8.self) }
 
   /// Where a path of the repository is, seen from the pool.
   enum PoolPath: Hashable {

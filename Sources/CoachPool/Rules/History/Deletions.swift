@@ -14,7 +14,12 @@ struct Deletions {
   private(set) var kinds: [OfKind] = []
 
   init(_ context: RuleContext) {
-    guard let earlier = context.surroundings.earlier else { return }
+    self.init(context, since: context.surroundings.earlier)
+  }
+
+  /// The same since another earlier pool than the surroundings'.
+  init(_ context: RuleContext, since earlier: EarlierPool?) {
+    guard let earlier else { return }
     let gone = earlier.changes.filter {
       earlier.successor(of: $0, in: context.pool) == nil && !context.pool.erased.contains($0.recordPath.id)
         && !Self.termHasPassed($0, earlier, context)

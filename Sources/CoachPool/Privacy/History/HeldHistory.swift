@@ -1,0 +1,67 @@
+public import RecordSyntax
+
+/// What the history of a repository still holds of what was removed from its pool.
+public struct HeldHistory: Sendable {
+  /// A record of which older texts hold what was removed.
+  public struct Record: Sendable {
+    /// The path it has, or had last.
+    public let path: String
+    /// The kind.
+    public let kind: RecordKind
+    /// Whether the record as a whole was removed.
+    public let isWhole: Bool
+    /// When the data was removed; `nil` when nothing tells.
+    public internal(set) var removedOn: Day?
+    /// The classes of data that the texts hold.
+    public internal(set) var classes: DataClasses
+    /// Whether a text could not be read as a record, so that it may hold anything.
+    public internal(set) var isUnclear: Bool
+    /// The texts, by the names git gives them.
+    public internal(set) var objects: [String]
+    /// How many of them the newest commit has too.
+    public internal(set) var currentCount: Int
+    /// The day of the oldest commit with one of them.
+    public internal(set) var oldest: Day?
+  }
+
+  /// A code of a coachee or coach that was removed and stands somewhere still.
+  public struct Code: Sendable {
+    /// The code.
+    public let word: String
+    /// The day on which the ledger says it was removed.
+    public let removedOn: Day?
+    /// The texts that have it, beside those of ``HeldHistory/records``.
+    public internal(set) var objects: [String] = []
+    /// The paths of files that are called by it.
+    public internal(set) var paths: [String] = []
+    /// How many messages of commits and tags have it.
+    public internal(set) var messageCount = 0
+    /// The names of branches and tags that have it.
+    public internal(set) var refs: [String] = []
+    /// Whether files of the newest commit have it.
+    public internal(set) var isCurrent = false
+    /// The day of the oldest commit with it.
+    public internal(set) var oldest: Day?
+  }
+
+  /// The records, in the order of their paths.
+  public internal(set) var records: [Record]
+  /// The codes, in order.
+  public internal(set) var codes: [Code]
+  /// How many records are gone of which nothing says why; they may have got another id.
+  public internal(set) var unexplainedCount: Int
+  /// How many commits were looked at.
+  public internal(set) var commitCount: Int
+  /// How many texts were read.
+  public internal(set) var textCount: Int
+  /// What could not be searched: files that are too large, and refs that name no commit.
+  public internal(set) var unread: [String]
+
+  /// Whether nothing of what was removed was found.
+  public var isClean: Bool { records.isEmpty && codes.isEmpty }
+}
+
+extension HeldHistory {
+  /// The texts to take out of the history: those that hold removed data and are not in the newest commit.
+  package var objects: [String] { Array(Set(records.flatMap(\.objects))).sorted() }
+}

@@ -1,0 +1,29 @@
+package import RecordSyntax
+
+/// A text that a repository has stored, at one of the paths it had.
+package struct HistoricText: Sendable {
+  /// The name that git gives it.
+  package let object: String
+  /// Its path as people see it: in the pool where it lies in one, else from the top of the repository.
+  package let path: String
+  /// What the path says; `nil` for a file that is no record.
+  package let record: RecordPath?
+  /// The day of the oldest commit that put it there.
+  package let oldest: Day?
+  /// Its place among the texts of all paths, the newest first.
+  package let rank: Int
+  /// Whether the newest commit of the branch that is checked out has it too.
+  package let isCurrent: Bool
+
+  /// Makes a text.
+  package init(
+    object: String, path: String, record: RecordPath?, oldest: Day?, rank: Int, isCurrent: Bool
+  ) {
+    self.object = object
+    self.path = path
+    self.record = record
+    self.oldest = oldest
+    self.rank = rank
+    self.isCurrent = isCurrent
+  }
+}

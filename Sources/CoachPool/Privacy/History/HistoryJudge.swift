@@ -1,0 +1,277 @@
+internal import RecordSchema
+package import RecordSyntax
+
+/// Judges what the history of a repository holds: shown every text, it tells which hold what was removed since.
+package struct HistoryJudge {
+  private let context: RuleContext
+  private let fates: RecordFates
+  private let words: CodeWords
+  /// By the path of the record's kind and id.
+  private var held: [Pool.RecordKey: HeldHistory.Record] = [:]
+  /// The newest text of each record of which it is not known why it is gone.
+  private var newest: [Pool.RecordKey: (rank: Int, path: String, bytes: [UInt8])] = [:]
+  /// The codes of coachees that removed data had.
+  private var coachees: Set<String> = []
+  /// Where each word was seen, in texts and in the names of files.
+  private var sightings: [String: [HistoricText]] = [:]
+  private var namings: [String: [HistoricText]] = [:]
+  private var textCount = 0
+  private var unread: [String] = []
+
+  /// Takes the pool, and all texts that will be shown.
+  package init(_ context: RuleContext, _ texts: [HistoricText]) {
+    self.context = context
+    let fates = RecordFates(context.pool)
+    self.fates = fates
+    let coaches = texts.compactMap { text -> String? in
+      guard let record = text.record, record.kind == .coach, fates[record] != .kept else { return nil }
+      return record.id
+    }
+    words = CodeWords(Set(coaches).filter { $0.contains("-") })
+  }
+
+  /// Tells whether a record that lay elsewhere in the repository is one of a pool: from which something was removed.
+  package static func recogniser(_ pool: Pool) -> (RecordPath) -> Bool {
+    let fates = RecordFates(pool)
+    return { record in
+      switch fates[record] {
+      case .kept, .gone: false
+      case .thinned, .removed: true
+      }
+    }
+  }
+
+  /// Whether there is anything to look for.
+  package func isNeeded(for texts: [HistoricText]) -> Bool {
+    !fates.isEmpty || texts.contains { $0.record.map { fates[$0] != .kept } ?? false }
+  }
+
+  /// Looks at a text, and all of its places.
+  package mutating func see(_ bytes: [UInt8], at places: [HistoricText]) {
+    textCount += 1
+    for word in words.words(in: bytes) { sightings[word, default: []] += places }
+    for place in places {
+      nameWords(of: place)
+      guard let record = place.record else { continue }
+      let fate = fates[record]
+      guard fate != .kept else { continue }
+      look(bytes, place, record, fate)
+    }
+  }
+
+  /// Notes a text that cannot be read, and all of its places.
+  package mutating func miss(_ places: [HistoricText]) {
+    for place in places {
+      nameWords(of: place)
+      unread.append(place.path)
+      if let record = place.record, fates[record] != .kept {
+        hold([], isUnclear: true, place, record, fates[record])
+      }
+    }
+  }
+
+  /// A name as it would stand in a text.
+  private mutating func nameWords(of place: HistoricText) {
+    guard place.record == nil else { return }
+    for word in words.words(in: Array(place.path.utf8)) { namings[word, default: []].append(place) }
+  }
+
+  private mutating func look(
+    _ bytes: [UInt8], _ place: HistoricText, _ record: RecordPath, _ fate: RecordFate
+  ) {
+    let content = Content(bytes, record)
+    switch fate {
+    case .kept: return
+    case .thinned(let removed):
+      let classes = removed.keys.reduce(DataClasses()) { $0.union($1.bit) }.intersection(content.classes)
+      if classes.contains(.identifying), let code = content.coachee { coachees.insert(code) }
+      if !classes.isEmpty || content.isUnclear {
+        hold(classes, isUnclear: content.isUnclear, place, record, fate)
+      }
+    case .removed, .gone:
+      if let code = content.coachee { coachees.insert(code) }
+      hold(content.classes, isUnclear: content.isUnclear, place, record, fate)
+      let key = Pool.RecordKey(kind: record.kind, id: record.id)
+      if fate == .gone, newest[key].map({ place.rank < $0.rank }) ?? true {
+        newest[key] = (place.rank, place.path, bytes)
+      }
+    }
+  }
+
+  private mutating func hold(
+    _ classes: DataClasses, isUnclear: Bool, _ place: HistoricText, _ record: RecordPath, _ fate: RecordFate
+  ) {
+    let key = Pool.RecordKey(kind: record.kind, id: record.id)
+    let isWhole: Bool
+    let day: Day?
+    switch fate {
+    case .thinned(let removed):
+      (isWhole, day) = (false, removed.filter { classes.contains($0.key.bit) || isUnclear }.values.min())
+    case .removed(let removal): (isWhole, day) = (true, removal)
+    case .kept, .gone: (isWhole, day) = (true, nil)
+    }
+    var known =
+      held[key]
+      ?? HeldHistory.Record(
+        path: place.path, kind: record.kind, isWhole: isWhole, removedOn: day, classes: [],
+        isUnclear: false, objects: [], currentCount: 0, oldest: place.oldest)
+    known.removedOn = [known.removedOn, day].compactMap { $0 }.min()
+    known.classes.formUnion(classes)
+    known.isUnclear = known.isUnclear || isUnclear
+    if place.isCurrent {
+      known.currentCount += 1
+    } else if !known.objects.contains(place.object) {
+      known.objects.append(place.object)
+    }
+    known.oldest = [known.oldest, place.oldest].compactMap { $0 }.min()
+    held[key] = known
+  }
+}
+
+// MARK: - What it comes down to
+
+extension HistoryJudge {
+  /// What the history holds.
+  ///
+  /// - Parameters:
+  ///   - messages: The messages of commits and tags, each with the day of its commit.
+  ///   - refs: The names of branches and tags.
+  ///   - commitCount: How many commits there are.
+  ///   - deletions: When each path was last deleted.
+  ///   - unread: What could not be searched.
+  package func result(
+    messages: [(text: [UInt8], day: Day?)], refs: [String], commitCount: Int, deletions: [String: Day],
+    unread: [String]
+  ) -> HeldHistory {
+    var records = held
+    let unexplained = unexplained
+    for key in unexplained { records[key] = nil }
+    for key in newest.keys where !unexplained.contains(key) {
+      if let path = records[key]?.path { records[key]?.removedOn = deletions[path] }
+    }
+    return HeldHistory(
+      records: records.values.sorted { ExactText($0.path) < ExactText($1.path) },
+      codes: codes(records, messages, refs), unexplainedCount: unexplained.count, commitCount: commitCount,
+      textCount: textCount, unread: (self.unread + unread).sorted())
+  }
+
+  /// The records that are gone although neither a term nor the ledger says so; a coach who is there by another id too.
+  private var unexplained: Set<Pool.RecordKey> {
+    guard !newest.isEmpty else { return [] }
+    let earlier = EarlierPool(
+      newest.values.map { EarlierPool.Difference($0.path, now: nil, $0.bytes) }, paths: [])
+    let gone = Deletions(context, since: earlier).kinds.flatMap(\.gone)
+    let names = Set(context.pool.coaches.compactMap(\.name.value))
+    let renamed = earlier.records.coaches.records.filter { $0.name.value.map(names.contains) ?? false }
+    return Set(
+      gone.compactMap { change in
+        let record = change.recordPath
+        let isRemovedCoach = record.kind == .coach && !renamed.contains { $0.id == record.id }
+        return isRemovedCoach ? nil : Pool.RecordKey(kind: record.kind, id: record.id)
+      })
+  }
+
+  /// The removed codes that stand somewhere still.
+  private func codes(
+    _ records: [Pool.RecordKey: HeldHistory.Record], _ messages: [(text: [UInt8], day: Day?)],
+    _ refs: [String]
+  ) -> [HeldHistory.Code] {
+    let coaches = records.keys.filter { $0.kind == .coach }.map(\.id)
+    let ledger = context.pool.erased.filter { $0.hasPrefix("p-") }
+    var codes: [String: HeldHistory.Code] = [:]
+    for word in coachees.union(coaches).union(ledger).subtracting(usedWords) {
+      codes[word] = HeldHistory.Code(word: word, removedOn: fates.removal(of: word))
+    }
+    guard !codes.isEmpty else { return [] }
+    for (word, places) in sightings where codes[word] != nil {
+      for place in places where !Self.isHeld(place, records) {
+        if place.isCurrent {
+          codes[word]?.isCurrent = true
+        } else {
+          codes[word]?.see(place)
+        }
+      }
+    }
+    for (word, places) in namings where codes[word] != nil {
+      for place in places where codes[word]?.paths.contains(place.path) == false {
+        codes[word]?.paths.append(place.path)
+        codes[word]?.see(day: place.oldest)
+      }
+    }
+    for message in messages {
+      for word in words.words(in: message.text) where codes[word] != nil {
+        codes[word]?.messageCount += 1
+        codes[word]?.see(day: message.day)
+      }
+    }
+    for ref in refs {
+      for word in words.words(in: Array(ref.utf8)) { codes[word]?.refs.append(ref) }
+    }
+    return codes.values.filter(\.isSomewhere).sorted { $0.word < $1.word }
+  }
+
+  /// Whether a text is one of those of a record that hold removed data.
+  private static func isHeld(
+    _ place: HistoricText, _ records: [Pool.RecordKey: HeldHistory.Record]
+  ) -> Bool {
+    guard let path = place.record, let record = records[Pool.RecordKey(kind: path.kind, id: path.id)] else {
+      return false
+    }
+    return place.isCurrent ? record.currentCount > 0 : record.objects.contains(place.object)
+  }
+
+  /// The codes and ids that the pool has still, with reason.
+  private var usedWords: Set<String> {
+    let pool = context.pool
+    var used = Set(pool.coaches.map(\.id))
+    for record in pool.trajectories {
+      if let code = record.coachee.value { used.insert(code) }
+      if let coach = record.coach.value { used.insert(coach) }
+      used.formUnion(record.introductions.items.compactMap(\.coach.value))
+      used.formUnion(record.handovers.items.compactMap(\.to.value))
+    }
+    for record in pool.events { used.formUnion(record.attendees.items) }
+    return used
+  }
+
+  /// What one text of a record holds.
+  private struct Content {
+    var classes: DataClasses = []
+    var isUnclear = false
+    var coachee: String?
+
+    init(_ bytes: [UInt8], _ record: RecordPath) {
+      let document = Document(
+        parsing: bytes, as: record.isJSON ? .json : .frontMatter, vocabulary: Schemas.bundled.vocabulary)
+      guard document.isReadable else {
+        isUnclear = true
+        return
+      }
+      let (schema, admitsBody) = Schemas.bundled[record.kind]
+      let evaluation = schema.evaluate(document, .records)
+      classes = evaluation.dataClasses
+      // Where a text has what no schema knows, nobody can tell what it gives away.
+      var hasText = false
+      if let body = document.body { hasText = bytes[body.indices].contains { $0 > 0x20 } }
+      isUnclear =
+        evaluation.violations.contains { $0.keyword == "additionalProperties" } || hasText && !admitsBody
+      if record.kind == .trajectory, let node = document.node(at: ["coachee"]) {
+        coachee = document.text(of: node)
+      }
+    }
+  }
+}
+
+extension HeldHistory.Code {
+  /// Whether it was seen at all.
+  fileprivate var isSomewhere: Bool {
+    !objects.isEmpty || !paths.isEmpty || !refs.isEmpty || messageCount > 0 || isCurrent
+  }
+
+  fileprivate mutating func see(_ place: HistoricText) {
+    if !objects.contains(place.object) { objects.append(place.object) }
+    see(day: place.oldest)
+  }
+
+  fileprivate mutating func see(day: Day?) { oldest = [oldest, day].compactMap { $0 }.min() }
+}

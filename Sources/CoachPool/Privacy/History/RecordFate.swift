@@ -1,0 +1,60 @@
+internal import RecordSyntax
+
+/// What became of a record that a repository's history has.
+enum RecordFate: Hashable, Sendable {
+  /// Nothing was taken out of it.
+  case kept
+  /// It is there still, but data of these classes were taken out, each first on this day.
+  case thinned([DataClass: Day])
+  /// The ledger says that it was removed, on this day.
+  case removed(Day)
+  /// It is gone, and why is yet to be judged.
+  case gone
+}
+
+/// What became of records, by what the pool says now.
+struct RecordFates: Sendable {
+  private var thinned: [Pool.RecordKey: [DataClass: Day]] = [:]
+  private var present: Set<Pool.RecordKey> = []
+  private let removals: [String: Day]
+  /// The kinds of which it is known whether a record is there.
+  private static let known: Set<RecordKind> = [.coach, .trajectory, .evaluation, .event]
+
+  init(_ pool: Pool) {
+    var present: Set<Pool.RecordKey> = []
+    var thinned: [Pool.RecordKey: [DataClass: Day]] = [:]
+    pool.forEachHeader { header in
+      let key = Pool.RecordKey(kind: header.kind, id: header.id)
+      present.insert(key)
+      for removal in header.removed.items {
+        guard let dataClass = removal.dataClass.value, let day = removal.on.value,
+          // What is there is for the rules on retention, not for history.
+          !header.dataClasses.contains(dataClass.bit) || dataClass.bit.isEmpty
+        else { continue }
+        let first = thinned[key]?[dataClass] ?? day
+        thinned[key, default: [:]][dataClass] = min(first, day)
+      }
+    }
+    for path in pool.unreadable.values { present.insert(Pool.RecordKey(kind: path.kind, id: path.id)) }
+    self.present = present
+    self.thinned = thinned
+    removals = Dictionary(pool.removals.map { ($0.id, $0.on) }, uniquingKeysWith: min)
+  }
+
+  /// Whether nothing was taken out of any record that is there, and the ledger is empty.
+  var isEmpty: Bool { thinned.isEmpty && removals.isEmpty }
+
+  /// The first day on which anything was taken out.
+  var first: Day? { (thinned.values.flatMap(\.values) + removals.values).min() }
+
+  /// What became of a record.
+  subscript(_ record: RecordPath) -> RecordFate {
+    let key = Pool.RecordKey(kind: record.kind, id: record.id)
+    if present.contains(key) { return thinned[key].map { .thinned($0) } ?? .kept }
+    if let day = removals[record.id] { return .removed(day) }
+    return Self.known.contains(record.kind) ? .gone : .kept
+  }
+
+  /// The day on which the ledger says that something was removed.
+  func removal(of id: String) -> Day? { removals[id] }
+}

@@ -1,0 +1,54 @@
+internal import CoachPool
+internal import RecordSyntax
+
+/// What the history holds, for programs; never a value of it.
+struct HistoryJSON {
+  let held: HeldHistory
+  let asOf: Day
+
+  /// One object, the groups and records one a line.
+  var text: String {
+    let groups = held.groups.map { "\n" + value($0).json }.joined(separator: ",")
+    let records = held.records.map { "\n" + value($0).json }.joined(separator: ",")
+    let unread = Value.array(held.unread.map { .string($0) })
+    let text = """
+      {"version":1,"asOf":\(day(asOf).json),"commits":\(held.commitCount),"texts":\(held.textCount),"groups":[\(groups)
+      ],"records":[\(records)
+      ],"codes":\(codes.json),"unexplained":\(held.unexplainedCount),"unread":\(unread.json)}
+
+      """
+    return TerminalText.escaped(json: text)
+  }
+
+  private func value(_ group: HeldHistory.Group) -> Value {
+    [
+      "kind": .string(group.kind.rawValue), "whole": .bool(group.isWhole),
+      "class": group.dataClass.map { .string($0.rawValue) } ?? .null, "records": number(group.recordCount),
+      "texts": number(group.textCount), "oldest": day(group.oldest),
+    ]
+  }
+
+  private func value(_ record: HeldHistory.Record) -> Value {
+    let classes = DataClass.allCases.filter { !$0.bit.isEmpty && record.classes.contains($0.bit) }
+    return [
+      "path": .string(record.path), "whole": .bool(record.isWhole), "removed": day(record.removedOn),
+      "classes": .array(classes.map { .string($0.rawValue) }), "unclear": .bool(record.isUnclear),
+      "texts": .array(record.objects.map { .string($0) }), "current": number(record.currentCount),
+      "oldest": day(record.oldest),
+    ]
+  }
+
+  private var codes: Value {
+    let codes = held.codes
+    return [
+      "count": number(codes.count), "texts": number(Set(codes.flatMap(\.objects)).count),
+      "messages": number(codes.reduce(0) { $0 + $1.messageCount }),
+      "files": number(Set(codes.flatMap(\.paths)).count), "refs": number(Set(codes.flatMap(\.refs)).count),
+      "current": number(codes.count(where: \.isCurrent)), "oldest": day(codes.compactMap(\.oldest).min()),
+    ]
+  }
+
+  private func day(_ day: Day?) -> Value { day.map { .string($0.description) } ?? .null }
+
+  private func number(_ number: Int) -> Value { .number(Decimal(number)) }
+}

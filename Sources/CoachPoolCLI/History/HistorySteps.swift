@@ -1,0 +1,171 @@
+internal import CoachPoolFiles
+internal import RecordSyntax
+
+/// What people do to take removed data out of the history of git, step by step; coachpool does none of it.
+struct HistorySteps {
+  /// One step: what it is for, and the commands to give.
+  struct Step {
+    let title: Phrase
+    let commands: [String]
+
+    init(_ title: Phrase, _ commands: String...) { (self.title, self.commands) = (title, commands) }
+
+    /// The step as text, each command on a line of its own.
+    func text(_ language: Language) -> String {
+      title.text(language) + "\n" + commands.map { "    \($0)\n" }.joined()
+    }
+  }
+
+  private let lists: HistoryLists?
+  private let hasOrigin: Bool
+  private let pool: String
+  private let clone: String
+  private let newLists: String
+  private let folder: String
+
+  init(_ repository: GitRepository, hasOrigin: Bool, _ lists: HistoryLists?, _ run: Run) {
+    self.lists = lists
+    self.hasOrigin = hasOrigin
+    pool = Self.quoted(repository.poolPath)
+    let name = Paths.name(of: repository.top)
+    clone = Self.quoted("../\(name)-schoon")
+    newLists = Self.quoted("../\(name)-lijsten")
+    folder = Self.quoted(lists?.folder ?? "")
+  }
+
+  /// The steps: up to the lists, and with those at hand all others.
+  var steps: [Step] {
+    guard let lists else { return preparation }
+    return [rewriting(lists)] + verification(lists) + publication
+  }
+
+  private var preparation: [Step] {
+    [
+      Step(
+        Phrase(
+          nl: """
+            Zo gaat het uit de geschiedenis. Leg alles vast en push het, en laat iedereen stoppen met werken in een \
+            eigen kloon. Maak een verse kloon, met alle verwijzingen van de server, en zoek daarin:
+            """,
+          en: """
+            This is how it leaves the history. Commit and push everything, and have everyone stop working in their own \
+            clone. Make a fresh clone, with all refs of the server, and search that one:
+            """),
+        #"git clone --quiet --no-local -- \#(hasOrigin ? #""$(git remote get-url origin)""# : ".") \#(clone)"#,
+        "cd \(clone)",
+        #"git fetch --quiet --prune --update-head-ok --refmap "" origin "+refs/*:refs/*""#,
+        "coachpool retention --history --pool \(pool) --lists \(newLists)"),
+      Step(
+        Phrase(
+          nl: "De laatste opdracht schrijft op wat weg moet en zegt hoe het verder gaat.",
+          en: "The last command writes down what is to go, and says how to go on.")),
+    ]
+  }
+
+  private func rewriting(_ lists: HistoryLists) -> Step {
+    var words = [
+      "git filter-repo --force --sensitive-data-removal --prune-empty never --prune-degenerate never"
+    ]
+    if lists.hasTexts { words.append("--strip-blobs-with-ids \(file(HistoryLists.texts))") }
+    if lists.hasPaths { words.append("--invert-paths --paths-from-file \(file(HistoryLists.paths))") }
+    if lists.hasCodes {
+      let codes = file(HistoryLists.codes)
+      words.append("--replace-text \(codes) --replace-message \(codes)")
+    }
+    return Step(
+      Phrase(
+        nl: """
+          Herschrijf de geschiedenis, in een verse kloon en nergens anders (met git-filter-repo 2.47 of later). Een \
+          tekst die weg moet verdwijnt uit de commits die hem hadden; het record staat daar dan in een oudere vorm of \
+          nog niet. De bestanden zoals ze nu zijn blijven gelijk:
+          """,
+        en: """
+          Rewrite the history, in a fresh clone and nowhere else (with git-filter-repo 2.47 or later). A text that is \
+          to go vanishes from the commits that had it; there the record stands in an older form, or not yet. The files \
+          as they are now stay the same:
+          """), words.joined(separator: " "))
+  }
+
+  private func verification(_ lists: HistoryLists) -> [Step] {
+    var commands: [String] = []
+    if lists.hasTexts {
+      commands.append(#"! git cat-file --batch-check <\#(file(HistoryLists.texts)) | grep -v " missing$""#)
+    }
+    if lists.hasPaths {
+      commands.append(
+        #"! sed "s/^literal://" \#(file(HistoryLists.paths)) | tr "\n" "\0" | "#
+          + "xargs -0 git log --all --format=%h --name-status -- | grep .")
+    }
+    if lists.hasCodes {
+      commands.append(
+        #"! sed "s/^[^)]*)\([^(]*\).*/\1/" \#(file(HistoryLists.codes)) | while read -r code; do "#
+          + #"git log --all --oneline -S"$code"; git log --all --oneline --fixed-strings --grep="$code"; done "#
+          + "| grep .")
+    }
+    commands += [
+      "git reflog expire --expire=now --all", "git gc --quiet --prune=now",
+      "coachpool retention --history --pool \(pool)",
+    ]
+    var step = Step(
+      Phrase(
+        nl: "Kijk na dat het weg is; geen van deze opdrachten hoort iets te tonen:",
+        en: "See that it is gone; none of these commands should show anything:"))
+    step = Step(title: step.title, commands: commands)
+    return [step]
+  }
+
+  private var publication: [Step] {
+    let push = Step(
+      Phrase(
+        nl: "Zet het op de server in de plaats van wat er staat:",
+        en: "Put it on the server in the place of what is there:"), "git push --quiet --force --mirror origin"
+    )
+    let replace = Step(
+      Phrase(
+        nl: "Er is geen server: zet deze kloon in de plaats van de oude map, en verwijder die.",
+        en: "There is no server: put this clone in the place of the old folder, and delete that."))
+    return [
+      hasOrigin ? push : replace,
+      Step(
+        Phrase(
+          nl: """
+            Haal het ook weg waar nog een kopie kan zijn, en streep af:
+            - op de server: laat de beheerder git reflog expire en git gc --prune=now draaien, en pull requests \
+            (refs/pull, refs/merge-requests) en bewaarde weergaven wissen
+            - elke andere kloon, werkmap en fork: weggooien en opnieuw klonen; nooit git pull en git push vanuit een \
+            oude kloon, dan is alles er weer
+            - caches en bestanden die CI bewaarde, pakketten, gepubliceerde sites
+            - back-ups, en de plek waar die worden teruggezet
+            - de stashes van iedereen (git stash list)
+            Weiger op de server de eerste gewijzigde commit, die git filter-repo noemt, met een pre-receive-hook. Gooi \
+            daarna de lijsten weg:
+            """,
+          en: """
+            Take it away wherever a copy can be, and tick off:
+            - on the server: have the administrator run git reflog expire and git gc --prune=now, and clear pull \
+            requests (refs/pull, refs/merge-requests) and cached views
+            - every other clone, work tree and fork: throw away and clone again; never git pull and git push from an \
+            old clone, or everything is back
+            - caches and artifacts that CI kept, packages, published sites
+            - backups, and the place where they are restored
+            - everybody's stashes (git stash list)
+            On the server refuse the first changed commit, which git filter-repo names, by a pre-receive hook. Then \
+            throw the lists away:
+            """), "rm -r \(folder)"),
+    ]
+  }
+
+  private func file(_ name: String) -> String { Self.quoted(Paths.join(lists?.folder ?? "", name)) }
+
+  /// A word of the shell.
+  private static func quoted(_ word: String) -> String {
+    let isPlain = word.utf8.allSatisfy {
+      (0x61...0x7A).contains($0) || (0x41...0x5A).contains($0) || (0x2D...0x39).contains($0) || $0 == 0x5F
+    }
+    return isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: #"'\''"#) + "'"
+  }
+}
+
+extension HistorySteps.Step {
+  fileprivate init(title: Phrase, commands: [String]) { (self.title, self.commands) = (title, commands) }
+}

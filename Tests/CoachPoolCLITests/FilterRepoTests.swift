@@ -1,0 +1,158 @@
+import CoachPool
+import Foundation
+import RecordSyntax
+import TestSupport
+import Testing
+
+/// The commands that `retention --history` shows, given to the real git and the real git-filter-repo.
+struct FilterRepoTests {
+  private static let isPresent =
+    (try? Python.run(["-m", "git_filter_repo", "--version"], in: "/"))?.code == 0
+  private static let absence = "no git-filter-repo: python3 -m pip install -r .ci/validators.txt"
+
+  @Test(.enabled(if: isPresent, "\(absence)"))
+  func `after the commands nothing of what was removed is in any object, and all else is`() throws {
+    let repository = try ExampleRepository()
+    let work = try RewrittenRepository(repository.folder)
+    try work.addHistory(repository)
+    let before = try GitContents(repository.folder.path)
+    let run = try repository.run("retention", "--history", "--lang", "en")
+    #expect(run.code == 1)
+    // Every text of the deleted evaluation goes, also the one that holds nothing else of what this looks for.
+    let listed = try repository.run("retention", "--history", "--format", "json").output
+    let first = try work.shell(run.output.commands)
+    #expect(first.code == 1, "\(first.errors)")
+    let second = try work.shell(first.output.commands, in: work.clone)
+    try #require(second.code == 0, "\(second.errors)\n\(second.output)")
+
+    try repository.folder.git("-C", work.server, "reflog", "expire", "--expire=now", "--all")
+    try repository.folder.git("-C", work.server, "gc", "-q", "--prune=now")
+    for place in [work.clone, work.server] {
+      let after = try GitContents(place)
+      for text in work.secrets { #expect(!after.holds(text), "\(text) in \(place)") }
+      #expect(after.tree == before.tree)
+      #expect(after.commits == before.commits.map { $0.replacing("p-7k3m9q", with: "removed") })
+      let lost = before.texts.filter { after.texts[$0.key] == nil }
+      #expect(
+        lost.allSatisfy { text in
+          listed.contains(text.key) || work.secrets.contains { text.value.contains($0) }
+        })
+      #expect(!lost.isEmpty)
+    }
+  }
+}
+
+/// A repository with a server, and what is done to its history.
+private struct RewrittenRepository: ~Copyable {
+  /// Where the server's repository is.
+  let server: String
+  /// Where the commands make their clone.
+  let clone: String
+  /// Texts that only removed data holds.
+  let secrets = ["p-7k3m9q", "2023-01-12", "\"worthIt\": 9", "Alleen voor mij"]
+  private let top: String
+  private let tools: TemporaryFolder
+
+  init(_ folder: borrowing TemporaryFolder) throws {
+    let tools = try TemporaryFolder()
+    try tools.link("coachpool", to: BuiltTool.coachpool.path)
+    // git finds the command by this name.
+    let python = ProcessInfo.processInfo.environment["COACHPOOL_VALIDATORS"] ?? "python3"
+    try tools.write("#!/bin/sh\nexec '\(python)' -m git_filter_repo \"$@\"\n", to: "git-filter-repo")
+    try tools.setMode(0o755, of: "git-filter-repo")
+    self.tools = tools
+    top = folder.path
+    server = top + "-server"
+    clone = top + "-schoon"
+  }
+
+  deinit {
+    for path in [server, clone, top + "-lijsten"] { try? FileManager.default.removeItem(atPath: path) }
+  }
+
+  /// Commits data that goes later: by thinning, by deleting, in messages, a note, a tag, another file and another branch.
+  func addHistory(_ repository: borrowing ExampleRepository) throws {
+    func git(_ arguments: String...) throws {
+      let run = try repository.folder.runGit(arguments)
+      try #require(run.code == 0, "\(run.errors)")
+    }
+    try repository.edit(ExamplePool.evaluation, .set(["worthIt"], 9))
+    try repository.folder.write("Bel p-7k3m9q.\nEn nog iets.\n", to: "notities.txt")
+    try repository.folder.write("Alleen voor mij\n", to: "people/p-7k3m9q.md")
+    try git("add", "--all")
+    try git("commit", "-q", "-m", "Intake van p-7k3m9q\n\nEn meer.")
+    try git("tag", "-a", "-m", "met p-7k3m9q erin", "mark")
+    try git("notes", "add", "-m", "vraag p-7k3m9q", "HEAD")
+    try git("checkout", "-q", "-b", "side")
+    try repository.folder.write("Iets van een zijtak.\n", to: "zijtak.txt")
+    try repository.commit()
+    try git("checkout", "-q", "main")
+    try repository.folder.remove("notities.txt")
+    try repository.folder.remove("people")
+    try repository.folder.remove("pool/" + ExamplePool.evaluation)
+    try repository.folder.write(
+      #"{"on":"2023-12-01","id":"e-2023-9f3x","ground":"retention"}"# + "\n",
+      to: "pool/" + ErasureLedger.path)
+    try repository.thinTrajectory()
+    try repository.edit(ExamplePool.running, .set(["agreement", "sessions"], 5))
+    try repository.commit()
+    try git("init", "-q", "--bare", "--initial-branch=main", server)
+    try git("remote", "add", "origin", "file://" + server)
+    try git("push", "-q", "origin", "main", "side", "mark", "refs/notes/commits")
+  }
+
+  /// Gives commands to a shell that ends at the first that fails; the last one may.
+  func shell(_ commands: [String], in folder: String? = nil) throws -> BuiltTool.Outcome {
+    var environment = TemporaryFolder.gitEnvironment
+    environment["PATH"] = tools.path + ":" + (environment["PATH"] ?? "")
+    environment["HOME"] = tools.path
+    let script = "set -e\n" + commands.joined(separator: "\n")
+    return try BuiltTool(path: "/bin/bash").run(
+      ["-c", script], environment: environment, in: folder ?? top)
+  }
+}
+
+/// All that a repository holds, reachable or not.
+private struct GitContents {
+  /// The objects that are texts, by name.
+  let texts: [String: String]
+  /// Everything, as one text.
+  private let all: String
+  /// The tree of the main branch.
+  let tree: String
+  /// The commits of all branches and tags, but for their names.
+  let commits: [String]
+
+  init(_ path: String) throws {
+    func git(_ arguments: String...) throws -> String {
+      let run = try BuiltTool(path: "/usr/bin/env").run(
+        ["git", "-C", path] + arguments, environment: TemporaryFolder.gitEnvironment, in: "/")
+      try #require(run.code == 0, "\(run.errors)")
+      return run.output
+    }
+    var texts: [String: String] = [:]
+    var all = ""
+    for line in try git("cat-file", "--batch-all-objects", "--batch-check").split(separator: "\n") {
+      let words = line.split(separator: " ").map(String.init)
+      // A tree holds bytes that are no text; its names can be told.
+      let text = try words[1] == "tree" ? git("ls-tree", words[0]) : git("cat-file", "-p", words[0])
+      if words[1] == "blob" { texts[words[0]] = text }
+      all += text
+    }
+    self.texts = texts
+    self.all = all + (try git("for-each-ref"))
+    tree = try git("rev-parse", "main^{tree}")
+    commits = try git("log", "--branches", "--tags", "--format=%an %ae %at %cn %ce %ct %B").split(
+      separator: "\n"
+    ).map(String.init).sorted()
+  }
+
+  func holds(_ text: String) -> Bool { all.contains(text) }
+}
+
+extension String {
+  /// The commands among the steps.
+  fileprivate var commands: [String] {
+    split(separator: "\n").filter { $0.hasPrefix("    ") }.map { String($0.dropFirst(4)) }
+  }
+}
