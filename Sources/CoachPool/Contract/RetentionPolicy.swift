@@ -8,6 +8,8 @@ public struct RetentionPolicy: Sendable {
   public let soonDays: Int
   /// After how many months without any date a record counts as abandoned.
   public let abandonedMonths: Int
+  /// After how many months what was removed must be gone from git's history too; `nil` when that is not judged.
+  public let historyMonths: Int?
 
   init(_ reader: ContractReader) {
     var terms: [Term] = []
@@ -25,6 +27,7 @@ public struct RetentionPolicy: Sendable {
     self.terms = terms
     soonDays = reader["soonDays"].int ?? 0
     abandonedMonths = reader["abandonedMonths"].int ?? 0
+    historyMonths = reader["historyMonths"].int
   }
 
   /// The term for a class of data of a kind; `nil` when it has none.

@@ -11,6 +11,8 @@ public struct Surroundings: Sendable {
   public let baseline: Baseline?
   /// What the pool was before, where it is not that any more; `nil` when nothing is known of it.
   public let earlier: EarlierPool?
+  /// What git's history holds of what was removed; `nil` when nobody looked.
+  public internal(set) var history: HeldHistory?
   /// What the private folder says; `nil` when it is not at hand.
   public let identities: Identities?
 

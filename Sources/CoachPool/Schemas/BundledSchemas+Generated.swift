@@ -2929,15 +2929,15 @@ enum BundledSchemas {
         },
         "historyMonths": {
           "title": "Geschiedenis in maanden",
-          "description": "Na hoeveel maanden verwijderde gegevens ook uit de geschiedenis van git moeten zijn. Standaard 12.",
+          "description": "Na hoeveel maanden verwijderde gegevens ook uit de geschiedenis van git moeten zijn. Standaard geen: dan kijkt check niet in de geschiedenis, wat langer duurt dan al het andere.",
           "type": ["integer", "null"],
           "maximum": 1000000,
           "minimum": 0,
-          "default": 12,
+          "default": null,
           "x-data": "none",
           "x-en": {
             "title": "History in months",
-            "description": "After how many months removed data must be gone from git's history too. 12 by default."
+            "description": "After how many months removed data must be gone from git's history too. None by default: then check does not look into the history, which takes longer than everything else."
           }
         }
       },

@@ -63,7 +63,7 @@ struct CheckRun {
     _ folder: PoolFolder, _ filter: PathFilter, _ view: GitView, replacing texts: [String: [UInt8]]
   ) throws(CommandFailure) -> Judged {
     let loaded = try run.load(folder, replacing: texts, listing: view.staged?.listing)
-    let context = try context(of: loaded, filter, view, texts)
+    let context = try searchingHistory(context(of: loaded, filter, view, texts), folder)
     // Which entries of a baseline are judged was said when it was read.
     let stale = Rule.staleBaseline.name
     let judgement = Checker(context, keepsRepeats: newBaseline != nil).judgementOnAllCores()
@@ -89,6 +89,23 @@ struct CheckRun {
     let texts = texts.merging([file.path: bytes]) { text, _ in text }
     return try run.context(
       of: loaded, replacing: texts, baseline: known, earlier: view.earlier, identities: identities)
+  }
+
+  /// The context with what git's history holds, where a rule asks for that.
+  private func searchingHistory(
+    _ context: RuleContext, _ folder: PoolFolder
+  ) throws(CommandFailure) -> RuleContext {
+    let rule = Rule.historyOverdue
+    guard selection.includes(rule.name), Rule.needsHistory(context) else { return context }
+    do throws(GitError) {
+      return context.knowing(try GitRepository(of: folder).heldHistory(context))
+    } catch {
+      try run.sayMore(
+        Phrase(
+          nl: "\(name: rule.name) is niet nagekeken: \(error.message)",
+          en: "\(name: rule.name) was not checked: \(error.message)"))
+      return context
+    }
   }
 
   private func report(

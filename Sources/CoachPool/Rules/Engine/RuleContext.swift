@@ -27,6 +27,13 @@ public final class RuleContext: Sendable {
     self.read = read
   }
 
+  /// The same with what git's history holds.
+  package func knowing(_ history: HeldHistory) -> RuleContext {
+    var surroundings = surroundings
+    surroundings.history = history
+    return RuleContext(pool: pool, surroundings: surroundings, read: read)
+  }
+
   /// The agreements.
   public var contract: Contract { pool.contract }
   /// The day to judge on.

@@ -20,7 +20,24 @@ extension ExamplePool {
   package static func context(of example: RuleExample) throws(EditRefusal) -> RuleContext {
     let files = try files(of: example)
     guard let earlier = example.earlier else { return context(of: files) }
-    return context(of: files, earlier: EarlierPool(files: try Self.files(after: earlier), now: files))
+    let then = try Self.files(after: earlier)
+    let context = context(of: files, earlier: EarlierPool(files: then, now: files))
+    return context.knowing(history(then, now: files, context))
+  }
+
+  /// What git holds when the earlier pool was committed at the beginning of the year.
+  private static func history(
+    _ then: [String: [UInt8]], now: [String: [UInt8]], _ context: RuleContext
+  ) -> HeldHistory {
+    let texts = then.keys.sorted().enumerated().map { number, path in
+      HistoricText(
+        object: path, path: path, record: try? RecordPath(path), oldest: Day.first(of: asOf.year),
+        rank: number,
+        isCurrent: now[path] == then[path])
+    }
+    var judge = HistoryJudge(context, texts)
+    for text in texts { judge.see(then[text.path] ?? [], at: [text]) }
+    return judge.result(messages: [], refs: [], commitCount: 1, deletions: [:], unread: [])
   }
 
   private static func files(

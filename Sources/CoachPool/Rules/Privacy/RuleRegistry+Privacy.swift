@@ -2,6 +2,7 @@ extension RuleRegistry {
   /// The rules of the family, by name.
   static let privacy: [Rule] = [
     .erasedReturns,
+    .historyOverdue,
     .retentionOverdue,
     .retentionSoon,
   ]
