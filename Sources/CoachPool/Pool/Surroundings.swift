@@ -15,16 +15,19 @@ public struct Surroundings: Sendable {
   public internal(set) var history: HeldHistory?
   /// What the private folder says; `nil` when it is not at hand.
   public let identities: Identities?
+  /// What git keeps, or would, of the private folder and of folders called as those in it; none where it was not asked.
+  public let privateInGit: [PrivateFileInGit]
 
   /// Puts the surroundings together.
   public init(
     asOf: Day, schemas: [String: [UInt8]]? = nil, baseline: Baseline? = nil, earlier: EarlierPool? = nil,
-    identities: Identities? = nil
+    identities: Identities? = nil, privateInGit: [PrivateFileInGit] = []
   ) {
     self.asOf = asOf
     self.schemas = schemas
     self.baseline = baseline
     self.earlier = earlier
     self.identities = identities
+    self.privateInGit = privateInGit
   }
 }

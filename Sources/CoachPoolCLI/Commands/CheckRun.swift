@@ -79,16 +79,19 @@ struct CheckRun {
   private func context(
     of loaded: LoadedPool, _ filter: PathFilter, _ view: GitView, _ texts: [String: [UInt8]]
   ) throws(CommandFailure) -> RuleContext {
-    let identities = try run.identities()
-    guard let file = baseline else {
-      return try run.context(of: loaded, replacing: texts, earlier: view.earlier, identities: identities)
+    var texts = texts
+    var known: Baseline?
+    if let baseline {
+      let file = try baseline.read()
+      var judged = file.baseline
+      judged.judge { filter.includes($0.path) && selection.judgesEntries(of: $0.rule) }
+      known = judged
+      // It may be larger than a record, and is shown as it was read.
+      texts = texts.merging([baseline.path: file.bytes]) { text, _ in text }
     }
-    var (known, bytes) = try file.read()
-    known.judge { filter.includes($0.path) && selection.judgesEntries(of: $0.rule) }
-    // It may be larger than a record, and is shown as it was read.
-    let texts = texts.merging([file.path: bytes]) { text, _ in text }
     return try run.context(
-      of: loaded, replacing: texts, baseline: known, earlier: view.earlier, identities: identities)
+      of: loaded, replacing: texts, baseline: known, earlier: view.earlier, identities: try run.identities(),
+      privateInGit: try run.privateInGit(loaded))
   }
 
   /// The context with what git's history holds, where a rule asks for that.

@@ -39,4 +39,12 @@ extension Run {
       throw CommandFailure(error.errors, shown: shown)
     }
   }
+
+  /// What git keeps, or would, of the private folder and of what looks like one.
+  func privateInGit(_ loaded: LoadedPool) throws(CommandFailure) -> [PrivateFileInGit] {
+    let folder = try privateFolder()
+    do throws(GitError) { return try loaded.folder.privateFilesInGit(loaded.pool, folder) } catch {
+      throw CommandFailure(error.message)
+    }
+  }
 }

@@ -93,7 +93,7 @@ extension Run {
   /// What is known from outside the records.
   func surroundings(
     of loaded: LoadedPool, replacing texts: [String: [UInt8]] = [:], baseline: Baseline? = nil,
-    earlier: EarlierPool? = nil, identities: Identities? = nil
+    earlier: EarlierPool? = nil, identities: Identities? = nil, privateInGit: [PrivateFileInGit] = []
   ) throws(CommandFailure) -> Surroundings {
     guard let asOf = chosenDay ?? loaded.pool.contract.asOf ?? tool.today else {
       throw CommandFailure(
@@ -103,17 +103,18 @@ extension Run {
     }
     return Surroundings(
       asOf: asOf, schemas: loaded.folder.schemasBeside(replacing: texts), baseline: baseline,
-      earlier: earlier, identities: identities)
+      earlier: earlier, identities: identities, privateInGit: privateInGit)
   }
 
   /// What rules look at.
   func context(
     of loaded: LoadedPool, replacing texts: [String: [UInt8]] = [:], baseline: Baseline? = nil,
-    earlier: EarlierPool? = nil, identities: Identities? = nil
+    earlier: EarlierPool? = nil, identities: Identities? = nil, privateInGit: [PrivateFileInGit] = []
   ) throws(CommandFailure) -> RuleContext {
     let folder = loaded.folder
     let surroundings = try surroundings(
-      of: loaded, replacing: texts, baseline: baseline, earlier: earlier, identities: identities)
+      of: loaded, replacing: texts, baseline: baseline, earlier: earlier, identities: identities,
+      privateInGit: privateInGit)
     return RuleContext(pool: loaded.pool, surroundings: surroundings) { texts[$0] ?? folder.read($0) }
   }
 

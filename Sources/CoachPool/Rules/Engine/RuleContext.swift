@@ -12,6 +12,8 @@ public final class RuleContext: Sendable {
   let retention: Retention
   /// What ids and keys lead to.
   let references: ReferenceChecker
+  /// What belongs in a private folder and is in git, or would be.
+  let exposed: [ExposedFolder]
   private let assignments: CoachAssignments
   private let read: @Sendable (String) -> [UInt8]?
 
@@ -23,6 +25,7 @@ public final class RuleContext: Sendable {
     self.surroundings = surroundings
     retention = Retention(pool)
     references = ReferenceChecker(pool)
+    exposed = ExposedFolder.list(surroundings.privateInGit, in: pool)
     assignments = CoachAssignments(pool)
     self.read = read
   }

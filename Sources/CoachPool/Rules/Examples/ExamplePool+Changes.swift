@@ -3,6 +3,8 @@ package import RecordSyntax
 extension ExamplePool {
   /// The path of the list of known findings beside the small pool.
   package static let baselinePath = "../baseline.json"
+  /// The private folder of examples; all other files of an example are in git.
+  static let privateFolder = "/private"
 
   /// The files of the small pool after changes, by path; what was added or edited is in the canonical form.
   ///
@@ -80,9 +82,24 @@ extension ExamplePool {
       schemas[file.kind] = pool.removeValue(forKey: SchemaCopies.path(of: file.kind))
     }
     let baseline = pool.removeValue(forKey: baselinePath).flatMap { try? Baseline(baselinePath, $0) }
+    let identities = identities(in: pool)
+    pool = pool.filter { !$0.key.hasPrefix(privateFolder) }
+    let privateInGit = pool.keys.filter(PrivateFileInGit.mayBe).map { PrivateFileInGit($0, isTracked: true) }
+    pool = pool.filter { !$0.key.hasPrefix("../") }
     let surroundings = Surroundings(
-      asOf: asOf, schemas: schemas.isEmpty ? nil : schemas, baseline: baseline, earlier: earlier)
+      asOf: asOf, schemas: schemas.isEmpty ? nil : schemas, baseline: baseline, earlier: earlier,
+      identities: identities, privateInGit: privateInGit)
     return RuleContext(pool: Pool(files: pool), surroundings: surroundings) { files[$0] }
+  }
+
+  /// What the private folder of an example says; `nil` when it has none.
+  private static func identities(in files: [String: [UInt8]]) -> Identities? {
+    let texts = files.keys.sorted().compactMap { path -> PrivateText? in
+      guard path.hasPrefix(privateFolder + "/"), let bytes = files[path] else { return nil }
+      let relative = String(path.dropFirst(privateFolder.count + 1))
+      return PrivateFile(relative, in: privateFolder).map { PrivateText($0, bytes) }
+    }
+    return texts.isEmpty ? nil : Identities(folder: privateFolder, texts)
   }
 
   /// What all rules find in the small pool after changes.

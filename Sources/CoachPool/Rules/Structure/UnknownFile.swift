@@ -37,7 +37,9 @@ extension Rule {
         [.file("README.md", "Uitleg.\n"), .file(".gitkeep", "")]),
     ],
     check: .pool { context, findings in
-      for stray in context.pool.strays where !isBeside(stray.path) {
+      // What must not be in git at all has its finding there.
+      let exposed = Set(context.exposed.flatMap { $0.files.map(\.path) })
+      for stray in context.pool.strays where !isBeside(stray.path) && !exposed.contains(stray.path) {
         // One that differs from a record by letter case only is a duplicate.
         if stray.refusal == .id, context.pool.record(at: stray.path.lowercased()) != nil { continue }
         findings.report(
