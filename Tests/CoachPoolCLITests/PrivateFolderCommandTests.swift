@@ -48,6 +48,21 @@ struct PrivateFolderCommandTests {
     for run in [option, variable, other, empty] { #expect(run.code == 2) }
   }
 
+  @Test func `what is not checked without it is said once, of what was asked`() throws {
+    let pool = try ExampleFolder()
+    #expect(try pool.run("check", "--lang", "en").errors.hasSuffix(UncheckedLine.english))
+    #expect(try pool.run("check", "-q").errors == "")
+    let some = try pool.run("check", "--only", "privacy", "--lang", "en").errors
+    #expect(some.hasSuffix("not checked without the private folder (--private): identity-overdue\n"))
+    for options in [["--only", "agreement"], ["--skip", "line-conflict,due"]] {
+      #expect(!(try pool.run(["check", "--lang", "en"] + options).errors.contains("not checked")))
+    }
+    try pool.folder.makeFolder("hr/people")
+    let run = try pool.run("check", "--private", "hr", "-v", "--lang", "en")
+    #expect(!run.errors.contains("not checked"))
+    #expect(run.errors.contains("private folder: hr, people: 0"))
+  }
+
   @Test func `paths on the command line leave it out`() throws {
     let run = try makePool().run("check", "pool/coaches", "--private", "hr")
     #expect(run.code == 0)

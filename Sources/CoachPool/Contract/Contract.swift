@@ -42,6 +42,8 @@ public final class Contract: Sendable {
   public let agreement: AgreementPolicy
   /// How coaches are chosen.
   public let choice: ChoicePolicy
+  /// On which levels coach and coachee must not work together.
+  public let lineLevels: [LineLevel]
   /// For how many months after the end coach and coachee must not come into one line.
   public let coolOffMonths: Int?
   /// What is asked of coaches.
@@ -80,6 +82,7 @@ public final class Contract: Sendable {
     referral = ReferralPolicy(contract["referral"])
     agreement = AgreementPolicy(contract["agreement"])
     choice = ChoicePolicy(contract["choice"])
+    lineLevels = contract["lines"]["levels"].words()
     coolOffMonths = contract["lines"]["coolOffMonths"].int
     coaches = CoachPolicy(contract["coaches"])
     evaluation = EvaluationPolicy(contract["evaluation"])

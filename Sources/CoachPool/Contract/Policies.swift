@@ -84,6 +84,14 @@ public struct ChoicePolicy: Sendable {
   }
 }
 
+/// A level on which two people can be too near each other (S0 tip 2).
+public enum LineLevel: String, Sendable {
+  /// They are in one team.
+  case team
+  /// They are in one department.
+  case department
+}
+
 /// How trajectories are evaluated (S0 tip 10, S3).
 public struct EvaluationPolicy: Sendable {
   /// How many months after closing.

@@ -94,6 +94,14 @@ public final class Retention: Sendable {
     return published(day.year).map { max(end, $0.day) }
   }
 
+  /// The last day that a trajectory may name its coachee's code; `nil` while that is not known, or there is no term.
+  func lastDay(ofCodeIn record: Trajectory) -> Day? {
+    guard let term = trajectoryTerms.first(where: { $0.dataClass == .identifying }),
+      let start = start(term.from, of: record)
+    else { return nil }
+    return lastDay(term, start.day.adding(months: term.months), yearOf: record.closedOn ?? start.day)
+  }
+
   private func published(_ year: Int?) -> RetentionStart? {
     year.flatMap { publication[$0] }.map { RetentionStart(day: $0, event: .published) }
   }

@@ -149,6 +149,7 @@ struct CheckRun {
     if let mended { try run.say(mended.phrase) }
     try run.say(CheckSummary.phrase(report))
     if let elsewhere = CheckSummary.elsewhere(report) { try run.say(elsewhere) }
+    if let unchecked = unchecked(context) { try run.say(unchecked) }
     if let hint = CheckSummary.fixHint(report, refused: refused) { try run.say(hint) }
     if format == .text, let hint = CheckSummary.explainHint(report) { try run.say(hint) }
     return exitCode(judged)
@@ -172,21 +173,35 @@ struct CheckRun {
     judged.found.contains { $0.severity >= failOn } ? .findings : .success
   }
 
+  /// What was asked for and not checked, for want of the private folder; `nil` when that is nothing.
+  private func unchecked(_ context: RuleContext) -> Phrase? {
+    guard context.surroundings.identities == nil else { return nil }
+    let names = RuleRegistry.all.filter { $0.needsIdentities && selection.includes($0.name) }.map(\.name)
+    guard !names.isEmpty else { return nil }
+    let list = names.joined(separator: ", ")
+    return Phrase(
+      nl: "zonder de besloten map (--private) niet nagekeken: \(name: list)",
+      en: "not checked without the private folder (--private): \(name: list)")
+  }
+
   private static func details(_ judged: Judged, _ run: Run) -> Phrase {
+    let surroundings = judged.context.surroundings
     let history =
-      judged.context.surroundings.earlier == nil
+      surroundings.earlier == nil
       ? Phrase(nl: "; zonder --against: wat er veranderd is", en: "; without --against: what has changed")
       : Phrase(nl: "", en: "")
+    let people = surroundings.identities.map { identities in
+      Phrase(
+        nl: "; besloten map: \(name: run.shown(identities.folder)), personen: \(identities.people.count)",
+        en: "; private folder: \(name: run.shown(identities.folder)), people: \(identities.people.count)")
+    }
     let folder = run.shown(judged.loaded.folder.path)
     return Phrase(
-      nl: """
-        pool: \(name: folder); regels: \(RuleRegistry.all.count); niet nagekeken: wat de besloten map \
-        vraagt\(history)
-        """,
-      en: """
-        pool: \(name: folder); rules: \(RuleRegistry.all.count); not checked: what needs the private \
-        folder\(history)
-        """)
+      nl:
+        "pool: \(name: folder); regels: \(RuleRegistry.all.count)\(people ?? Phrase(nl: "", en: ""))\(history)",
+      en:
+        "pool: \(name: folder); rules: \(RuleRegistry.all.count)\(people ?? Phrase(nl: "", en: ""))\(history)"
+    )
   }
 }
 

@@ -12,6 +12,8 @@ public struct Rule: Sendable {
   public let severity: Severity
   /// Whether it depends on the calendar.
   public let isDue: Bool
+  /// Whether it finds nothing without the private folder.
+  public let needsIdentities: Bool
   /// What it finds, as one short sentence without a period.
   public let summary: Phrase
   /// Why it matters and what to do, in a few sentences.
@@ -48,7 +50,8 @@ public struct Rule: Sendable {
   }
 
   init(
-    _ name: String, _ family: RuleFamily, _ severity: Severity, isDue: Bool = false, summary: Phrase,
+    _ name: String, _ family: RuleFamily, _ severity: Severity, isDue: Bool = false,
+    needsIdentities: Bool = false, summary: Phrase,
     explanation: Phrase, source: String = "", parameters: [String] = [], yieldsTo: [String] = [],
     over fields: [String] = [], examples: [RuleExample], check checks: Check...
   ) {
@@ -56,6 +59,7 @@ public struct Rule: Sendable {
     self.family = family
     self.severity = severity
     self.isDue = isDue
+    self.needsIdentities = needsIdentities
     self.summary = summary
     self.explanation = explanation
     self.source = source

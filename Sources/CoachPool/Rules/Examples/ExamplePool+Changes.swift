@@ -6,6 +6,9 @@ extension ExamplePool {
   /// The private folder of examples; all other files of an example are in git.
   static let privateFolder = "/private"
 
+  /// The path of the record of the person with a code, in the private folder.
+  static func person(_ code: String) -> String { "\(privateFolder)/people/\(code).md" }
+
   /// The files of the small pool after changes, by path; what was added or edited is in the canonical form.
   ///
   /// - Throws: ``EditRefusal`` when an edit cannot be made, which is a mistake in an example.

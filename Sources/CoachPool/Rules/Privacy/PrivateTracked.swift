@@ -35,7 +35,7 @@ extension Rule {
         [.file("../notes/2023.md", "Wat er in 2023 is uitgebracht.\n")]),
       .passes(
         Phrase(nl: "een besloten map buiten de repository", en: "a private folder outside the repository"),
-        [.file(ExamplePool.privateFolder + "/people/p-7k3m9q.md", "---\nname: Piet Jansen\n---\n")]),
+        [.file(ExamplePool.person("p-7k3m9q"), "---\nname: Piet Jansen\n---\n")]),
     ],
     check: .pool { context, findings in
       for folder in context.exposed { report(folder, &findings) }

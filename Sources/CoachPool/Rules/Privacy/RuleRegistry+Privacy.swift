@@ -3,6 +3,7 @@ extension RuleRegistry {
   static let privacy: [Rule] = [
     .erasedReturns,
     .historyOverdue,
+    .identityOverdue,
     .privateTracked,
     .retentionOverdue,
     .retentionSoon,

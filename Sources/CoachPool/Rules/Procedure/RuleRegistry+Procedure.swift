@@ -8,6 +8,8 @@ extension RuleRegistry {
     .intakeByUnknown,
     .intakeMissing,
     .introductionMissing,
+    .lineConflict,
+    .lineConflictLater,
     .linesUnchecked,
     .outOfOrder,
     .referralCriteria,

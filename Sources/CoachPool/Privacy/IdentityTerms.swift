@@ -1,0 +1,67 @@
+internal import RecordSyntax
+
+/// Until when each code may be known: as long as a record within its own term names it, and some months more.
+struct IdentityTerms {
+  /// Until when.
+  enum End: Comparable {
+    /// Nothing names it.
+    case unnamed
+    /// Its last day.
+    case day(Day)
+    /// It is not known yet when that will be.
+    case open
+  }
+
+  private let months: Int
+  /// Whether a record that cannot be read may name any code.
+  private let hasUnread: Bool
+  private var ends: [String: End] = [:]
+  private let retention: Retention
+
+  /// Looks at all that names a code; `nil` when the contract sets no term for people.
+  init?(_ identities: Identities, in pool: Pool, _ retention: Retention, asOf: Day) {
+    guard let term = pool.contract.retention.term(.person, .identifying) else { return nil }
+    months = term.months
+    self.retention = retention
+    hasUnread =
+      pool.unreadable.values.contains { $0.kind == .trajectory || $0.kind == .coach }
+      || pool.trajectories.contains { $0.coachee.isFaulty }
+    for trajectory in pool.trajectories {
+      if let code = trajectory.coachee.value { see(code, end(of: trajectory)) }
+      // A coach who was removed has a code in the place of the id.
+      let coaches = trajectory.introductions.items.map(\.coach) + trajectory.handovers.items.map(\.to)
+      for coach in coaches + [trajectory.coach] { see(coach) }
+    }
+    for coach in pool.coaches { for position in coach.positions.items { see(position.manager) } }
+    for event in pool.events { for code in event.attendees.items { see(code, .open) } }
+    // Whoever manages someone that may be known may be known as well, up the line.
+    var waiting = identities.people.filter { !isOver(self[$0.id], asOf) }
+    while let person = waiting.popLast() {
+      guard let code = person.manager.value, self[code] < self[person.id] else { continue }
+      see(code, self[person.id])
+      if let manager = identities.person(code) { waiting.append(manager) }
+    }
+  }
+
+  /// Until when a code may be known.
+  subscript(code: String) -> End { ends[code] ?? (hasUnread ? .open : .unnamed) }
+
+  /// Until when what is noted of a trajectory may be kept.
+  func end(of trajectory: Trajectory) -> End {
+    guard let last = retention.lastDay(ofCodeIn: trajectory) else { return .open }
+    return .day(last.adding(months: months))
+  }
+
+  /// Whether an end has passed on a day.
+  func isOver(_ end: End, _ day: Day) -> Bool {
+    switch end {
+    case .unnamed: true
+    case .day(let last): last < day
+    case .open: false
+    }
+  }
+
+  private mutating func see(_ field: Field<String>) { if let code = field.value { see(code, .open) } }
+
+  private mutating func see(_ code: String, _ end: End) { ends[code] = max(ends[code] ?? .unnamed, end) }
+}

@@ -1,0 +1,79 @@
+internal import RecordSyntax
+
+extension Rule {
+  static let identityOverdue = Rule(
+    "identity-overdue", .privacy, .error, isDue: true, needsIdentities: true,
+    summary: Phrase(
+      nl: "de besloten map kent nog iemand van wie geen record de code meer mag noemen",
+      en: "the private folder still knows someone whose code no record may name any more"),
+    explanation: Phrase(
+      nl: """
+        Zolang bij een code staat wie het is, zijn ook oude feiten nog van iemand. Is de bewaartermijn van de code in \
+        elk traject voorbij, of noemt geen record haar meer, dan heeft het record in people geen doel meer, en wat in \
+        notes staat ook niet. Wie leiding geeft aan een coach of aan een coachee mag er staan zolang die er staat.
+        """,
+      en: """
+        As long as it stands with a code who that is, old facts too are someone's. When the code's term has passed in \
+        every trajectory, or no record names it any more, the record in people has no purpose left, nor has what \
+        stands in notes. Who manages a coach or a coachee may stand there as long as that one does.
+        """),
+    source: "facts", parameters: ["retention.person", "retention.trajectory"],
+    examples: [
+      .fails(
+        Phrase(nl: "geen record noemt de code", en: "no record names the code"),
+        [
+          .file(ExamplePool.person("p-8h4f6c"), "---\nname: Els Kok\n---\n"),
+          .file(ExamplePool.privateFolder + "/notes/p-8h4f6c.md", "Belt na vijven.\n"),
+        ], at: .init(ExamplePool.person("p-8h4f6c"), .file),
+        .init(ExamplePool.privateFolder + "/notes/p-8h4f6c.md", .file)),
+      .fails(
+        Phrase(
+          nl: "de notities van een traject dat er niet meer is", en: "notes on a trajectory that is gone"),
+        [.file(ExamplePool.privateFolder + "/notes/t-2021-h5ck.md", "Belt na vijven.\n")],
+        at: .init(ExamplePool.privateFolder + "/notes/t-2021-h5ck.md", .file)),
+      .passes(
+        Phrase(nl: "coachees, en wie hun leiding geeft", en: "coachees, and who manages them"),
+        [
+          .file(ExamplePool.person("p-7k3m9q"), "---\nname: Piet Jansen\nmanager: p-8h4f6c\n---\n"),
+          .file(ExamplePool.person("p-8h4f6c"), "---\nname: Els Kok\nmanager: p-3v9s5e\n---\n"),
+          .file(ExamplePool.person("p-3v9s5e"), "---\nname: Bo Smit\n---\n"),
+          .file(ExamplePool.privateFolder + "/notes/t-2023-k7qm.md", "Belt na vijven.\n"),
+        ]),
+    ],
+    check: .pool { context, findings in
+      guard let identities = context.surroundings.identities,
+        let terms = IdentityTerms(identities, in: context.pool, context.retention, asOf: context.asOf)
+      else { return }
+      for file in identities.files {
+        let trajectory = file.kind == .note ? context.pool.trajectory(file.id) : nil
+        let end = trajectory.map(terms.end) ?? terms[file.id]
+        guard terms.isOver(end, context.asOf) else { continue }
+        report(file, end, &findings)
+      }
+    })
+
+  private static func report(
+    _ file: PrivateFile, _ end: IdentityTerms.End, _ findings: inout Findings
+  ) {
+    let message =
+      if case .day(let last) = end {
+        Phrase(
+          nl: "dit mocht worden bewaard tot en met \(last), en is er nog",
+          en: "this could be kept until \(last), and is still here")
+      } else {
+        Phrase(
+          nl: "geen record noemt \(value: file.id, .identifying) (meer)",
+          en: "no record names \(value: file.id, .identifying) (any more)")
+      }
+    findings.report(
+      file.path, .file, message,
+      help: Phrase(
+        nl: "verwijder dit bestand, ook uit reservekopieën; ontbreekt er een record, maak dat dan eerst aan",
+        en: "delete this file, from backups too; if a record is missing, make that first"),
+      notes: [
+        .init(
+          .init(Contract.path, .key(["retention", "person", "identifying"])),
+          Phrase(nl: "de termijn komt uit de poolafspraken", en: "the term comes from the contract"))
+      ])
+  }
+}
