@@ -8,7 +8,7 @@ struct HistorySteps {
     let title: Phrase
     let commands: [String]
 
-    init(_ title: Phrase, _ commands: String...) { (self.title, self.commands) = (title, commands) }
+    init(_ title: Phrase, _ commands: [String] = []) { (self.title, self.commands) = (title, commands) }
 
     /// The step as text, each command on a line of its own.
     func text(_ language: Language) -> String {
@@ -51,10 +51,12 @@ struct HistorySteps {
             This is how it leaves the history. Commit and push everything, and have everyone stop working in their own \
             clone. Make a fresh clone, with all refs of the server, and search that one:
             """),
-        #"git clone --quiet --no-local -- \#(hasOrigin ? #""$(git remote get-url origin)""# : ".") \#(clone)"#,
-        "cd \(clone)",
-        #"git fetch --quiet --prune --update-head-ok --refmap "" origin "+refs/*:refs/*""#,
-        "coachpool retention --history --pool \(pool) --lists \(newLists)"),
+        [
+          #"git clone --quiet --no-local -- \#(hasOrigin ? #""$(git remote get-url origin)""# : ".") \#(clone)"#,
+          "cd \(clone)",
+          #"git fetch --quiet --prune --update-head-ok --refmap "" origin "+refs/*:refs/*""#,
+          "coachpool retention --history --pool \(pool) --lists \(newLists)",
+        ]),
       Step(
         Phrase(
           nl: "De laatste opdracht schrijft op wat weg moet en zegt hoe het verder gaat.",
@@ -83,7 +85,7 @@ struct HistorySteps {
           Rewrite the history, in a fresh clone and nowhere else (with git-filter-repo 2.47 or later). A text that is \
           to go vanishes from the commits that had it; there the record stands in an older form, or not yet. The files \
           as they are now stay the same:
-          """), words.joined(separator: " "))
+          """), [words.joined(separator: " ")])
   }
 
   private func verification(_ lists: HistoryLists) -> [Step] {
@@ -106,20 +108,20 @@ struct HistorySteps {
       "git reflog expire --expire=now --all", "git gc --quiet --prune=now",
       "coachpool retention --history --pool \(pool)",
     ]
-    var step = Step(
-      Phrase(
-        nl: "Kijk na dat het weg is; geen van deze opdrachten hoort iets te tonen:",
-        en: "See that it is gone; none of these commands should show anything:"))
-    step = Step(title: step.title, commands: commands)
-    return [step]
+    return [
+      Step(
+        Phrase(
+          nl: "Kijk na dat het weg is; geen van deze opdrachten hoort iets te tonen:",
+          en: "See that it is gone; none of these commands should show anything:"), commands)
+    ]
   }
 
   private var publication: [Step] {
     let push = Step(
       Phrase(
         nl: "Zet het op de server in de plaats van wat er staat:",
-        en: "Put it on the server in the place of what is there:"), "git push --quiet --force --mirror origin"
-    )
+        en: "Put it on the server in the place of what is there:"),
+      ["git push --quiet --force --mirror origin"])
     let replace = Step(
       Phrase(
         nl: "Er is geen server: zet deze kloon in de plaats van de oude map, en verwijder die.",
@@ -151,7 +153,7 @@ struct HistorySteps {
             - everybody's stashes (git stash list)
             On the server refuse the first changed commit, which git filter-repo names, by a pre-receive hook. Then \
             throw the lists away:
-            """), "rm -r \(folder)"),
+            """), ["rm -r \(folder)"]),
     ]
   }
 
@@ -164,8 +166,4 @@ struct HistorySteps {
     }
     return isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: #"'\''"#) + "'"
   }
-}
-
-extension HistorySteps.Step {
-  fileprivate init(title: Phrase, commands: [String]) { (self.title, self.commands) = (title, commands) }
 }

@@ -25,16 +25,21 @@ extension Rule {
       let days = history.records.compactMap(\.removedOn).filter { $0 < limit }
       let codes = history.codes.compactMap(\.removedOn).filter { $0 < limit }
       guard let first = (days + codes).min() else { return }
+      let months = context.contract.retention.historyMonths ?? 0
+      let records = Phrase.count(
+        days.count, Phrase(nl: "record", en: "record"), Phrase(nl: "records", en: "records"))
+      let words = Phrase.count(
+        codes.count, Phrase(nl: "code", en: "code"), Phrase(nl: "codes", en: "codes"))
       findings.report(
         Contract.path, .value(["retention", "historyMonths"]),
         Phrase(
           nl: """
-            git bewaart nog gegevens die meer dan \(.months(context.contract.retention.historyMonths ?? 0)) geleden zijn \
-            verwijderd, vanaf \(first): van \(days.count) records, en \(codes.count) codes
+            git bewaart nog gegevens die meer dan \(.months(months)) geleden zijn verwijderd, vanaf \(first): van \
+            \(records), en \(words)
             """,
           en: """
-            git still holds data that was removed more than \(.months(context.contract.retention.historyMonths ?? 0)) \
-            ago, from \(first) on: of \(days.count) records, and \(codes.count) codes
+            git still holds data that was removed more than \(.months(months)) ago, from \(first) on: of \(records), \
+            and \(words)
             """),
         help: Phrase(
           nl: "kijk wat het is en hoe het weggaat: coachpool retention --history",
