@@ -49,7 +49,12 @@ private struct RewrittenRepository: ~Copyable {
   /// Where the commands make their clone.
   let clone: String
   /// Texts that only removed data holds.
-  let secrets = ["p-7k3m9q", "2023-01-12", "\"worthIt\": 9", "Alleen voor mij"]
+  let secrets = [
+    "coachee: p-7k3m9q", "Bel p-7k3m9q", "van p-7k3m9q", "met p-7k3m9q", "vraag p-7k3m9q",
+    "2023-01-12", "\"worthIt\": 9", "Alleen voor mij",
+  ]
+  /// The line that says that the code was erased; it stays.
+  private let ledger = #"{"on":"2023-12-01","id":"p-7k3m9q","ground":"erasure"}"#
   private let top: String
   private let tools: TemporaryFolder
 
@@ -91,7 +96,7 @@ private struct RewrittenRepository: ~Copyable {
     try repository.folder.remove("people")
     try repository.folder.remove("pool/" + ExamplePool.evaluation)
     try repository.folder.write(
-      #"{"on":"2023-12-01","id":"e-2023-9f3x","ground":"retention"}"# + "\n",
+      #"{"on":"2023-12-01","id":"e-2023-9f3x","ground":"retention"}"# + "\n" + ledger + "\n",
       to: "pool/" + ErasureLedger.path)
     try repository.thinTrajectory()
     try repository.edit(ExamplePool.running, .set(["agreement", "sessions"], 5))

@@ -10,13 +10,16 @@ struct HistoryLists {
   let hasTexts: Bool
   /// Whether any path is.
   let hasPaths: Bool
-  /// Whether any code is to be replaced.
+  /// Whether any code is to be replaced in texts.
   let hasCodes: Bool
+  /// Whether any code is to be replaced in messages.
+  let hasMessages: Bool
 
   /// The names of the files.
   static let texts = "texts.txt"
   static let paths = "paths.txt"
   static let codes = "codes.txt"
+  static let messages = "messages.txt"
 
   /// Writes them.
   init(_ held: HeldHistory, _ repository: GitRepository, in name: String, _ run: Run) throws(CommandFailure) {
@@ -30,12 +33,15 @@ struct HistoryLists {
     }
     self.folder = folder
     let paths = Self.paths(held, repository)
-    let codes = held.codes.filter { !$0.isCurrent && !($0.objects.isEmpty && $0.messageCount == 0) }
+    func replacing(_ words: [String]) -> [String] {
+      words.map { "regex:(?<![a-z0-9-])\($0)(?![a-z0-9-])==>removed" }
+    }
     let lists = [
       (Self.texts, held.objects), (Self.paths, paths.map { "literal:" + $0 }),
-      (Self.codes, codes.map { "regex:(?<![a-z0-9-])\($0.word)(?![a-z0-9-])==>removed" }),
+      (Self.codes, replacing(held.replacedWords)), (Self.messages, replacing(held.messageWords)),
     ]
-    (hasTexts, hasPaths, hasCodes) = (!held.objects.isEmpty, !paths.isEmpty, !codes.isEmpty)
+    (hasTexts, hasPaths) = (!held.objects.isEmpty, !paths.isEmpty)
+    (hasCodes, hasMessages) = (!held.replacedWords.isEmpty, !held.messageWords.isEmpty)
     try run.onFiles { () throws(FileError) in
       try AtomicFile.makeFolder(folder)
       var changes: [AtomicFile.Change] = []

@@ -66,26 +66,29 @@ struct HistorySteps {
 
   private func rewriting(_ lists: HistoryLists) -> Step {
     var words = [
-      "git filter-repo --force --sensitive-data-removal --prune-empty never --prune-degenerate never"
+      "git filter-repo --force --sensitive-data-removal --no-fetch --prune-empty never --prune-degenerate never"
     ]
     if lists.hasTexts { words.append("--strip-blobs-with-ids \(file(HistoryLists.texts))") }
     if lists.hasPaths { words.append("--invert-paths --paths-from-file \(file(HistoryLists.paths))") }
-    if lists.hasCodes {
-      let codes = file(HistoryLists.codes)
-      words.append("--replace-text \(codes) --replace-message \(codes)")
-    }
+    if lists.hasCodes { words.append("--replace-text \(file(HistoryLists.codes))") }
+    if lists.hasMessages { words.append("--replace-message \(file(HistoryLists.messages))") }
     return Step(
       Phrase(
         nl: """
           Herschrijf de geschiedenis, in een verse kloon en nergens anders (met git-filter-repo 2.47 of later). Een \
           tekst die weg moet verdwijnt uit de commits die hem hadden; het record staat daar dan in een oudere vorm of \
-          nog niet. De bestanden zoals ze nu zijn blijven gelijk:
+          nog niet. Notities van git hangen aan de namen van commits, die veranderen, en gaan weg. De bestanden zoals ze \
+          nu zijn blijven gelijk:
           """,
         en: """
           Rewrite the history, in a fresh clone and nowhere else (with git-filter-repo 2.47 or later). A text that is \
-          to go vanishes from the commits that had it; there the record stands in an older form, or not yet. The files \
-          as they are now stay the same:
-          """), [words.joined(separator: " ")])
+          to go vanishes from the commits that had it; there the record stands in an older form, or not yet. Notes of git \
+          hang on the names of commits, which change, and go. The files as they are now stay the same:
+          """),
+      [
+        #"git for-each-ref --format="delete %(refname)" refs/notes | git update-ref --stdin"#,
+        words.joined(separator: " "),
+      ])
   }
 
   private func verification(_ lists: HistoryLists) -> [Step] {
@@ -98,11 +101,16 @@ struct HistorySteps {
         #"! sed "s/^literal://" \#(file(HistoryLists.paths)) | tr "\n" "\0" | "#
           + "xargs -0 git log --all --format=%h --name-status -- | grep .")
     }
+    let word = #"sed "s/^[^)]*)\([^(]*\).*/\1/""#
     if lists.hasCodes {
       commands.append(
-        #"! sed "s/^[^)]*)\([^(]*\).*/\1/" \#(file(HistoryLists.codes)) | while read -r code; do "#
-          + #"git log --all --oneline -S"$code"; git log --all --oneline --fixed-strings --grep="$code"; done "#
-          + "| grep .")
+        "! \(word) \(file(HistoryLists.codes)) | while read -r code; do "
+          + #"git log --all --oneline -S"$code"; done | grep ."#)
+    }
+    if lists.hasMessages {
+      commands.append(
+        "! \(word) \(file(HistoryLists.messages)) | while read -r code; do "
+          + #"git log --all --oneline --fixed-strings --grep="$code"; done | grep ."#)
     }
     commands += [
       "git reflog expire --expire=now --all", "git gc --quiet --prune=now",

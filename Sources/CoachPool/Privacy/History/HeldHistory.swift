@@ -62,6 +62,18 @@ public struct HeldHistory: Sendable {
 }
 
 extension HeldHistory {
-  /// The texts to take out of the history: those that hold removed data and are not in the newest commit.
-  package var objects: [String] { Array(Set(records.flatMap(\.objects))).sorted() }
+  /// The texts to take out of the history: those that hold removed data, or a code that the ledger names and that can
+  /// therefore not be replaced wherever it stands. None of them is in the newest commit.
+  package var objects: [String] {
+    let named = codes.filter { $0.removedOn != nil }.flatMap(\.objects)
+    return Set(records.flatMap(\.objects) + named).sorted()
+  }
+
+  /// The codes and ids to replace by another word in every text that has them.
+  package var replacedWords: [String] {
+    codes.filter { $0.removedOn == nil && !$0.isCurrent && !$0.objects.isEmpty }.map(\.word)
+  }
+
+  /// The codes and ids to replace by another word in every message that has them.
+  package var messageWords: [String] { codes.filter { $0.messageCount > 0 }.map(\.word) }
 }

@@ -49,7 +49,11 @@ package struct HistoryJudge {
   /// Looks at a text, and all of its places.
   package mutating func see(_ bytes: [UInt8], at places: [HistoricText]) {
     textCount += 1
-    for word in words.words(in: bytes) { sightings[word, default: []] += places }
+    // The ledger is there to name what was removed.
+    let seen = places.filter { $0.path != ErasureLedger.path }
+    if !seen.isEmpty {
+      for word in words.words(in: bytes) { sightings[word, default: []] += seen }
+    }
     for place in places {
       nameWords(of: place)
       guard let record = place.record else { continue }
