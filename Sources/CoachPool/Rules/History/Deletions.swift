@@ -22,7 +22,7 @@ struct Deletions {
     guard let earlier else { return }
     let gone = earlier.changes.filter {
       earlier.successor(of: $0, in: context.pool) == nil && !context.pool.erased.contains($0.recordPath.id)
-        && !Self.termHasPassed($0, earlier, context)
+        && !Self.termHasPassed($0, earlier, context) && !Self.isReplaced($0, earlier, context.pool)
     }
     for kind in RecordKind.allCases {
       let ofKind = gone.filter { $0.recordPath.kind == kind }
@@ -39,6 +39,25 @@ struct Deletions {
       context.contract.rules[Rule.massDeletion.name] != .off
     else { return false }
     return gone * 1000 > share * count
+  }
+
+  /// Whether a coach is gone in whose place a code of the ledger stands now.
+  private static func isReplaced(
+    _ change: EarlierPool.Change, _ earlier: EarlierPool, _ pool: Pool
+  ) -> Bool {
+    guard change.recordPath.kind == .coach else { return false }
+    let id = change.recordPath.id
+    func isReplaced(_ then: [String], _ now: [String]?) -> Bool {
+      guard then.contains(id), let now, !now.contains(id) else { return false }
+      return now.contains(where: pool.erased.contains)
+    }
+    return earlier.records.trajectories.records.contains { then in
+      isReplaced(
+        CoachReplacement.coaches(of: then), pool.trajectory(then.id).map(CoachReplacement.coaches(of:)))
+    }
+      || earlier.records.events.records.contains { then in
+        isReplaced(then.attendees.items, pool.events.first { $0.id == then.id }?.attendees.items)
+      }
   }
 
   private static func termHasPassed(

@@ -98,6 +98,18 @@ extension Rule {
             """),
         ], [.remove(old)]),
       .passes(
+        Phrase(
+          nl: "een coach is gewist, met een code van het register in de plaats",
+          en: "a coach was erased, with a code of the ledger in the place"),
+        after: [
+          .file(ExamplePool.secondCoachPath, ExamplePool.secondCoach(until: "2023-11-30")),
+          .edit(ExamplePool.event, .set(["attendees"], ["bas-hoekstra"])),
+        ],
+        [
+          .remove(ExamplePool.secondCoachPath), .edit(ExamplePool.event, .set(["attendees"], ["p-4c7m2x"])),
+          .text(ErasureLedger.path, #"{"on":"2023-12-31","id":"p-4c7m2x","ground":"erasure"}"# + "\n"),
+        ]),
+      .passes(
         Phrase(nl: "het bestand heeft een andere naam", en: "the file has another name"), after: [],
         [
           .remove(ExamplePool.programme),
