@@ -52,6 +52,6 @@ struct Command: Sendable {
 extension Command {
   /// Every command, in the order in which help lists them.
   static let all: [Command] = [
-    .check, .explain, .rules, .fmt, .index, .report, .retention, .schemas, .completions, .help,
+    .check, .explain, .rules, .fmt, .index, .report, .retention, .erase, .schemas, .completions, .help,
   ]
 }

@@ -126,7 +126,7 @@ private struct RetentionRun {
       try run.say(Phrase(nl: "niets is te laat", en: "nothing is overdue"))
       return .success
     }
-    var clearing = RetentionClearing(run, loaded, context, found: found)
+    var clearing = PoolClearing(run, loaded, context, found: found)
     try clearing.clear(overdue)
     try run.make(clearing.changes, in: loaded, context, found: found)
     guard !run.arguments.has("dry-run") else { return .success }

@@ -23,7 +23,7 @@ extension Run {
     guard !arguments.has("dry-run") else { return try show(files, loaded.folder) }
     try onFiles { () throws(FileError) in try changes.write() }
     for file in files {
-      let path = TerminalText.path(shown(loaded.folder.path(of: file.path)))
+      let path = TerminalText.path(name(of: file, loaded.folder))
       try say(Phrase(nl: "\(name: path): \(file.done)", en: "\(name: path): \(file.done)"))
     }
   }
@@ -74,10 +74,17 @@ extension Run {
     return failure
   }
 
+  /// A file as it is shown; in the private folder files are called by codes, and where values are kept back it is the
+  /// folder that is shown.
+  private func name(of file: PoolChanges.File, _ folder: PoolFolder) -> String {
+    let isPrivate = isRedacted && file.path.startsWithBytes(of: "/")
+    return shown(isPrivate ? Paths.parent(of: file.path) : folder.path(of: file.path))
+  }
+
   /// Shows what would change, as diffs; only the paths where values are kept back, for a diff shows whole lines.
   private func show(_ files: [PoolChanges.File], _ folder: PoolFolder) throws(CommandFailure) {
     for file in files {
-      let path = shown(folder.path(of: file.path))
+      let path = name(of: file, folder)
       if isRedacted {
         let path = TerminalText.path(path)
         try write(

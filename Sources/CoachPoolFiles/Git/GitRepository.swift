@@ -52,6 +52,13 @@ package struct GitRepository: Sendable {
     try git.output(["remote"]).split(separator: 0x0A).contains { $0.elementsEqual("origin".utf8) }
   }
 
+  /// The absolute paths of all files of the work tree, also of those that git does not track or is told to pass over.
+  package func files() throws(GitError) -> [String] {
+    let output = try git.output(["ls-files", "-z", "--cached", "--others"])
+    return Set(output.split(separator: 0).map { Paths.join(top, String(decoding: $0, as: UTF8.self)) })
+      .sorted()
+  }
+
   /// The pool's folder, seen from the top; a dot for the top itself.
   package var poolPath: String { prefix.isEmpty ? "." : text(prefix.dropLast()) }
 

@@ -2,17 +2,17 @@ internal import CoachPool
 internal import CoachPoolFiles
 internal import RecordSyntax
 
-/// The changes that take out of a pool what is kept too long.
-struct RetentionClearing {
-  private let run: Run
-  private let loaded: LoadedPool
-  private let context: RuleContext
+/// The changes that take out of a pool what must go: what is kept too long, or what a person asks for.
+struct PoolClearing {
+  let run: Run
+  let loaded: LoadedPool
+  let context: RuleContext
   /// What a check of the pool finds before.
   private let found: [Diagnostic]
   private var codes: PersonCode
   private var random = SystemRandom()
   /// What is to be written.
-  private(set) var changes: PoolChanges
+  var changes: PoolChanges
 
   /// Starts without a change.
   init(_ run: Run, _ loaded: LoadedPool, _ context: RuleContext, found: [Diagnostic]) {
@@ -26,9 +26,14 @@ struct RetentionClearing {
     for due in overdue {
       switch due.term.then {
       case .remove: try remove(due)
-      case .delete: try delete(due)
+      case .delete: try delete(due.header, .retention)
       }
     }
+    try finish()
+  }
+
+  /// Takes out the exceptions that nothing needs any more, and leaves each file in the form it was in.
+  mutating func finish() throws(CommandFailure) {
     try dropExceptions()
     try keepForm()
   }
@@ -41,8 +46,7 @@ struct RetentionClearing {
 
   /// Deletes a record and says so in the ledger, where a second run after a crash finds it said already. Readable ids of
   /// coaches are names, so it is the code that stands there.
-  private mutating func delete(_ due: RetentionDue) throws(CommandFailure) {
-    let header = due.header
+  mutating func delete(_ header: RecordHeader, _ ground: ErasureLedger.Ground) throws(CommandFailure) {
     var removed: String? = header.id
     if header.kind == .coach {
       let replacement = CoachReplacement(header.id, by: codes.draw(using: &random))
@@ -55,7 +59,7 @@ struct RetentionClearing {
     }
     try deleteNotes(header.id)
     let isNew = removed.map { !loaded.pool.erased.contains($0) } ?? false
-    let line = removed.map { ErasureLedger.line(on: context.asOf, id: $0, .retention) }
+    let line = removed.map { ErasureLedger.line(on: context.asOf, id: $0, ground) }
     try run.onFiles { () throws(FileError) in
       if isNew, let line { try changes.append(line: line, to: ErasureLedger.path) }
       try changes.delete(header.path)
@@ -70,7 +74,7 @@ struct RetentionClearing {
   }
 
   /// Edits a record as far as the changes made so far leave it; one that they delete is let be.
-  private mutating func edit(
+  mutating func edit(
     _ path: String, _ kind: RecordKind? = nil, _ edits: (Document, RecordKind) -> [Edit]
   ) throws(CommandFailure) {
     let bytes = try run.onFiles { () throws(FileError) in try changes.bytes(of: path) }

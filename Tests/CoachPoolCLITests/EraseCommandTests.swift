@@ -1,0 +1,127 @@
+import CoachPool
+import RecordSyntax
+import TestSupport
+import Testing
+
+/// What `erase` takes out, what it leaves, and where it says the code still stands.
+struct EraseCommandTests {
+  private static let trajectory = "pool/" + ExamplePool.trajectory
+
+  /// A committed pool with a private folder beside it, and a quote of the coachee.
+  private func makeRepository() throws -> ExampleRepository {
+    let repository = try ExampleRepository()
+    try repository.edit(
+      ExamplePool.evaluation, .set(["quotes"], [["text": "Fijn.", "consentOn": "2023-12-20"]]))
+    try repository.folder.write("private/\n", to: ".gitignore")
+    try repository.commit()
+    try repository.folder.write("---\nname: Els de Wit\n---\n", to: "private/people/p-7k3m9q.md")
+    try repository.folder.write("Belt liever.\n", to: "private/notes/t-2023-k7qm.md")
+    return repository
+  }
+
+  /// The figures of the report: the rows of its tables.
+  private func figures(_ repository: borrowing ExampleRepository) throws -> [Substring] {
+    let rows = try repository.run("report", "annual", "2023").output.split(separator: "\n").filter {
+      $0.hasPrefix("| ")
+    }
+    try #require(rows.count > 5)
+    return rows
+  }
+
+  @Test func `of a coachee code, content, quotes and private files go, and facts stay`() throws {
+    let repository = try makeRepository()
+    let figures = try figures(repository)
+    let dry = try repository.run("erase", "p-7k3m9q", "--private", "private", "-n", "--lang", "en")
+    #expect(dry.output.contains("-coachee: p-7k3m9q\n"))
+    #expect(try repository.folder.text(of: Self.trajectory).contains("p-7k3m9q"))
+    let run = try repository.run("erase", "p-7k3m9q", "--private", "private", "--lang", "en")
+    #expect(
+      run.output == """
+        git still holds what was removed: of 2 records, and this code in 0 other texts and 0 messages; commit the \
+        changes, and then do: coachpool retention --history
+
+        """)
+    #expect(run.code == 1)
+    let text = try repository.folder.text(of: Self.trajectory)
+    for gone in ["coachee:", "decision", "nature", "because"] { #expect(!text.contains(gone)) }
+    for kept in [
+      "sessions:", "closed:", "class: identifying, ground: erasure", "class: content, ground: erasure",
+    ] {
+      #expect(text.contains(kept))
+    }
+    #expect(!(try repository.folder.text(of: "pool/" + ExamplePool.evaluation).contains("Fijn.")))
+    #expect(
+      try repository.folder.text(of: "pool/" + ErasureLedger.path)
+        == #"{"on":"2023-12-31","id":"p-7k3m9q","ground":"erasure"}"# + "\n")
+    #expect(try repository.folder.names(in: "private/people") == [])
+    #expect(try repository.folder.names(in: "private/notes") == [])
+    #expect(try repository.run("check", "--private", "private").output == "")
+    #expect(try repository.run("check", "--against", "HEAD").output == "")
+    #expect(try self.figures(repository) == figures)
+    let again = try repository.run("erase", "p-7k3m9q", "--lang", "en")
+    #expect(again.errors.contains("this code was removed on 2023-12-31 already"))
+  }
+
+  @Test func `every place that is left is named, and the code only where values are shown`() throws {
+    let repository = try makeRepository()
+    try repository.folder.write("Een.\nBel p-7k3m9q, niet p-7k3m9qx.\n", to: "notities/p-7k3m9q.txt")
+    let run = try repository.run("erase", "p-7k3m9q", "--lang", "en")
+    #expect(
+      run.output.hasPrefix(
+        """
+        notities/p-7k3m9q.txt: it stands here still; take it out or build the file anew
+        notities/p-7k3m9q.txt:2: it stands here still; take it out or build the file anew
+
+        """))
+    #expect(run.errors.contains("the private folder is not at hand"))
+    #expect(run.code == 1)
+  }
+
+  @Test func `of a coach the record goes and a code takes the place of the id`() throws {
+    let repository = try makeRepository()
+    try repository.folder.write("Met dank aan Noor Veldhuis.\n", to: "dank.md")
+    let run = try repository.run("erase", "noor-veldhuis", "--lang", "en")
+    #expect(run.output.contains("dank.md:1: it stands here still"))
+    #expect(run.code == 1)
+    #expect(!(try repository.folder.text(of: Self.trajectory).contains("noor-veldhuis")))
+    #expect(try repository.folder.names(in: "pool/coaches").contains("noor-veldhuis.md") == false)
+    let ledger = try repository.folder.text(of: "pool/" + ErasureLedger.path)
+    #expect(ledger.contains(#""ground":"erasure""#) && !ledger.contains("noor"))
+    #expect(
+      try repository.run("check", "--lang", "en", "--format", "short").output.contains(": error: ") == false)
+    #expect(try repository.run("check", "--against", "HEAD", "--only", "history").output == "")
+  }
+
+  @Test func `a code that nothing has is refused, and none is suggested`() throws {
+    let repository = try makeRepository()
+    let run = try repository.run("erase", "p-7k3m9r", "--lang", "en")
+    #expect(
+      run.errors == """
+        coachpool: no record, no file of the private folder and no line of erasures.jsonl has this code
+        coachpool: see: coachpool help erase
+
+        """)
+    #expect(run.code == 2)
+    #expect(try repository.run("erase").code == 2)
+  }
+
+  @Test func `a record with errors is mended first`() throws {
+    let repository = try makeRepository()
+    try repository.edit(ExamplePool.trajectory, .set(["opmerking"], "Ziek."))
+    let run = try repository.run("erase", "p-7k3m9q", "--lang", "en")
+    #expect(run.errors.contains("has errors, so that not all can be erased"))
+    #expect(run.code == 2)
+    #expect(try repository.folder.text(of: Self.trajectory).contains("p-7k3m9q"))
+  }
+
+  @Test func `where values are kept back no code is printed`() throws {
+    let repository = try makeRepository()
+    try repository.folder.write("p-7k3m9q\n", to: "notities/p-7k3m9q.txt")
+    for arguments in [["-n"], []] {
+      let run = try repository.run(
+        ["erase", "p-7k3m9q", "--private", "private"] + arguments, environment: ["CI": "1"])
+      #expect(!(run.output + run.errors).contains("p-7k3m9q"), "\(run.output + run.errors)")
+      #expect(run.code == 1)
+    }
+  }
+}
