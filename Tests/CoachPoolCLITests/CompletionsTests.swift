@@ -27,7 +27,7 @@ struct CompletionsTests {
     ("coachpool explain sessions", rules.filter { $0.hasPrefix("sessions") }),
     ("coachpool explain schema ", []),
     ("coachpool explain agreement", rules.filter { $0.hasPrefix("agreement") }),
-    ("coachpool help r", ["report", "retention", "rules"]), ("coachpool help rules ", []),
+    ("coachpool help r", ["register", "report", "retention", "rules"]), ("coachpool help rules ", []),
     ("coachpool nothing ", []),
     ("coachpool report ", ["annual", "figures"]), ("coachpool report annual ", []),
     ("coachpool report -q -- a", ["annual"]),

@@ -32,6 +32,7 @@ struct EveryCommandRedactionTests {
       "retention --history --lists zwaluwstaart",
     ],
     "erase": ["erase zwaluwstaart -n", "erase zwaluwstaart", "erase p-7k3m9q -n", "erase p-7k3m9q", "erase"],
+    "register": ["register", "register --check", "register --output out"],
     "schemas": ["schemas schemas", "schemas --check schemas"],
     "completions": ["completions bash", "completions zsh", "completions fish"],
     "help": ["help", "help check", "help zwaluwstaart"],

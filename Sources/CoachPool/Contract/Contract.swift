@@ -54,6 +54,8 @@ public final class Contract: Sendable {
   public let retention: RetentionPolicy
   /// How figures are published.
   public let publication: PublicationPolicy
+  /// What the organisation says of its processing of personal data.
+  public let privacy: PrivacyStatement
   /// Which share of a kind's records may be gone at once, in thousandths.
   public let massShareThousandths: Int?
   /// The budget for external coaching per calendar year, in euro cents.
@@ -88,6 +90,7 @@ public final class Contract: Sendable {
     evaluation = EvaluationPolicy(contract["evaluation"])
     retention = RetentionPolicy(contract["retention"])
     publication = PublicationPolicy(contract["publication"])
+    privacy = PrivacyStatement(contract["privacy"])
     massShareThousandths = contract["history"]["massShare"].decimal?.thousandths
     budgetCents = contract["budgetCents"].keyed(\.int)
     rules = contract["rules"].keyed { $0.word() }
