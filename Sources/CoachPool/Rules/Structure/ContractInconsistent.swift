@@ -21,7 +21,7 @@ extension Rule {
     source: "facts",
     parameters: [
       "kinds.*.sessions", "kinds.*.minutes", "kinds.*.months", "kinds.*.followUps", "evaluation", "retention",
-      "lines.coolOffMonths", "rules",
+      "lines.coolOffMonths", "coaches.scoreMonths", "rules",
     ],
     examples: [
       .fails(
@@ -95,6 +95,51 @@ extension Rule {
               ["coach": ["facts": ["months": 24, "from": "left", "then": "remove", "ground": "vragen"]]]))
         ],
         at: .init(Contract.path, .value(["retention", "coach", "facts", "then"]))),
+      .fails(
+        Phrase(
+          nl: "een termijn die begint met wat een traject niet heeft",
+          en: "a term that begins with what a trajectory does not have"),
+        [
+          .edit(
+            Contract.path,
+            .set(
+              ["retention"],
+              ["trajectory": ["content": ["months": 12, "from": "left", "then": "remove", "ground": "x"]]]))
+        ],
+        at: .init(Contract.path, .value(["retention", "trajectory", "content", "from"]))),
+      .fails(
+        Phrase(
+          nl: "gegevens die uit een record moeten dat ze niet missen kan",
+          en: "data to be taken out of a record that cannot be without it"),
+        [
+          .edit(
+            Contract.path,
+            .set(
+              ["retention"],
+              ["coach": ["staff": ["months": 12, "from": "left", "then": "remove", "ground": "x"]]]))
+        ],
+        at: .init(Contract.path, .value(["retention", "coach", "staff", "then"]))),
+      .fails(
+        Phrase(
+          nl: "inhoud weg voordat de evaluatie binnen is", en: "content gone before the evaluation is in"),
+        [
+          .edit(
+            Contract.path,
+            .set(
+              ["retention"],
+              [
+                "soonDays": 0,
+                "trajectory": ["content": ["months": 7, "from": "ended", "then": "remove", "ground": "x"]],
+              ]))
+        ],
+        at: .init(Contract.path, .value(["retention", "trajectory", "content", "months"]))),
+      .fails(
+        Phrase(nl: "scores weg voordat ze bekeken zijn", en: "scores gone before they were looked at"),
+        [
+          .edit(Contract.path, .set(["coaches", "scoreAtLeast"], 7)),
+          .edit(Contract.path, .set(["coaches", "scoreMonths"], 48)),
+        ],
+        at: .init(Contract.path, .value(["retention", "evaluation", "facts", "months"]))),
       .fails(
         Phrase(nl: "een regel van structuur die uit staat", en: "a rule of structure that is off"),
         [.edit(Contract.path, .set(["rules"], ["syntax": "off"]))],
@@ -178,118 +223,15 @@ extension Rule {
         ),
         help: Phrase(
           nl: "verlaag `\(name: lower.name)` of verhoog `\(name: upper.name)`",
-          en: "lower `\(name: lower.name)` or raise `\(name: upper.name)`"), detail: lower.name)
+          en: "lower `\(name: lower.name)` or raise `\(name: upper.name)`"),
+        notes: [note(pointer.appending(.key(upper.name)))], detail: lower.name)
     }
   }
 
-  private static func judgeRetention(_ contract: Contract, _ findings: inout Findings) {
-    let evaluation = contract.evaluation
-    var needs: [RetentionNeed] = [
-      RetentionNeed(
-        .trajectory, .identifying,
-        months: evaluation.afterMonths.addingClamped(evaluation.inviteWithinMonths)
-          .addingClamped(evaluation.answerWithinMonths),
-        Phrase(
-          nl: "de evaluatie pas na zoveel maanden binnen hoeft te zijn",
-          en: "the evaluation need not be in before that many months")),
-      RetentionNeed(
-        .trajectory, .facts, months: 12,
-        Phrase(
-          nl: "het jaarverslag er voor een traject van januari pas na zoveel maanden kan zijn",
-          en: "the annual report on a trajectory of January cannot exist before that many months")),
-      RetentionNeed(
-        .evaluation, .facts, months: 12,
-        Phrase(
-          nl: "het jaarverslag er voor een evaluatie van januari pas na zoveel maanden kan zijn",
-          en: "the annual report on an evaluation of January cannot exist before that many months")),
-    ]
-    if let window = contract.kinds.entries.compactMap(\.value.followUps.withinMonths).max() {
-      needs.append(
-        RetentionNeed(
-          .trajectory, .identifying, months: window,
-          Phrase(
-            nl: "een terugkomgesprek nog zoveel maanden na afsluiting kan zijn",
-            en: "a follow-up can still be held that many months after closing")))
-    }
-    if let coolOff = contract.coolOffMonths {
-      needs.append(
-        RetentionNeed(
-          .trajectory, .identifying, months: coolOff,
-          Phrase(
-            nl: "de lijnen tussen coach en coachee zoveel maanden bewaakt worden",
-            en: "the lines between coach and coachee are watched for that many months")))
-    }
-    let deleted = Set(contract.retention.terms.filter { $0.then == .delete }.map(\.kind))
-    for usual in Contract(.object([])).retention.terms {
-      if contract.retention.term(usual.kind, usual.dataClass) == nil {
-        reportMissing(usual.kind, usual.dataClass, &findings)
-      } else if usual.then == .delete, !deleted.contains(usual.kind) {
-        reportKept(usual.kind, usual.dataClass, &findings)
-      }
-    }
-    // The longest need of a class is the one that must be met; the others follow.
-    var met: Set<String> = []
-    for need in needs.sorted(by: { $0.months > $1.months }) {
-      guard met.insert(need.kind.rawValue + need.dataClass.rawValue).inserted,
-        let term = contract.retention.term(need.kind, need.dataClass), term.months < need.months
-      else { continue }
-      let pointer: Pointer = ["retention", .key(need.kind.rawValue), .key(need.dataClass.rawValue), "months"]
-      findings.report(
-        Contract.path, .value(pointer),
-        Phrase(
-          nl: "de termijn is \(term.months) maanden, terwijl \(need.reason): \(need.months)",
-          en: "the term is \(term.months) months, while \(need.reason): \(need.months)"),
-        help: Phrase(
-          nl: "maak de termijn ten minste \(need.months) maanden, of verkort wat zo lang duurt",
-          en: "make the term at least \(need.months) months, or shorten what takes that long"))
-    }
-  }
-
-  private static func reportMissing(_ kind: RecordKind, _ dataClass: DataClass, _ findings: inout Findings) {
-    findings.report(
-      Contract.path, .value(["retention", .key(kind.rawValue), .key(dataClass.rawValue)]),
-      Phrase(
-        nl:
-          "voor `\(name: dataClass.rawValue)` van `\(name: kind.rawValue)` is geen bewaartermijn afgesproken",
-        en: "no retention term is agreed for `\(name: dataClass.rawValue)` of `\(name: kind.rawValue)`"),
-      help: Phrase(
-        nl:
-          "geef een termijn met een grond, of haal de regel weg zodat de standaardtermijn geldt (AVG art. 5)",
-        en: "give a term with a ground, or remove the line so that the default term holds (AVG art. 5)"),
-      detail: dataClass.rawValue)
-  }
-
-  /// Reports that records lose their fields and stay: what a record must have cannot be taken out of it.
-  private static func reportKept(_ kind: RecordKind, _ dataClass: DataClass, _ findings: inout Findings) {
-    findings.report(
-      Contract.path, .value(["retention", .key(kind.rawValue), .key(dataClass.rawValue), "then"]),
-      Phrase(
-        nl: """
-          een record van de soort `\(name: kind.rawValue)` wordt nooit verwijderd: na de termijn van \
-          `\(name: dataClass.rawValue)` worden er alleen gegevens uit gehaald
-          """,
-        en: """
-          a record of the kind `\(name: kind.rawValue)` is never deleted: after the term of \
-          `\(name: dataClass.rawValue)` data is only taken out of it
-          """),
-      help: Phrase(
-        nl: "zet `then` op delete, of haal deze termijn weg zodat de standaardtermijn geldt (AVG art. 5)",
-        en: "set `then` to delete, or remove this term so that the default term holds (AVG art. 5)"),
-      detail: dataClass.rawValue)
-  }
-}
-
-/// How long a class of data must be kept for something else to be possible.
-private struct RetentionNeed {
-  let kind: RecordKind
-  let dataClass: DataClass
-  let months: Int
-  let reason: Phrase
-
-  init(_ kind: RecordKind, _ dataClass: DataClass, months: Int, _ reason: Phrase) {
-    self.kind = kind
-    self.dataClass = dataClass
-    self.months = months
-    self.reason = reason
+  /// The other place of a contradiction.
+  static func note(_ place: Pointer) -> Diagnostic.Note {
+    .init(
+      .init(Contract.path, .value(place)),
+      Phrase(nl: "in tegenspraak met \(name: place.dotted)", en: "contradicts \(name: place.dotted)"))
   }
 }
