@@ -32,6 +32,7 @@ struct EveryCommandRedactionTests {
       "retention --history --lists zwaluwstaart",
     ],
     "erase": ["erase zwaluwstaart -n", "erase zwaluwstaart", "erase p-7k3m9q -n", "erase p-7k3m9q", "erase"],
+    "dossier": ["dossier zwaluwstaart", "dossier zwaluwstaart --format json --output out", "dossier zzzz"],
     "register": ["register", "register --check", "register --output out"],
     "schemas": ["schemas schemas", "schemas --check schemas"],
     "completions": ["completions bash", "completions zsh", "completions fish"],

@@ -1,0 +1,116 @@
+internal import RecordSyntax
+
+/// Reads the fields of one record in the words of its schema and of the contract.
+struct DossierReader {
+  private let contract: Contract
+  private let document: Document
+  private let path: String
+  private let kind: RecordKind
+  private let schema: Value
+  private let lines: LineMap
+  private var fields: [Dossier.Field] = []
+
+  /// Starts on the record at a path; `nil` when it cannot be read.
+  init?(_ context: RuleContext, _ path: String, _ kind: RecordKind) {
+    guard let document = context.document(path) else { return nil }
+    self.init(context.contract, document, path, kind)
+  }
+
+  init(_ contract: Contract, _ document: Document, _ path: String, _ kind: RecordKind) {
+    (self.contract, self.document, self.path, self.kind) = (contract, document, path, kind)
+    let text = Schemas.bundled.files.first { $0.kind == kind.rawValue }?.text ?? "{}"
+    schema = Document(parsing: Array(text.utf8), as: .json, vocabulary: Schemas.bundled.vocabulary).value()
+    lines = LineMap(document.bytes)
+  }
+
+  /// The record, when anything of it can be read.
+  func item(_ terms: [Dossier.Term]) -> [Dossier.Item] {
+    guard document.isReadable, !document.nodes.isEmpty else { return [] }
+    var reader = self
+    reader.add(0, Pointer(), schema, [], .none)
+    let body = document.body.map { String(decoding: document.bytes[$0.indices], as: UTF8.self) } ?? ""
+    return [Dossier.Item(path: path, kind: kind, fields: reader.fields, text: body, terms: terms)]
+  }
+
+  private mutating func add(
+    _ node: Int, _ place: Pointer, _ schema: Value, _ titles: [Phrase], _ outer: DataClass
+  ) {
+    var dataClass = outer
+    if case .string(let name)? = schema["x-data"] { dataClass = DataClass(rawValue: name) ?? outer }
+    switch document.nodes[node].kind {
+    case .object:
+      for key in document.keys(of: node) {
+        let name = document.text(of: key)
+        let own = schema["properties"]?[name] ?? schema["additionalProperties"] ?? .object([])
+        add(key + 1, place.appending(.key(name)), own, titles + [title(own, name, in: place)], dataClass)
+      }
+    case .array:
+      let items = schema["items"] ?? .object([])
+      for (index, element) in document.elements(of: node).enumerated() {
+        let number = Phrase(nl: "\(index + 1)", en: "\(index + 1)")
+        add(element, place.appending(.index(index)), items, titles + [number], dataClass)
+      }
+    case .null: break
+    default:
+      let value = document.value().at(place)
+      fields.append(
+        Dossier.Field(
+          pointer: place, line: lines.position(of: Int(document.nodes[node].range.start)).line,
+          titles: titles,
+          dataClass: dataClass, value: value, words: words(value, place, schema)))
+    }
+  }
+
+  private func title(_ schema: Value, _ key: String, in place: Pointer) -> Phrase {
+    if kind == .evaluation, place == ["scores"], let label = contract.evaluation.blocks[key] {
+      return Phrase(nl: "\(name: label)", en: "\(name: label)")
+    }
+    func text(_ value: Value?) -> String { if case .string(let text)? = value { text } else { key } }
+    return Phrase(nl: "\(name: text(schema["title"]))", en: "\(name: text(schema["x-en"]?["title"]))")
+  }
+
+  /// A value in words: what the schema says an enumeration's word means, the contract's label for a key.
+  private func words(_ value: Value, _ place: Pointer, _ schema: Value) -> Phrase {
+    switch value {
+    case .bool(let isTrue): return isTrue ? Phrase(nl: "ja", en: "yes") : Phrase(nl: "nee", en: "no")
+    case .string(let text):
+      if case .string(let meaning)? = schema["x-words"]?[text] {
+        return Phrase(nl: "\(name: meaning)", en: "\(name: text)")
+      }
+      let label = label(text, place) ?? text
+      return Phrase(nl: "\(name: label)", en: "\(name: label)")
+    default: return Phrase(nl: "\(name: value.json)", en: "\(name: value.json)")
+    }
+  }
+
+  /// The contract's label for a key that stands at a place.
+  private func label(_ key: String, _ place: Pointer) -> String? {
+    let names = place.steps.compactMap { step in if case .key(let name) = step { name } else { nil } }
+    switch (kind, names) {
+    case (.trajectory, ["kind"]), (.coach, ["kinds"]): return contract.kinds[key]?.label
+    case (.trajectory, ["requested", "themes"]), (.coach, ["themes"]): return contract.themes[key]?.label
+    case (.trajectory, ["requested", "funding"]): return contract.funding[key]
+    case (.trajectory, ["intake", "by"]): return contract.coordinators[key]?.name
+    case (.trajectory, ["provider"]): return contract.providers[key]
+    case (.trajectory, ["referrals", "to"]): return contract.referral.destinations[key]?.label
+    case (.coach, ["positions", "department"]), (.person, ["department"]): return contract.departments[key]
+    case (.coach, ["locations"]): return contract.locations[key]
+    case (.coach, ["levels"]): return contract.levels[key]
+    case (.coach, ["methods"]): return contract.methods[key]
+    default: return nil
+    }
+  }
+}
+
+extension Value {
+  /// What is at a place; null when nothing is.
+  fileprivate func at(_ place: Pointer) -> Value {
+    place.steps.reduce(self) { value, step in
+      switch (value, step) {
+      case (.array(let elements), .index(let index)) where elements.indices.contains(index): elements[index]
+      case (.object, .key(let key)): value[key] ?? .null
+      default: .null
+      }
+    }
+  }
+}

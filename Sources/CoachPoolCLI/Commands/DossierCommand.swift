@@ -1,0 +1,135 @@
+internal import CoachPool
+internal import CoachPoolFiles
+internal import RecordSyntax
+
+extension Command {
+  static let dossier = Command(
+    "dossier", operands: "CODE", mostOperands: 1,
+    summary: Phrase(
+      nl: "verzamelt alles over één persoon (AVG art. 15 en 20)",
+      en: "collects all about one person (GDPR art. 15 and 20)"),
+    details: Phrase(
+      nl: """
+        Alles wat de pool, de besloten map (--private) en git over een coachee of coach hebben, met wat de AVG daarbij \
+        wil vermelden. Het is niets dan persoonsgegevens: het werkt niet in CI of met --redact, en wordt niet in de \
+        repository geschreven. Op papier of elders kan meer staan.
+        """,
+      en: """
+        All that the pool, the private folder (--private) and git have on a coachee or coach, with what the GDPR wants \
+        told. It is nothing but personal data: it does not work in CI or with --redact, and is not written into the \
+        repository. There may be more on paper or elsewhere.
+        """),
+    examples: [
+      Example(
+        "coachpool dossier p-7k3m9q --private ../private --output ../dossier.md",
+        Phrase(nl: "schrijf het dossier van een coachee", en: "write a coachee's dossier")),
+      Example(
+        "coachpool dossier p-7k3m9q --format json",
+        Phrase(nl: "dezelfde gegevens voor programma's", en: "the same data for programs")),
+    ],
+    options: [
+      CommandOption(
+        "format", value: "markdown|json",
+        Phrase(nl: "voor mensen of voor programma's", en: "for people or for programs")),
+      CommandOption(
+        "output", letter: "o", value: "FILE",
+        Phrase(
+          nl: "schrijf naar een bestand buiten de repository", en: "write to a file outside the repository")),
+    ]
+  ) { run throws(CommandFailure) in try DossierRun(run).perform() }
+}
+
+/// One run of `dossier`.
+private struct DossierRun {
+  private enum Format: String, CaseIterable {
+    case markdown, json
+  }
+
+  private let run: Run
+  private let id: String
+  private let format: Format
+
+  init(_ run: Run) throws(CommandFailure) {
+    self.run = run
+    format = try run.arguments.choice("format", of: Format.self) ?? .markdown
+    guard let id = run.arguments.operands.first else {
+      throw .usage(
+        Phrase(
+          nl: "van wie? coachpool dossier CODE", en: "of whom? coachpool dossier CODE"), run.arguments.command
+      )
+    }
+    self.id = id
+  }
+
+  func perform() throws(CommandFailure) -> ExitCode {
+    guard !run.isRedacted else {
+      throw CommandFailure(
+        Phrase(
+          nl: "een dossier is niets dan persoonsgegevens en wordt daarom niet gemaakt in CI of met --redact",
+          en: "a dossier is nothing but personal data, and so is not made in CI or with --redact"))
+    }
+    let loaded = try run.load(run.poolFolder())
+    let repository = try? GitRepository(of: loaded.folder)
+    try refuseRepository(repository, loaded.folder)
+    let context = try run.context(of: loaded, identities: run.identities())
+    let dossier = Dossier(of: id, in: context) { try? FileReading.existing($0) }
+    let mentions = try history(repository)
+    guard !dossier.isEmpty || mentions?.isEmpty == false else { throw unknown(loaded.pool) }
+    if context.surroundings.identities == nil {
+      try run.say(
+        Phrase(
+          nl: "de besloten map is niet gelezen; noem haar met --private",
+          en: "the private folder was not read; name it with --private"))
+    }
+    let unread = loaded.pool.readingFindings.filter { ["syntax", "conflict-marker"].contains($0.rule) }
+    for path in Set(unread.map(\.location.path)).sorted() {
+      let name = TerminalText.path(run.shown(loaded.folder.path(of: path)))
+      try run.say(
+        Phrase(
+          nl: "\(name: name): niet te lezen, dus niet bekeken; herstel het eerst (zie: coachpool check)",
+          en: "\(name: name): cannot be read, so not looked at; mend it first (see: coachpool check)"))
+    }
+    let commits = mentions.map { $0.map { "\($0.commit.prefix(12)) (\($0.day))" } }
+    let text = DossierText(
+      dossier, context.contract, asOf: context.asOf, commits: commits, language: run.language
+    ) { run.shown(loaded.folder.path(of: $0)) }
+    for gap in text.gaps { try run.say(Phrase(nl: "ontbreekt: \(gap)", en: "missing: \(gap)")) }
+    let list = DossierJSON(
+      dossier: dossier, mentions: mentions, context: context, run: run, folder: loaded.folder)
+    try run.writeResult(format == .json ? list.text : text.markdown)
+    return .success
+  }
+
+  /// What is written into a repository is committed sooner or later, and stays there.
+  private func refuseRepository(
+    _ repository: GitRepository?, _ folder: PoolFolder
+  ) throws(CommandFailure) {
+    guard let output = run.arguments.last("output"), output != "-" else { return }
+    let place = try run.onFiles { () throws(FileError) in try Paths.place(of: run.absolute(output)) }
+    let top = repository?.top ?? folder.path
+    guard place.startsWithBytes(of: top + "/") else { return }
+    throw CommandFailure(
+      Phrase(
+        nl:
+          "\(name: output) ligt in de repository, en wat daar staat komt in git; schrijf het dossier ergens anders",
+        en:
+          "\(name: output) lies in the repository, and what is there gets into git; write the dossier elsewhere"
+      ))
+  }
+
+  private func history(_ repository: GitRepository?) throws(CommandFailure) -> [GitMention]? {
+    guard let repository else { return nil }
+    do throws(GitError) { return try repository.mentions(of: id) } catch {
+      throw CommandFailure(error.message)
+    }
+  }
+
+  private func unknown(_ pool: Pool) -> CommandFailure {
+    let known = pool.coaches.map(\.id) + pool.trajectories.compactMap(\.coachee.value)
+    return .unknown(
+      Phrase(
+        nl: "over \(value: id) is niets te vinden: geen record, bestand of versie noemt deze code of coach",
+        en: "there is nothing on \(value: id): no record, file or version names this code or coach"),
+      NearestName.find(id, in: known), run.arguments.command)
+  }
+}

@@ -1,0 +1,59 @@
+internal import CoachPool
+internal import CoachPoolFiles
+internal import RecordSyntax
+
+/// A dossier for programs: structured, common and machine-readable, as AVG article 20 asks.
+struct DossierJSON {
+  let dossier: Dossier
+  /// What git's history holds; `nil` when the pool is in none.
+  let mentions: [GitMention]?
+  let context: RuleContext
+  let run: Run
+  let folder: PoolFolder
+
+  /// One object with a version, a record a line.
+  var text: String {
+    let head = #"{"version":1,"asOf":"\#(context.asOf)","person":\#(Value.string(dossier.id).json)"#
+    let records = list(dossier.items.map(value))
+    let named = list(
+      dossier.mentions.map { ["path": .string(shown($0.path)), "line": .number(Decimal($0.line))] })
+    let history = mentions.map {
+      ",\"history\":\(list($0.map { ["commit": .string($0.commit), "on": .string($0.day)] }))"
+    }
+    return TerminalText.escaped(
+      json: head + ",\"records\":\(records),\"mentions\":\(named)" + (history ?? "") + "}\n")
+  }
+
+  private func list(_ values: [Value]) -> String {
+    "[" + values.map { "\n" + $0.json }.joined(separator: ",") + "\n]"
+  }
+
+  private func shown(_ path: String) -> String { run.shown(folder.path(of: path)) }
+
+  private func value(_ item: Dossier.Item) -> Value {
+    var members: [Value.Member] = [.init("path", .string(shown(item.path)))]
+    if let kind = item.kind { members.append(.init("kind", .string(kind.rawValue))) }
+    members.append(.init("fields", .array(item.fields.map(value))))
+    if !item.text.isEmpty { members.append(.init("text", .string(item.text))) }
+    members.append(.init("terms", .array(item.terms.map(value))))
+    return .object(members)
+  }
+
+  private func value(_ field: Dossier.Field) -> Value {
+    [
+      "pointer": .string(field.pointer.description), "line": .number(Decimal(field.line)),
+      "class": .string(field.dataClass.rawValue),
+      "title": .string(field.titles.map { $0.text(run.language) }.joined(separator: " – ")),
+      "value": field.value, "words": .string(field.words.text(run.language)),
+    ]
+  }
+
+  private func value(_ term: Dossier.Term) -> Value {
+    var members: [Value.Member] = [
+      .init("class", .string(term.term.dataClass.rawValue)), .init("then", .string(term.term.then.rawValue)),
+      .init("ground", .string(term.term.ground)),
+    ]
+    if let day = term.lastDay { members.append(.init("lastDay", .string(day.description))) }
+    return .object(members)
+  }
+}
