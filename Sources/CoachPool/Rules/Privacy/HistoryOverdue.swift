@@ -26,20 +26,16 @@ extension Rule {
       let codes = history.codes.compactMap(\.removedOn).filter { $0 < limit }
       guard let first = (days + codes).min() else { return }
       let months = context.contract.retention.historyMonths ?? 0
-      let records = Phrase.count(
-        days.count, Phrase(nl: "record", en: "record"), Phrase(nl: "records", en: "records"))
-      let words = Phrase.count(
-        codes.count, Phrase(nl: "code", en: "code"), Phrase(nl: "codes", en: "codes"))
       findings.report(
         Contract.path, .value(["retention", "historyMonths"]),
         Phrase(
           nl: """
-            git bewaart nog gegevens die meer dan \(.months(months)) geleden zijn verwijderd, vanaf \(first): van \
-            \(records), en \(words)
+            git bewaart nog gegevens die meer dan \(.months(months)) geleden zijn verwijderd, vanaf \(first) (records: \
+            \(days.count), codes: \(codes.count))
             """,
           en: """
-            git still holds data that was removed more than \(.months(months)) ago, from \(first) on: of \(records), \
-            and \(words)
+            git still holds data that was removed more than \(.months(months)) ago, from \(first) on (records: \
+            \(days.count), codes: \(codes.count))
             """),
         help: Phrase(
           nl: "kijk wat het is en hoe het weggaat: coachpool retention --history",
