@@ -1,4 +1,4 @@
-internal import CoachPool
+package import CoachPool
 
 #if canImport(Glibc)
   internal import Glibc
@@ -16,16 +16,26 @@ package struct PoolLoader: Sendable {
   private let stretches: Int
   /// Texts that stand in for what the disk has, by path.
   private let replaced: [String: [UInt8]]
+  /// The names to look for in every file; `nil` when none are known.
+  private let names: KnownNames?
 
   /// What one worker made of its stretch.
   private struct Stretch: Sendable {
+    let names: KnownNames?
     var part = PoolPart()
     var errors: [FileError] = []
     var recordCount = 0
 
+    init(_ names: KnownNames?) { self.names = names }
+
     mutating func add(_ path: String, _ recordPath: RecordPath, _ bytes: [UInt8]) {
       recordCount += 1
       part.add(path, recordPath, bytes)
+      lookForNames(path, bytes)
+    }
+
+    mutating func lookForNames(_ path: String, _ bytes: [UInt8]) {
+      if let names { part.add(named: NamedFile(path, bytes, names)) }
     }
 
     mutating func read(
@@ -35,6 +45,7 @@ package struct PoolLoader: Sendable {
       do throws(FileError) {
         try buffer.read(name)
         part.add(path, recordPath, buffer.file)
+        lookForNames(path, buffer.file)
       } catch {
         if case .tooLarge(let count) = error.reason {
           part.refuse(path, recordPath, byteCount: count)
@@ -51,10 +62,11 @@ package struct PoolLoader: Sendable {
   ///   - folder: The folder.
   ///   - replaced: Texts to read in place of what the disk has, by path: the pool as it will be once they are written.
   ///   - listing: The files it has; `nil` for those that the folder has.
+  ///   - names: The names to look for in every file, one that is no record included.
   ///   - stretches: In how many parts it is read.
   package static func load(
     _ folder: PoolFolder, replacing replaced: [String: [UInt8]] = [:], listing given: PoolListing? = nil,
-    stretches: Int = 64
+    names: KnownNames? = nil, stretches: Int = 64
   ) throws(UnreadablePool) -> LoadedPool {
     // The schemas are compiled while the folders are listed: a small pool takes no longer than that.
     Workers.start { _ = Schemas.bundled }
@@ -65,7 +77,9 @@ package struct PoolLoader: Sendable {
       throw UnreadablePool(errors: [error])
     }
     guard listing.refused.isEmpty else { throw UnreadablePool(errors: listing.refused) }
-    return try PoolLoader(folder: folder, listing: listing, stretches: stretches, replaced: replaced).load()
+    return try PoolLoader(
+      folder: folder, listing: listing, stretches: stretches, replaced: replaced, names: names
+    ).load()
   }
 
   private func load() throws(UnreadablePool) -> LoadedPool {
@@ -73,7 +87,7 @@ package struct PoolLoader: Sendable {
     guard root >= 0 else { throw UnreadablePool(errors: [FileError(folder.path, code: errno)]) }
     defer { close(root) }
 
-    var all = Stretch()
+    var all = Stretch(names)
     for stretch in Workers.map(stretches, { read($0, from: root) }) {
       all.part.append(stretch.part)
       all.errors += stretch.errors
@@ -82,6 +96,7 @@ package struct PoolLoader: Sendable {
 
     for path in listing.emptyFolders { all.part.add(stray: path, .isFolder) }
     let contract = beside(Contract.path, root, &all)
+    if let contract { all.lookForNames(Contract.path, contract) }
     let ledger = beside(ErasureLedger.path, root, &all).map { ErasureLedger($0) }
     guard all.errors.isEmpty else { throw UnreadablePool(errors: all.errors) }
     return LoadedPool(
@@ -92,7 +107,7 @@ package struct PoolLoader: Sendable {
   private func read(_ number: Int, from root: Int32) -> Stretch {
     let count = listing.count
     Self.makeRoom()
-    var stretch = Stretch()
+    var stretch = Stretch(names)
     var buffer = FileBuffer()
     var before = 0
     for run in listing.runs {
@@ -137,6 +152,9 @@ package struct PoolLoader: Sendable {
       }
     } catch {
       stretch.part.add(stray: path, error)
+      // What a program could not open or is too large says nothing of a person.
+      guard names != nil, let bytes = replaced[path] ?? self.folder.read(path) else { return }
+      stretch.lookForNames(path, bytes)
     }
   }
 

@@ -53,8 +53,8 @@ struct PrivateFolderCommandTests {
     #expect(try pool.run("check", "--lang", "en").errors.hasSuffix(UncheckedLine.english))
     #expect(try pool.run("check", "-q").errors == "")
     let some = try pool.run("check", "--only", "privacy", "--lang", "en").errors
-    #expect(some.hasSuffix("not checked without the private folder (--private): identity-overdue\n"))
-    for options in [["--only", "agreement"], ["--skip", "line-conflict,due"]] {
+    #expect(some.hasSuffix("the private folder (--private): identity-overdue, personal-data\n"))
+    for options in [["--only", "agreement"], ["--skip", "line-conflict,personal-data,due"]] {
       #expect(!(try pool.run(["check", "--lang", "en"] + options).errors.contains("not checked")))
     }
     try pool.folder.makeFolder("hr/people")

@@ -30,6 +30,8 @@ public final class Pool: Sendable {
   public let erased: Set<String>
   /// The lines of the ledger of removals.
   package let removals: [ErasureLedger.Entry]
+  /// The files in which somebody of the private folder is named.
+  let named: [NamedFile]
   /// What was found while the files were read.
   public let readingFindings: [Diagnostic]
   /// The files that are records by their path but could not be decoded.
@@ -69,6 +71,7 @@ public final class Pool: Sendable {
     readingFindings = contract.findings + (ledger?.findings ?? []) + part.findings
     erased = ledger?.ids ?? []
     removals = ledger?.entries ?? []
+    named = part.named
     unreadable = part.unreadable
     let trajectoryIndex = IDIndex(part.trajectories)
     self.trajectoryIndex = trajectoryIndex

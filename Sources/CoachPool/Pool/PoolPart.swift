@@ -17,6 +17,8 @@ package struct PoolPart: Sendable {
   package private(set) var unreadable: [String: RecordPath] = [:]
   /// What was found while reading: the rules of the family structure that need no other record.
   package private(set) var findings: [Diagnostic] = []
+  /// The files in which somebody is named; none where nobody is known.
+  package private(set) var named: [NamedFile] = []
   /// The memory of the nodes of the file that was read last.
   private var nodeMemory: [Node] = []
 
@@ -60,6 +62,11 @@ package struct PoolPart: Sendable {
     unreadable[path] = recordPath
   }
 
+  /// Notes a file in which somebody is named.
+  package mutating func add(named file: NamedFile?) {
+    if let file { named.append(file) }
+  }
+
   /// Adds what another part holds behind what this one does.
   package mutating func append(_ other: PoolPart) {
     coaches += other.coaches
@@ -70,6 +77,7 @@ package struct PoolPart: Sendable {
     terms += other.terms
     annuals += other.annuals
     strays += other.strays
+    named += other.named
     unreadable.merge(other.unreadable) { mine, _ in mine }
     findings += other.findings
   }

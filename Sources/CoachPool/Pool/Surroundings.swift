@@ -17,11 +17,14 @@ public struct Surroundings: Sendable {
   public let identities: Identities?
   /// What git keeps, or would, of the private folder and of folders called as those in it; none where it was not asked.
   public let privateInGit: [PrivateFileInGit]
+  /// The commits that were asked about in whose messages somebody is named; none without the private folder.
+  public let namingCommits: [NamingCommit]
 
   /// Puts the surroundings together.
   public init(
     asOf: Day, schemas: [String: [UInt8]]? = nil, baseline: Baseline? = nil, earlier: EarlierPool? = nil,
-    identities: Identities? = nil, privateInGit: [PrivateFileInGit] = []
+    identities: Identities? = nil, privateInGit: [PrivateFileInGit] = [],
+    namingCommits: [NamingCommit] = []
   ) {
     self.asOf = asOf
     self.schemas = schemas
@@ -29,5 +32,6 @@ public struct Surroundings: Sendable {
     self.earlier = earlier
     self.identities = identities
     self.privateInGit = privateInGit
+    self.namingCommits = namingCommits
   }
 }

@@ -15,6 +15,14 @@ struct CheckRun {
     let knownCount: Int?
   }
 
+  /// What is known beside the pool, however often it is judged.
+  private struct Known {
+    let view: GitView
+    let identities: Identities?
+    /// The names of the people in there, to look for.
+    let names: KnownNames?
+  }
+
   private let run: Run
   private let selection: RuleSelection
   private let failOn: Severity
@@ -47,8 +55,11 @@ struct CheckRun {
     let paths = run.arguments.operands
     let folder = try run.poolFolder(near: paths.first)
     let filter = try PathFilter(paths, in: folder, run)
-    let view = try GitView(folder, run)
-    let judged = try judge(folder, filter, view, replacing: view.staged?.texts ?? [:])
+    let identities = try run.identities()
+    let names = identities.map { KnownNames($0.people) }
+    let view = try GitView(folder, names, run)
+    let known = Known(view: view, identities: identities, names: names)
+    let judged = try judge(folder, filter, known, replacing: view.staged?.texts ?? [:])
     if let newBaseline {
       try newBaseline.write(judged.found, judged.context) {
         !filter.includes($0.path) || !selection.includes($0.rule)
@@ -56,42 +67,47 @@ struct CheckRun {
       return .success
     }
     guard run.arguments.has("fix") else { return try report(judged, nil) }
-    return try mend(folder, filter, view, judged)
+    return try mend(folder, filter, known, judged)
   }
 
   private func judge(
-    _ folder: PoolFolder, _ filter: PathFilter, _ view: GitView, replacing texts: [String: [UInt8]]
+    _ folder: PoolFolder, _ filter: PathFilter, _ known: Known, replacing texts: [String: [UInt8]]
   ) throws(CommandFailure) -> Judged {
-    let loaded = try run.load(folder, replacing: texts, listing: view.staged?.listing)
-    let context = try searchingHistory(context(of: loaded, filter, view, texts), folder)
+    let loaded = try run.load(
+      folder, replacing: texts, listing: known.view.staged?.listing, names: known.names)
+    let context = try searchingHistory(context(of: loaded, filter, known, texts), folder)
     // Which entries of a baseline are judged was said when it was read.
     let stale = Rule.staleBaseline.name
     let judgement = Checker(context, keepsRepeats: newBaseline != nil).judgementOnAllCores()
     let all = judgement.findings.filter { $0.rule == stale || selection.includes($0.rule) }
-    let known = judgement.known.count { selection.includes($0.rule) && filter.includes($0.location.path) }
+    let knownCount = judgement.known.count {
+      selection.includes($0.rule) && filter.includes($0.location.path)
+    }
     return Judged(
       loaded: loaded, context: context,
       found: all.filter { $0.rule == stale || filter.includes($0.location.path) },
-      elsewhere: filter.isWhole ? nil : all.filter(filter.hasCause), knownCount: baseline == nil ? nil : known
+      elsewhere: filter.isWhole ? nil : all.filter(filter.hasCause),
+      knownCount: baseline == nil ? nil : knownCount
     )
   }
 
   private func context(
-    of loaded: LoadedPool, _ filter: PathFilter, _ view: GitView, _ texts: [String: [UInt8]]
+    of loaded: LoadedPool, _ filter: PathFilter, _ known: Known, _ texts: [String: [UInt8]]
   ) throws(CommandFailure) -> RuleContext {
     var texts = texts
-    var known: Baseline?
+    var knownFindings: Baseline?
     if let baseline {
       let file = try baseline.read()
       var judged = file.baseline
       judged.judge { filter.includes($0.path) && selection.judgesEntries(of: $0.rule) }
-      known = judged
+      knownFindings = judged
       // It may be larger than a record, and is shown as it was read.
       texts = texts.merging([baseline.path: file.bytes]) { text, _ in text }
     }
     return try run.context(
-      of: loaded, replacing: texts, baseline: known, earlier: view.earlier, identities: try run.identities(),
-      privateInGit: try run.privateInGit(loaded))
+      of: loaded, replacing: texts, baseline: knownFindings, earlier: known.view.earlier,
+      identities: known.identities, privateInGit: try run.privateInGit(loaded),
+      namingCommits: known.view.namingCommits)
   }
 
   /// The context with what git's history holds, where a rule asks for that.
@@ -257,12 +273,12 @@ extension CheckRun {
   }
 
   private func mend(
-    _ folder: PoolFolder, _ filter: PathFilter, _ view: GitView, _ first: Judged
+    _ folder: PoolFolder, _ filter: PathFilter, _ known: Known, _ first: Judged
   ) throws(CommandFailure) -> ExitCode {
     var mending = Mending(folder)
     var judged = first
     while try run.onFiles({ () throws(FileError) in try mending.mend(judged.found) }) {
-      judged = try judge(folder, filter, view, replacing: mending.texts)
+      judged = try judge(folder, filter, known, replacing: mending.texts)
     }
     let isDryRun = run.arguments.has("dry-run")
     if !isDryRun { try run.onFiles { () throws(FileError) in try mending.write() } }

@@ -8,13 +8,15 @@ struct GitView {
   let staged: StagedPool?
   /// What the pool was at the commit that `--against` names; `nil` without it.
   let earlier: EarlierPool?
+  /// The commits since then in whose messages somebody is named; none without names.
+  let namingCommits: [NamingCommit]
 
   /// Asks what the options ask for, and says what is only announced.
-  init(_ folder: PoolFolder, _ run: Run) throws(CommandFailure) {
+  init(_ folder: PoolFolder, _ names: KnownNames?, _ run: Run) throws(CommandFailure) {
     let isStaged = run.arguments.has("staged")
     let revision = run.arguments.last("against")
     guard isStaged || revision != nil else {
-      (staged, earlier) = (nil, nil)
+      (staged, earlier, namingCommits) = (nil, nil, [])
       return
     }
     do throws(GitError) {
@@ -22,6 +24,8 @@ struct GitView {
       staged = isStaged ? try StagedPool(repository) : nil
       earlier =
         if let revision { try repository.earlierPool(at: revision, isStaged: isStaged) } else { nil }
+      namingCommits =
+        if let revision, let names { try repository.namingCommits(since: revision, names) } else { [] }
     } catch {
       let path = error.path.map { run.shown(folder.path(of: $0)) }
       throw CommandFailure(lines: [.init(path: path, message: error.message)])

@@ -76,11 +76,12 @@ extension Run {
   /// Reads the whole pool; a file that cannot be opened ends the run, for what it holds would seem to be missing.
   /// Texts can stand in for what the disk has, by path, and a listing for the files it has.
   func load(
-    _ folder: PoolFolder, replacing texts: [String: [UInt8]] = [:], listing: PoolListing? = nil
+    _ folder: PoolFolder, replacing texts: [String: [UInt8]] = [:], listing: PoolListing? = nil,
+    names: KnownNames? = nil
   ) throws(CommandFailure) -> LoadedPool {
     let loaded: LoadedPool
     do throws(UnreadablePool) {
-      loaded = try PoolLoader.load(folder, replacing: texts, listing: listing)
+      loaded = try PoolLoader.load(folder, replacing: texts, listing: listing, names: names)
     } catch {
       throw CommandFailure(error.errors) { shown(folder.path(of: $0)) }
     }
@@ -93,7 +94,8 @@ extension Run {
   /// What is known from outside the records.
   func surroundings(
     of loaded: LoadedPool, replacing texts: [String: [UInt8]] = [:], baseline: Baseline? = nil,
-    earlier: EarlierPool? = nil, identities: Identities? = nil, privateInGit: [PrivateFileInGit] = []
+    earlier: EarlierPool? = nil, identities: Identities? = nil, privateInGit: [PrivateFileInGit] = [],
+    namingCommits: [NamingCommit] = []
   ) throws(CommandFailure) -> Surroundings {
     guard let asOf = chosenDay ?? loaded.pool.contract.asOf ?? tool.today else {
       throw CommandFailure(
@@ -103,18 +105,20 @@ extension Run {
     }
     return Surroundings(
       asOf: asOf, schemas: loaded.folder.schemasBeside(replacing: texts), baseline: baseline,
-      earlier: earlier, identities: identities, privateInGit: privateInGit)
+      earlier: earlier, identities: identities, privateInGit: privateInGit,
+      namingCommits: namingCommits)
   }
 
   /// What rules look at.
   func context(
     of loaded: LoadedPool, replacing texts: [String: [UInt8]] = [:], baseline: Baseline? = nil,
-    earlier: EarlierPool? = nil, identities: Identities? = nil, privateInGit: [PrivateFileInGit] = []
+    earlier: EarlierPool? = nil, identities: Identities? = nil, privateInGit: [PrivateFileInGit] = [],
+    namingCommits: [NamingCommit] = []
   ) throws(CommandFailure) -> RuleContext {
     let folder = loaded.folder
     let surroundings = try surroundings(
       of: loaded, replacing: texts, baseline: baseline, earlier: earlier, identities: identities,
-      privateInGit: privateInGit)
+      privateInGit: privateInGit, namingCommits: namingCommits)
     return RuleContext(pool: loaded.pool, surroundings: surroundings) { texts[$0] ?? folder.read($0) }
   }
 

@@ -92,7 +92,8 @@ extension ExamplePool {
     let surroundings = Surroundings(
       asOf: asOf, schemas: schemas.isEmpty ? nil : schemas, baseline: baseline, earlier: earlier,
       identities: identities, privateInGit: privateInGit)
-    return RuleContext(pool: Pool(files: pool), surroundings: surroundings) { files[$0] }
+    let names = identities.map { KnownNames($0.people) }
+    return RuleContext(pool: Pool(files: pool, names: names), surroundings: surroundings) { files[$0] }
   }
 
   /// What the private folder of an example says; `nil` when it has none.

@@ -4,6 +4,7 @@ extension RuleRegistry {
     .erasedReturns,
     .historyOverdue,
     .identityOverdue,
+    .personalData,
     .privateTracked,
     .retentionOverdue,
     .retentionSoon,

@@ -1,0 +1,107 @@
+import CoachPool
+import RecordSyntax
+import TestSupport
+import Testing
+
+@testable import CoachPoolCLI
+
+/// Names of the private folder in a repository, found by the built command.
+struct NamedPersonTests {
+  private static let file = "pool/" + ExamplePool.event
+
+  /// The small pool in git, with a private folder beside the repository.
+  private func makePool() throws -> ExampleRepository {
+    let repository = try ExampleRepository(place: "repo/pool")
+    try repository.folder.write(
+      "---\nname: Piet Zwaluw\nemail: zwaluw3@voorbeeld.nl\n---\n", to: "hr/people/p-7k3m9q.md")
+    return repository
+  }
+
+  private func check(
+    _ repository: borrowing ExampleRepository, _ options: String..., environment: [String: String] = [:]
+  ) throws -> BuiltTool.Outcome {
+    try repository.run(
+      ["check", "--private", "../hr", "--only", "personal-data", "--format", "short", "--lang", "en"]
+        + options,
+      in: "repo", environment: environment)
+  }
+
+  @Test func `a name is found in records, in other files and in the contract`() throws {
+    let repository = try makePool()
+    let path = "repo/" + Self.file
+    let text = try repository.folder.text(of: path)
+    try repository.folder.write(text + "Met dank aan Zwaluw, Piet.\n", to: path)
+    try repository.folder.write("| Piet  Zwaluw | 3 |\n", to: "repo/pool/reports/2023.md")
+    try repository.folder.write("piet.zwaluw@voorbeeld.nl\n", to: "repo/pool/notities.txt")
+    try repository.folder.write(
+      #"{"on":"2023-05-01","id":"piet-zwaluw","ground":"erasure"}"#, to: "repo/pool/erasures.jsonl")
+    try repository.edit(Contract.path, .set(["organisation"], "Piet Zwaluw BV"))
+    let run = try check(repository)
+    let places = run.output.split(separator: "\n").map { $0.prefix { $0 != " " } }
+    #expect(
+      places == [
+        "pool/contract.json:3:20:", "pool/erasures.jsonl:1:26:", "pool/events/2023/generatieleren.md:11:14:",
+        "pool/notities.txt:1:1:", "pool/reports/2023.md:1:3:",
+      ])
+    #expect(
+      run.output.contains("here stands who somebody of the private folder is, 'p-7k3m9q' [personal-data]"))
+    #expect(run.code == 1)
+    // What is staged counts then, and the work tree does not.
+    #expect(try check(repository, "--staged").output == "")
+    try repository.commit()
+    #expect(try check(repository, "--staged").output == run.output)
+  }
+
+  @Test func `a name of a file is said of its folder, and shown to people only`() throws {
+    let repository = try makePool()
+    try repository.folder.write("x", to: "repo/pool/notities/gesprek-piet-zwaluw.txt")
+    let open = try check(repository).output
+    #expect(open.hasPrefix("pool/notities:1:1: error: the name 'gesprek-piet-zwaluw.txt' says who"))
+    let redacted = try check(repository, environment: ["CI": "true"]).output
+    #expect(redacted.hasPrefix("pool/notities:1:1: error: the name [redacted] says who"))
+  }
+
+  @Test func `a name in the message of a commit is found since the one that is named`() throws {
+    let repository = try makePool()
+    try repository.folder.git("commit", "-q", "--allow-empty", "-m", "Traject van Piet Zwaluw afgesloten")
+    let name = try repository.folder.git("rev-parse", "HEAD").prefix(10)
+    #expect(try check(repository).output == "")
+    #expect(try check(repository, "--against", "HEAD").output == "")
+    for options in ["HEAD~1"] {
+      let run = try check(repository, "--against", options)
+      #expect(run.output.hasPrefix("..:1:1: error: the message of commit \(name) says who somebody"))
+      #expect(!run.output.contains("Zwaluw"))
+      #expect(run.code == 1)
+    }
+  }
+
+  @Test func `names of coaches and coordinators are public`() throws {
+    let repository = try makePool()
+    try repository.folder.write("---\nname: Noor Veldhuis\n---\n", to: "hr/people/p-2x8w4d.md")
+    try repository.folder.write("---\nname: Ans de Boer\n---\n", to: "hr/people/p-5v9t2n.md")
+    #expect(try check(repository).output == "")
+  }
+
+  @Test(arguments: OutputFormat.allCases)
+  func `the line with a name is shown to people, and in CI in no format`(_ format: OutputFormat) throws {
+    let repository = try makePool()
+    let path = "repo/" + Self.file
+    let text = try repository.folder.text(of: path)
+    try repository.folder.write(text + "Met dank aan Piet Zwaluw (zwaluw3@voorbeeld.nl).\n", to: path)
+    try repository.folder.write("x", to: "repo/pool/piet-zwaluw.txt")
+    try repository.folder.git("commit", "-q", "--allow-empty", "-m", "Traject van Piet Zwaluw")
+    let people = try repository.run("check", "--private", "../hr", in: "repo").output
+    #expect(people.contains("| Met dank aan Piet Zwaluw"))
+    let summary = repository.folder.path(of: "summary.md")
+    let run = try repository.run(
+      [
+        "check", "--private", "../hr", "--only", "personal-data", "--against", "HEAD~1", "-v", "--format",
+        format.rawValue,
+      ],
+      in: "repo", environment: ["CI": "true", "GITHUB_STEP_SUMMARY": summary])
+    #expect(run.code == 1)
+    for text in [run.output, run.errors, (try? repository.folder.text(of: "summary.md")) ?? ""] {
+      #expect(!text.lowercased().contains("zwaluw"))
+    }
+  }
+}
