@@ -108,6 +108,7 @@ struct RetentionApplyTests {
     let check = try repository.run(["check", "--against", "HEAD", "--format", "short"] + day)
     for rule in [
       "record-deleted", "closed-record-changed", "dangling-reference", "mass-deletion", "session-removed",
+      "erased-returns",
     ] {
       #expect(!check.output.contains("[\(rule)]"), "\(check.output)")
     }
