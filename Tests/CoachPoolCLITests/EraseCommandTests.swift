@@ -37,8 +37,8 @@ struct EraseCommandTests {
     let run = try repository.run("erase", "p-7k3m9q", "--private", "private", "--lang", "en")
     #expect(
       run.output == """
-        git still holds what was removed: of 2 records, and this code in 0 other texts and 0 messages; commit the \
-        changes, and then do: coachpool retention --history
+        git still holds what was removed (records: 2), and this code (other texts: 0, messages: 0); commit the changes, \
+        and then do: coachpool retention --history
 
         """)
     #expect(run.code == 1)

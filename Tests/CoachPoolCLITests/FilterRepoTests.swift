@@ -6,11 +6,7 @@ import Testing
 
 /// The commands that `retention --history` shows, given to the real git and the real git-filter-repo.
 struct FilterRepoTests {
-  private static let isPresent =
-    (try? Python.run(["-m", "git_filter_repo", "--version"], in: "/"))?.code == 0
-  private static let absence = "no git-filter-repo: python3 -m pip install -r .ci/validators.txt"
-
-  @Test(.enabled(if: isPresent, "\(absence)"))
+  @Test(.enabled(if: GitFilterRepo.isPresent, "\(GitFilterRepo.absence)"))
   func `after the commands nothing of what was removed is in any object, and all else is`() throws {
     let repository = try ExampleRepository()
     let work = try RewrittenRepository(repository.folder)
@@ -20,9 +16,10 @@ struct FilterRepoTests {
     #expect(run.code == 1)
     // Every text of the deleted evaluation goes, also the one that holds nothing else of what this looks for.
     let listed = try repository.run("retention", "--history", "--format", "json").output
-    let first = try work.shell(run.output.commands)
+    let shell = try GitFilterRepo()
+    let first = try shell.run(commandsIn: run.output, in: repository.folder.path)
     #expect(first.code == 1, "\(first.errors)")
-    let second = try work.shell(first.output.commands, in: work.clone)
+    let second = try shell.run(commandsIn: first.output, in: work.clone)
     try #require(second.code == 0, "\(second.errors)\n\(second.output)")
 
     try repository.folder.git("-C", work.server, "reflog", "expire", "--expire=now", "--all")
@@ -56,16 +53,8 @@ private struct RewrittenRepository: ~Copyable {
   /// The line that says that the code was erased; it stays.
   private let ledger = #"{"on":"2023-12-01","id":"p-7k3m9q","ground":"erasure"}"#
   private let top: String
-  private let tools: TemporaryFolder
 
   init(_ folder: borrowing TemporaryFolder) throws {
-    let tools = try TemporaryFolder()
-    try tools.link("coachpool", to: BuiltTool.coachpool.path)
-    // git finds the command by this name.
-    let python = ProcessInfo.processInfo.environment["COACHPOOL_VALIDATORS"] ?? "python3"
-    try tools.write("#!/bin/sh\nexec '\(python)' -m git_filter_repo \"$@\"\n", to: "git-filter-repo")
-    try tools.setMode(0o755, of: "git-filter-repo")
-    self.tools = tools
     top = folder.path
     server = top + "-server"
     clone = top + "-schoon"
@@ -105,16 +94,6 @@ private struct RewrittenRepository: ~Copyable {
     try git("remote", "add", "origin", "file://" + server)
     try git("push", "-q", "origin", "main", "side", "mark", "refs/notes/commits")
   }
-
-  /// Gives commands to a shell that ends at the first that fails; the last one may.
-  func shell(_ commands: [String], in folder: String? = nil) throws -> BuiltTool.Outcome {
-    var environment = TemporaryFolder.gitEnvironment
-    environment["PATH"] = tools.path + ":" + (environment["PATH"] ?? "")
-    environment["HOME"] = tools.path
-    let script = "set -e\n" + commands.joined(separator: "\n")
-    return try BuiltTool(path: "/bin/bash").run(
-      ["-c", script], environment: environment, in: folder ?? top)
-  }
 }
 
 /// All that a repository holds, reachable or not.
@@ -153,11 +132,4 @@ private struct GitContents {
   }
 
   func holds(_ text: String) -> Bool { all.contains(text) }
-}
-
-extension String {
-  /// The commands among the steps.
-  fileprivate var commands: [String] {
-    split(separator: "\n").filter { $0.hasPrefix("    ") }.map { String($0.dropFirst(4)) }
-  }
 }

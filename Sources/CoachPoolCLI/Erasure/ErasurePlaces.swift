@@ -132,12 +132,12 @@ struct ErasurePlaces {
     let messages = held?.messageCount ?? 0
     return Phrase(
       nl: """
-        git bewaart nog wat is verwijderd: van \(records.count) records, en deze code in \(texts) andere teksten en \
-        \(messages) berichten; leg de wijzigingen vast en doe dan: coachpool retention --history
+        git bewaart nog wat is verwijderd (records: \(records.count)), en deze code (andere teksten: \(texts), \
+        berichten: \(messages)); leg de wijzigingen vast en doe dan: coachpool retention --history
         """,
       en: """
-        git still holds what was removed: of \(records.count) records, and this code in \(texts) other texts and \
-        \(messages) messages; commit the changes, and then do: coachpool retention --history
+        git still holds what was removed (records: \(records.count)), and this code (other texts: \(texts), messages: \
+        \(messages)); commit the changes, and then do: coachpool retention --history
         """)
   }
 }

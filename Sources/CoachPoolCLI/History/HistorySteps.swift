@@ -55,8 +55,11 @@ struct HistorySteps {
           #"git clone --quiet --no-local -- \#(hasOrigin ? #""$(git remote get-url origin)""# : ".") \#(clone)"#,
           "cd \(clone)",
           #"git fetch --quiet --prune --update-head-ok --refmap "" origin "+refs/*:refs/*""#,
-          "coachpool retention --history --pool \(pool) --lists \(newLists)",
-        ]),
+        ]
+          // Without a server the clone takes the place of the folder, and is not pushed into it.
+          + (hasOrigin ? [] : ["git remote remove origin"]) + [
+            "coachpool retention --history --pool \(pool) --lists \(newLists)"
+          ]),
       Step(
         Phrase(
           nl: "De laatste opdracht schrijft op wat weg moet en zegt hoe het verder gaat.",
