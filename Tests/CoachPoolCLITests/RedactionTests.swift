@@ -123,7 +123,7 @@ struct RedactionTests {
     let text = try pool.folder.text(of: path)
     try pool.folder.write(
       text.replacing("---\n", with: "---\n" + line + "\n", maxReplacements: 1), to: path)
-    try expectKeptBack("ziek", in: pool)
+    try expectKeptBack("thuis", in: pool)
   }
 
   /// That a word is in what is shown, and in nothing that is shown with values kept back.

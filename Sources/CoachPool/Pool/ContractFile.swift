@@ -8,6 +8,8 @@ package struct ContractFile: Sendable {
   package let isReadable: Bool
   /// What was found while reading it.
   package let findings: [Diagnostic]
+  /// The words in it that may not be written there.
+  let sensitive: [SensitiveWords]
 
   /// Reads the contract; `nil` when the pool has none.
   package init(_ bytes: [UInt8]?) {
@@ -15,10 +17,12 @@ package struct ContractFile: Sendable {
       contract = Contract(.object([]))
       isReadable = false
       findings = [StructureFinding.missingContract()]
+      sensitive = []
       return
     }
     var memory: [Node] = []
     var file = RecordFile(path: Contract.path, recordPath: path, bytes: bytes, in: &memory)
+    sensitive = file.sensitive
     guard file.isReadable else {
       contract = Contract(.object([]))
       isReadable = false

@@ -34,6 +34,8 @@ public final class Pool: Sendable {
   let named: [NamedFile]
   /// What was found while the files were read.
   public let readingFindings: [Diagnostic]
+  /// The words found that may not be written where they stand.
+  let sensitive: [SensitiveWords]
   /// The files that are records by their path but could not be decoded.
   let unreadable: [String: RecordPath]
 
@@ -72,6 +74,7 @@ public final class Pool: Sendable {
     erased = ledger?.ids ?? []
     removals = ledger?.entries ?? []
     named = part.named
+    sensitive = contract.sensitive + part.sensitive
     unreadable = part.unreadable
     let trajectoryIndex = IDIndex(part.trajectories)
     self.trajectoryIndex = trajectoryIndex

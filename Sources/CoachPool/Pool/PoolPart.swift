@@ -19,6 +19,8 @@ package struct PoolPart: Sendable {
   package private(set) var findings: [Diagnostic] = []
   /// The files in which somebody is named; none where nobody is known.
   package private(set) var named: [NamedFile] = []
+  /// The words found that may not be written where they stand.
+  private(set) var sensitive: [SensitiveWords] = []
   /// The memory of the nodes of the file that was read last.
   private var nodeMemory: [Node] = []
 
@@ -34,6 +36,7 @@ package struct PoolPart: Sendable {
     var file = RecordFile(path: path, recordPath: recordPath, bytes: bytes, in: &nodeMemory)
     defer { nodeMemory = file.reader.document.nodes }
     findings += file.findings
+    sensitive += file.sensitive
     guard file.isReadable else {
       unreadable[path] = recordPath
       return
@@ -54,6 +57,7 @@ package struct PoolPart: Sendable {
   /// Notes a file that is no record by its path and is not read.
   package mutating func add(stray path: String, _ refusal: RecordPath.Refusal) {
     strays.append(Stray(path: path, refusal: refusal))
+    sensitive += SensitiveScan.words(inNameOf: path)
   }
 
   /// Notes a record file that is too large to be read.
@@ -80,5 +84,6 @@ package struct PoolPart: Sendable {
     named += other.named
     unreadable.merge(other.unreadable) { mine, _ in mine }
     findings += other.findings
+    sensitive += other.sensitive
   }
 }

@@ -7,6 +7,8 @@ struct RecordFile {
   let recordPath: RecordPath
   /// What the file's own text is found at fault for.
   let findings: [Diagnostic]
+  /// The words in it that may not be written there; nearly always none.
+  private(set) var sensitive: [SensitiveWords] = []
   /// Whether it could be parsed; a file that could not only exists, and nothing is decoded of it.
   let isReadable: Bool
   /// Decodes it; the only one that holds its document.
@@ -35,6 +37,7 @@ struct RecordFile {
         conflicts.isEmpty
         ? document.faults.map { StructureFinding.syntax(path, $0) }
         : conflicts.map { StructureFinding.conflict(path, $0) }
+      sensitive = SensitiveScan.words(path, recordPath, document, faultyNodes: [])
       isReadable = false
       dataClasses = []
       reader = RecordReader(document, faultyNodes: [])
@@ -58,6 +61,12 @@ struct RecordFile {
     dataClasses = evaluation.dataClasses
     let faultyNodes = evaluation.violations.filter { !Self.keepsValue.contains($0.keyword) }.map(\.node)
     reader = RecordReader(document, faultyNodes: faultyNodes)
+    // What the schema refuses may stand anywhere; and an exception, which has a reason in words, is seldom there.
+    let hasAllowances = !reader.value(of: .allow).isAbsent
+    let isClear = findings.isEmpty && document.comments.isEmpty && !hasAllowances
+    sensitive =
+      !isClear || SensitiveGlance.maySee(recordPath, document)
+      ? SensitiveScan.words(path, recordPath, document, faultyNodes: faultyNodes) : []
   }
 
   /// What every record has.

@@ -10,9 +10,11 @@ extension Document {
 
   /// The bytes of a place whose pointer leads to a node, or as far on its way.
   func bytes(of place: Place, at node: Int?) -> ByteRange {
-    if case .bytes(let range) = place {
+    switch place {
+    case .bytes(let range), .words(_, let range):
       let end = min(range.indices.upperBound, bytes.count)
       return ByteRange(min(range.indices.lowerBound, end), end)
+    case .value, .key, .file: break
     }
     guard let node else { return firstLine(from: 0) }
     if node == 0 { return firstLine(from: Int(nodes[0].range.start)) }

@@ -4,6 +4,8 @@
 public enum Place: Hashable, Sendable {
   /// Bytes of the file, for what has no place in the tree: broken syntax, comments, the body.
   case bytes(ByteRange)
+  /// Some of the bytes of the key or value at a pointer: words within a text.
+  case words(Pointer, ByteRange)
   /// The value at a pointer; when that is not there, the innermost thing on its way.
   case value(Pointer)
   /// The key of the member at a pointer; the whole value for an element or the root.
@@ -14,7 +16,7 @@ public enum Place: Hashable, Sendable {
   /// The pointer, when the place has one.
   public var pointer: Pointer? {
     switch self {
-    case .value(let pointer), .key(let pointer): pointer
+    case .value(let pointer), .key(let pointer), .words(let pointer, _): pointer
     case .bytes, .file: nil
     }
   }

@@ -21,6 +21,9 @@ public struct DecodedText: Hashable, Sendable {
   /// Starts an empty text.
   public init() {}
 
+  /// Takes bytes of a file as they are.
+  package init(_ bytes: [UInt8], _ range: ByteRange) { copy(bytes, range.indices) }
+
   /// The text as a string.
   public var string: String { String(decoding: utf8, as: UTF8.self) }
 

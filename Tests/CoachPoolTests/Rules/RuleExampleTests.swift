@@ -107,6 +107,7 @@ private struct Shown: Hashable, CustomStringConvertible {
       case .value(let pointer): "value \(pointer)"
       case .key(let pointer): "key \(pointer)"
       case .bytes(let range): "bytes \(range.start)..<\(range.end)"
+      case .words(let pointer, let range): "words \(pointer) \(range.start)..<\(range.end)"
       case .file: "file"
       }
     return "\(rule) at \(location.path) \(place) \(message)"

@@ -4,26 +4,30 @@ extension Rule {
   static let personalData = Rule(
     "personal-data", .privacy, .error, needsIdentities: true,
     summary: Phrase(
-      nl: "in de pool staat wie iemand uit de besloten map is",
-      en: "the pool says who somebody of the private folder is"),
+      nl: "in de pool staat wie iemand is, of hoe die te bereiken is",
+      en: "the pool says who somebody is, or how to reach them"),
     explanation: Phrase(
       nl: """
-        Wie er achter een code schuilgaat staat nergens dan in de besloten map. Gezocht wordt naar de namen en \
-        e-mailadressen die daar staan: in elk bestand van de pool, in de namen van bestanden, en met --against in de \
-        berichten van commits. Een naam telt als heel woord, in elke volgorde, zonder op hoofdletters en accenten te \
-        letten; een achternaam alleen midden in een zin, met een hoofdletter. Namen van coaches en coördinatoren zijn \
-        openbaar.
+        In trajecten, evaluaties en privacyverzoeken staat een coachee alleen als code: geen e-mailadres, telefoonnummer \
+        of IBAN, ook niet in commentaar, een aanhaling, een reden of de naam van het bestand. Met de besloten map erbij \
+        wordt ook gezocht naar de namen en adressen die daar staan: in elk bestand van de pool, in de namen van \
+        bestanden, en met --against in de berichten van commits. Een naam telt als heel woord, in elke volgorde; een \
+        achternaam alleen midden in een zin, met een hoofdletter. Namen van coaches en coördinatoren zijn openbaar.
         """,
       en: """
-        Who is behind a code stands nowhere but in the private folder. The names and e-mail addresses in there are \
-        looked for: in every file of the pool, in the names of files, and with --against in the messages of commits. A \
-        name counts as whole words, in any order, whatever its capitals and accents; a family name alone in the middle \
-        of a sentence, with a capital. Names of coaches and coordinators are public.
+        In trajectories, evaluations and privacy requests a coachee is a code and nothing else: no e-mail address, phone \
+        number or IBAN, in a comment, a quote, a reason or the file's name neither. With the private folder at hand the \
+        names and addresses in there are looked for too: in every file of the pool, in the names of files, and with \
+        --against in the messages of commits. A name counts as whole words, in any order; a family name alone in the \
+        middle of a sentence, with a capital. Names of coaches and coordinators are public.
         """),
-    source: "facts", examples: personalDataExamples,
-    check: .pool { NamedPerson.report($0, &$1) })
+    source: "facts", examples: namedPersonExamples + contactExamples,
+    check: .pool {
+      NamedPerson.report($0, &$1)
+      ContactDetail.report($0, &$1)
+    })
 
-  private static var personalDataExamples: [RuleExample] {
+  private static var namedPersonExamples: [RuleExample] {
     let piet = ExamplePool.person("p-7k3m9q")
     let person = "---\nname: Piet van der Berg\nemail: p.vdberg@voorbeeldstad.nl\n---\n"
     return [
@@ -57,6 +61,23 @@ extension Rule {
             ExamplePool.evaluation,
             .set(["quotes", 0, "text"], "De wandeling van de berg af met Karin van der Berg was fijn.")),
         ]),
+    ]
+  }
+
+  private static var contactExamples: [RuleExample] {
+    let path = "trajectories/2023/t-2023-p4cz.md"
+    return [
+      .fails(
+        Phrase(nl: "een e-mailadres in een aanhaling", en: "an e-mail address in a quote"),
+        [.edit(ExamplePool.evaluation, .set(["quotes", 0, "text"], "Mail me op s.devries@voorbeeldstad.nl!"))],
+        at: .init(ExamplePool.evaluation, .words(["quotes", 0, "text"], ByteRange(243, 269)))),
+      .fails(
+        Phrase(nl: "een telefoonnummer als code van een coachee", en: "a phone number as a coachee's code"),
+        [.file(path, "---\nkind: regulier\ncoachee: p-06-12345678\nrequested:\n  on: 2023-12-20\n---\n")],
+        at: .init(path, .words(["coachee"], ByteRange(30, 41)))),
+      .passes(
+        Phrase(nl: "het adres van een coach in het profiel", en: "a coach's address in the profile"),
+        [.edit(ExamplePool.coach, .set(["positions", 0, "role"], "adviseur (n.veldhuis@voorbeeldstad.nl)"))]),
     ]
   }
 }

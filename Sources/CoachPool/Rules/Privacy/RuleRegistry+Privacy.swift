@@ -1,7 +1,9 @@
 extension RuleRegistry {
   /// The rules of the family, by name.
   static let privacy: [Rule] = [
+    .citizenNumber,
     .erasedReturns,
+    .healthData,
     .historyOverdue,
     .identityOverdue,
     .personalData,

@@ -221,7 +221,7 @@ extension ReferenceChecker {
     return switch place {
     case .key(let pointer): .edit(.rename(pointer, to: meant))
     case .value(let pointer): .edit(.set(pointer, .string(meant)))
-    case .bytes, .file: nil
+    case .bytes, .words, .file: nil
     }
   }
 

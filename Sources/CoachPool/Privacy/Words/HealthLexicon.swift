@@ -1,0 +1,191 @@
+internal import RecordSyntax
+
+/// Finds the words of ``HealthWords`` in a text.
+///
+/// A class, for all workers look at the same one.
+final class HealthLexicon: Sendable {
+  static let standard = HealthLexicon(HealthWords.list)
+
+  /// What stands before someone who treats the person that is spoken of.
+  private static let leads = Set(
+    ["naar", "bij", "mijn", "haar", "hun", "my", "her", "his", "their", "see", "sees", "saw", "seeing"].map {
+      Array($0.utf8)
+    })
+
+  /// The entries that can make a finding, in the order of their first three letters.
+  private let entries: [HealthEntry]
+  /// Where in ``entries`` those with three letters start.
+  private let starts: [UInt16]
+  /// A bit for each three letters that an entry starts with: one that is about how words start, and one that is not.
+  private let atStart: [UInt64]
+  private let anywhere: [UInt64]
+  private let exceptions: [HealthEntry]
+
+  /// Reads a list of words.
+  init(_ list: String) {
+    let all = list.split(separator: "\n").flatMap(HealthEntry.read)
+    let entries = all.filter { !$0.isException }.sorted { Self.code($0.letters) < Self.code($1.letters) }
+    var atStart = [UInt64](repeating: 0, count: 512)
+    var anywhere = atStart
+    for entry in entries {
+      let code = Self.code(entry.letters)
+      if entry.isAboutStart {
+        atStart[code >> 6] |= 1 << UInt64(code & 63)
+      } else {
+        anywhere[code >> 6] |= 1 << UInt64(code & 63)
+      }
+    }
+    var starts: [UInt16] = []
+    starts.reserveCapacity(32769)
+    for (number, entry) in entries.enumerated() {
+      while starts.count <= Self.code(entry.letters) { starts.append(UInt16(number)) }
+    }
+    while starts.count <= 32768 { starts.append(UInt16(entries.count)) }
+    self.entries = entries
+    self.starts = starts
+    self.atStart = atStart
+    self.anywhere = anywhere
+    exceptions = all.filter(\.isException)
+  }
+
+  /// The number of three letters; every entry has as many.
+  private static func code(_ letters: [UInt8]) -> Int {
+    letters.prefix(3).reduce(0) { $0 << 5 | Int($1 & 31) }
+  }
+
+  private func entries(_ code: Int) -> ArraySlice<HealthEntry> {
+    entries[Int(starts[code])..<Int(starts[code + 1])]
+  }
+}
+
+// MARK: - A glance
+
+extension HealthLexicon {
+  /// Whether a text has a word that may be one of the list's; it is asked of every text of every coachee's record, and
+  /// mostly says no.
+  func maySee(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var code = 0
+    var letters = 0
+    /// How many letters of the word came before its last hyphen, for what stands behind that may be a word by itself.
+    var before = 0
+    var index = start
+    while index < end {
+      let (letter, count) = FoldedLetter.read(text, index, end)
+      index += count
+      if letter > FoldedLetter.hyphen {
+        code = (code << 5 | Int(letter & 31)) & 0x7FFF
+        letters += 1
+        guard letters >= 3 else { continue }
+        let isStart = letters == 3 || letters == before + 3
+        let bits = isStart ? atStart[code >> 6] | anywhere[code >> 6] : anywhere[code >> 6]
+        if bits >> UInt64(code & 63) & 1 != 0, goesOn(code, text, index, end) { return true }
+      } else if letter == FoldedLetter.hyphen {
+        before = letters
+      } else if letter == FoldedLetter.end {
+        letters = 0
+        before = 0
+      }
+    }
+    return false
+  }
+
+  /// Whether the letters behind the first three of an entry follow.
+  @inline(never)
+  private func goesOn(_ code: Int, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    for number in Int(starts[code])..<Int(starts[code + 1]) {
+      var place = 3
+      var index = start
+      while place < entries[number].letters.count, index < end {
+        let (letter, count) = FoldedLetter.read(text, index, end)
+        index += count
+        if letter == FoldedLetter.hyphen || letter == FoldedLetter.nothing { continue }
+        guard letter == entries[number].letters[place] else { break }
+        place += 1
+      }
+      if place == entries[number].letters.count { return true }
+    }
+    return false
+  }
+}
+
+// MARK: - A close look
+
+extension HealthLexicon {
+  /// The words of a text that say something of someone's health, in their order.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - leastLetters: How many letters an entry must have to count; what is drawn at random spells a short one now and then.
+  func find(in text: [UInt8], leastLetters: Int = 0) -> [Range<Int>] {
+    let words = FoldedWord.words(of: text)
+    var found: [Range<Int>] = []
+    for number in words.indices {
+      guard let range = match(number, words, leastLetters) else { continue }
+      // Words behind one another may start with one that was found by itself.
+      if let last = found.last, range.lowerBound <= last.lowerBound { found.removeLast() }
+      if (found.last?.upperBound ?? 0) <= range.lowerBound { found.append(range) }
+    }
+    return found
+  }
+
+  private func match(_ number: Int, _ words: [FoldedWord], _ leastLetters: Int) -> Range<Int>? {
+    let word = words[number]
+    if let range = match(word.letters[...], number, words, leastLetters) {
+      return exceptions.contains { fits($0, number, words) } ? nil : range
+    }
+    for part in word.parts {
+      let letters = word.letters[part]
+      guard match(letters, number, words, leastLetters) != nil else { continue }
+      let isException =
+        exceptions.contains { fits($0, number, words) || ($0.leading.isEmpty && $0.fits(letters)) }
+      if !isException { return word.range(of: part) }
+    }
+    return nil
+  }
+
+  /// What the letters of a word, or of a part of it, are found for; with the words before it where those belong to it.
+  private func match(
+    _ letters: ArraySlice<UInt8>, _ number: Int, _ words: [FoldedWord], _ leastLetters: Int
+  ) -> Range<Int>? {
+    var code = 0
+    for (place, letter) in zip(letters.indices, letters) {
+      code = (code << 5 | Int(letter & 31)) & 0x7FFF
+      let start = place - 2
+      guard start >= letters.startIndex else { continue }
+      for entry in entries(code) where entry.letters.count >= leastLetters && entry.fits(letters, at: start) {
+        switch entry.reach {
+        case .capitals where !words[number].isCapitals(letters.indices): continue
+        case .treater where !isLed(number, words): continue
+        default: break
+        }
+        guard let first = first(of: entry, number, words) else { continue }
+        return words[first].range.lowerBound..<words[number].range.upperBound
+      }
+    }
+    return nil
+  }
+
+  /// The number of the word that the words of an entry start with, when the last is at a number; `nil` when they are not
+  /// there.
+  private func first(of entry: HealthEntry, _ number: Int, _ words: [FoldedWord]) -> Int? {
+    let first = number - entry.leading.count
+    guard first >= 0 else { return nil }
+    for (offset, choice) in entry.leading.enumerated() where !choice.contains(words[first + offset].letters) {
+      return nil
+    }
+    return first
+  }
+
+  /// Whether a word is, or belongs to, what an exception is about.
+  private func fits(_ exception: HealthEntry, _ number: Int, _ words: [FoldedWord]) -> Bool {
+    guard !exception.leading.isEmpty else { return exception.fits(words[number].letters[...]) }
+    return (number...number + exception.leading.count).contains { last in
+      last < words.count && words[last].letters == exception.letters
+        && first(of: exception, last, words) != nil
+    }
+  }
+
+  private func isLed(_ number: Int, _ words: [FoldedWord]) -> Bool {
+    words[max(0, number - 2)..<number].contains { Self.leads.contains($0.letters) }
+  }
+}

@@ -1,0 +1,39 @@
+/// Finds e-mail addresses.
+enum MailAddresses {
+  /// The bytes of the addresses in a text.
+  static func find(in text: [UInt8]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for sign in text.indices where text[sign] == UInt8(ascii: "@") {
+      let bound = found.last?.upperBound ?? 0
+      var start = sign
+      while start > bound, isLocal(text[start - 1]) { start -= 1 }
+      while start < sign, text[start] == UInt8(ascii: ".") || text[start] == UInt8(ascii: "'") { start += 1 }
+      guard start < sign, let end = domainEnd(text, sign + 1) else { continue }
+      found.append(start..<end)
+    }
+    return found
+  }
+
+  /// Whether a byte may stand before the `@`; one of a character that is not ASCII is taken for a letter's.
+  private static func isLocal(_ byte: UInt8) -> Bool {
+    isWordByte(byte) || byte >= 0x80 || "._%+-'&~#!=^`{|}?$*/".utf8.contains(byte)
+  }
+
+  /// Where a domain ends that starts at an offset: names with points between them, the last one of letters.
+  private static func domainEnd(_ text: [UInt8], _ start: Int) -> Int? {
+    var end: Int?
+    var index = start
+    while true {
+      let nameStart = index
+      while index < text.count, isWordByte(text[index]) || text[index] == 0x2D || text[index] >= 0x80 {
+        index += 1
+      }
+      let name = text[nameStart..<index]
+      guard !name.isEmpty else { break }
+      if nameStart > start, name.count >= 2, !name.contains(where: { $0 &- 0x30 < 10 }) { end = index }
+      guard index < text.count, text[index] == UInt8(ascii: ".") else { break }
+      index += 1
+    }
+    return end
+  }
+}

@@ -1,0 +1,26 @@
+internal import RecordSyntax
+
+/// Words of a record file that may not be written there, and what they are.
+struct SensitiveWords: Sendable {
+  /// What words give away.
+  enum Kind: Hashable, Sendable {
+    case mailAddress, phoneNumber, bankAccount
+    /// A citizen service number, or what looks like one where no label says so.
+    case citizenNumber(isLabelled: Bool)
+    /// Something of someone's health.
+    case health
+  }
+
+  let kind: Kind
+  let location: Diagnostic.Location
+}
+
+extension SensitiveWords {
+  /// The bytes they stand in; `nil` for the name of the file.
+  var range: ByteRange? {
+    switch location.place {
+    case .bytes(let range), .words(_, let range): range
+    case .value, .key, .file: nil
+    }
+  }
+}

@@ -1,0 +1,53 @@
+internal import RecordSyntax
+
+extension Rule {
+  static let citizenNumber = Rule(
+    "bsn", .privacy, .error,
+    summary: Phrase(
+      nl: "in een bestand staat een burgerservicenummer, of wat daarop lijkt",
+      en: "a file has a citizen service number (BSN), or what looks like one"),
+    explanation: Phrase(
+      nl: """
+        Een burgerservicenummer mag alleen gebruikt worden waar de wet dat voorschrijft (UAVG art. 46), en voor coaching \
+        doet zij dat nergens. Gevonden wordt wat uit negen cijfers bestaat en aan de elfproef voldoet, ook met streepjes, \
+        punten of spaties. Staat er bsn, sofi of burgerservicenummer bij (in een sleutel, in commentaar of vlak ervoor), \
+        dan is het een fout, ook bij acht cijfers; anders een waarschuwing, want een op de elf getallen voldoet toevallig. \
+        Een uitzondering kan niet.
+        """,
+      en: """
+        A citizen service number may only be used where the law says so (UAVG art. 46), and for coaching it nowhere does. \
+        Found is what has nine digits and passes the eleven test, with hyphens, points or spaces too. Where bsn, sofi or \
+        burgerservicenummer stands with it (in a key, in a comment or just before it), it is an error, with eight digits \
+        too; else a warning, for one in eleven numbers passes by chance. There can be no exception.
+        """),
+    source: "facts", examples: citizenNumberExamples,
+    check: .pool { context, findings in
+      for words in context.pool.sensitive {
+        guard case .citizenNumber(let isLabelled) = words.kind else { continue }
+        SensitiveFinding(words).report(
+          isLabelled
+            ? Phrase(nl: "hier staat een burgerservicenummer", en: "here is a citizen service number (BSN)")
+            : Phrase(
+              nl: "dit getal voldoet aan de elfproef en kan een burgerservicenummer zijn",
+              en: "this number passes the eleven test and may be a citizen service number (BSN)"),
+          severity: isLabelled ? .error : .warning, &findings)
+      }
+    })
+
+  private static var citizenNumberExamples: [RuleExample] {
+    let path = "trajectories/2023/t-2023-p4cz.md"
+    return [
+      .fails(
+        Phrase(nl: "het nummer als code van een coachee", en: "the number as a coachee's code"),
+        [.file(path, "---\nkind: regulier\ncoachee: \"123456782\"\nrequested:\n  on: 2023-12-20\n---\n")],
+        at: .init(path, .words(["coachee"], ByteRange(29, 38)))),
+      .fails(
+        Phrase(nl: "met de naam erbij, in een profiel", en: "called by its name, in a profile"),
+        [.edit(ExamplePool.coach, .set(["positions", 0, "role"], "adviseur (BSN 1234.56.782)"))],
+        at: .init(ExamplePool.coach, .words(["positions", 0, "role"], ByteRange(137, 148)))),
+      .passes(
+        Phrase(nl: "een getal dat niet aan de elfproef voldoet", en: "a number that does not pass the test"),
+        [.edit(ExamplePool.coach, .set(["positions", 0, "role"], "adviseur, toestel 123456789"))]),
+    ]
+  }
+}

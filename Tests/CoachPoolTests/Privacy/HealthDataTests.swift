@@ -1,0 +1,80 @@
+import CoachPool
+import RecordSyntax
+import Testing
+
+/// Words of illness and diagnosis, and ordinary words that look like them.
+struct HealthDataTests {
+  private static let path = "trajectories/2023/t-2023-p4cz.md"
+
+  @Test(arguments: HealthSentences.telling.map(\.text))
+  func `words about health are found, and only they`(_ text: String) throws {
+    let words = try #require(HealthSentences.telling.first { $0.text == text }).words
+    #expect(WrittenFindings.words(of: "health-data", inQuote: text).joined(separator: " ") == words)
+  }
+
+  @Test func `there are more than a hundred sentences`() { #expect(HealthSentences.telling.count > 100) }
+
+  @Test(arguments: HealthSentences.ordinary)
+  func `ordinary words are let be`(_ text: String) {
+    #expect(WrittenFindings.words(of: "health-data", inQuote: text) == [])
+  }
+
+  @Test func `capitals and accents make no difference`() {
+    #expect(
+      WrittenFindings.words(of: "health-data", inQuote: "DEPRESSIE, Dépressie, re\u{308}-integratie") == [
+        "DEPRESSIE", "Dépressie", "re\u{308}-integratie",
+      ])
+  }
+
+  @Test(arguments: [
+    "---\nkind: regulier\nrequested:\n  on: 2023-12-20 # burn-out\n---\n",
+    "---\nkind: regulier\nrequested:\n  on: 2023-12-20\n---\nHeeft een burn-out.\n",
+    "---\nkind: regulier\nrequested:\n  on: 2023-12-20\n  themes: [burn-out]\n---\n",
+    "---\nkind: regulier\nrequested:\n  on: 2023-12-20\nburn-out: true\n---\n",
+    "---\nkind: regulier\nrequested:\n  on: 2023-12-20\nallow: { stalled: { reason: Een burn-out. } }\n---\n",
+    "---\nkind: regulier\nrequested: [\nreden: burn-out\n---\n",
+  ])
+  func `the whole of a record about a coachee counts`(_ text: String) {
+    #expect(WrittenFindings(Self.path, text).found == ["health-data warning burn-out"])
+  }
+
+  @Test func `a key of the agreements counts where it says of a coachee what is wrong`() {
+    let text = "---\nkind: regulier\nrequested:\n  on: 2023-12-20\n  themes: [werk-na-burn-out]\n---\n"
+    #expect(WrittenFindings(Self.path, text).found == ["health-data warning werk-na-burn-out"])
+  }
+
+  @Test func `the name of a file counts, and a few letters drawn at random do not`() {
+    #expect(
+      WrittenFindings("trajectories/2023/t-2023-burnout.md", "---\n---\n").found == [
+        "health-data warning (name)"
+      ])
+    let text = "---\nkind: regulier\ncoachee: p-adhd\nrequested:\n  on: 2023-12-20\n---\n"
+    #expect(WrittenFindings("trajectories/2023/t-2023-adhd.md", text).found == [])
+  }
+
+  @Test func `of a record that is of no coachee only reasons count`() {
+    let event = "---\nform: inspiration\non: 2023-11-14\ntheme: Werken na een burn-out\n"
+    #expect(WrittenFindings(ExamplePool.event, event + "---\nOver depressie.\n").found == [])
+    let reason = event + "allow: { session-length: { reason: De spreker was ziek. } }\n---\n"
+    #expect(WrittenFindings(ExamplePool.event, reason).found == ["health-data warning ziek"])
+  }
+
+  @Test func `a setting turns it off, and an exception with a last day lets it be`() throws {
+    let text = "---\nkind: regulier\nrequested:\n  on: 2023-12-20\n  themes: [burn-out]\n"
+    let off = try ExamplePool.files(after: [
+      .edit(Contract.path, .set(["rules"], ["health-data": "off"])), .text(Self.path, text + "---\n"),
+    ])
+    #expect(!ExamplePool.findings(in: off).contains { $0.rule == "health-data" })
+    let allowed =
+      text
+      + "allow: { health-data: { reason: Naam van een thema., at: /requested/themes, until: 2024-06-30 } }\n---\n"
+    #expect(WrittenFindings(Self.path, allowed).found == [])
+  }
+
+  @Test func `a long text takes its time by its length`() {
+    let word = String(repeating: "burnou", count: 20_000)
+    #expect(WrittenFindings(Self.path, "---\nkind: x\n---\n" + word + "\n").found == [])
+    let many = String(repeating: "ziek ", count: 2_000)
+    #expect(WrittenFindings(Self.path, "---\nkind: x\n---\n" + many + "\n").found.count == 2_000)
+  }
+}

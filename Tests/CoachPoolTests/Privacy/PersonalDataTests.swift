@@ -1,0 +1,127 @@
+import CoachPool
+import RecordSyntax
+import Testing
+
+/// Addresses and numbers in records about coachees.
+struct PersonalDataTests {
+  private static let path = "trajectories/2023/t-2023-p4cz.md"
+
+  @Test(arguments: [
+    ("mail j.jansen@umc-voorbeeld.nl of bel", "j.jansen@umc-voorbeeld.nl"),
+    ("(Jan.Jansen+coach@Example.COM)", "Jan.Jansen+coach@Example.COM"),
+    ("zie jan@mail.voorbeeld.nl.", "jan@mail.voorbeeld.nl"),
+    ("bel 06-12345678", "06-12345678"),
+    ("bel 0612345678!", "0612345678"),
+    ("bel 06 12 34 56 78 na vijven", "06 12 34 56 78"),
+    ("bel 06-12 34 56 78", "06-12 34 56 78"),
+    ("bel 06 1234 5678.", "06 1234 5678"),
+    ("bel 06.12.34.56.78", "06.12.34.56.78"),
+    ("bel 06\u{A0}12345678", "06\u{A0}12345678"),
+    ("bel 06\u{2011}12345678", "06\u{2011}12345678"),
+    ("bel +31612345678", "+31612345678"),
+    ("bel +31 6 12345678", "+31 6 12345678"),
+    ("bel +31 (0)6 1234 5678", "+31 (0)6 1234 5678"),
+    ("bel 0031 6 12345678", "0031 6 12345678"),
+    ("bel 0031612345678", "0031612345678"),
+    ("bel 020-5669111", "020-5669111"),
+    ("bel 020 566 91 11", "020 566 91 11"),
+    ("bel (020) 566 91 11", "(020) 566 91 11"),
+    ("bel 020 - 566 91 11", "020 - 566 91 11"),
+    ("bel 0118-612345", "0118-612345"),
+    ("bel +31 20 566 9111", "+31 20 566 9111"),
+    ("bel +31(0)20-5669111", "+31(0)20-5669111"),
+    ("bel 088 123 45 67", "088 123 45 67"),
+    ("bel +32 470 12 34 56", "+32 470 12 34 56"),
+    ("bel +49 30 123456", "+49 30 123456"),
+    ("op 06-12-2023 om 06-12345678", "06-12345678"),
+    ("rekening NL91ABNA0417164300", "NL91ABNA0417164300"),
+    ("rekening NL91 ABNA 0417 1643 00 graag", "NL91 ABNA 0417 1643 00"),
+    ("rekening nl91abna0417164300", "nl91abna0417164300"),
+    ("rekening NL91.ABNA.0417.1643.00", "NL91.ABNA.0417.1643.00"),
+    ("DE89 3704 0044 0532 0130 00", "DE89 3704 0044 0532 0130 00"),
+    ("BE68539007547034", "BE68539007547034"),
+    ("GB29 NWBK 6016 1331 9268 19", "GB29 NWBK 6016 1331 9268 19"),
+  ])
+  func `an address or number is found at exactly its characters`(_ text: String, _ words: String) {
+    #expect(WrittenFindings(quote: text).found == ["personal-data error \(words)"])
+  }
+
+  @Test(arguments: [
+    "8 gesprekken van 60 minuten, van 2023-01-10 tot 2023-09-30",
+    "van 10-01-2023 tot 30-09-2023, om 10.30 uur",
+    "op 06-12-2023 10.30 uur", "op 06/12/2023 12:30", "2023-01-10 06-12-2023",
+    "0800-1234, 0900 123 4567, 0800 123 4567", "een bedrag van 0,1234567890", "€ 1.234.567.890",
+    "NL92ABNA0417164300", "NL91ABNA04171643001", "XX91ABNA0417164300", "jan@umc", "@jan", "a @ b.nl",
+    "8 @ 12.30",
+    "toestel 123456789", "06-1234567", "06-123456789", "1 06 123456789", "ABC0612345678", "0612345678abc",
+    "t-2023-0612", "2019-2020-2021-2022",
+  ])
+  func `what is no address or number is not found`(_ text: String) {
+    #expect(WrittenFindings(quote: text).found == [])
+  }
+
+  @Test func `each one of several in a text has a finding of its own`() {
+    let text = "06-12345678 06-87654321, a@b.nl;c@d.nl NL91ABNA0417164300 0201234567"
+    #expect(
+      WrittenFindings(quote: text).found == [
+        "personal-data error 06-12345678", "personal-data error 06-87654321", "personal-data error a@b.nl",
+        "personal-data error c@d.nl", "personal-data error NL91ABNA0417164300",
+        "personal-data error 0201234567",
+      ])
+  }
+
+  /// Every place of a file that someone can write in.
+  @Test(arguments: [
+    "---\nkind: regulier\nrequested:\n  on: 2023-12-20 # a@b.nl\n---\n",
+    "---\nkind: regulier\n# a@b.nl\nrequested:\n  on: 2023-12-20\n---\n",
+    "---\nkind: regulier\nrequested:\n  on: 2023-12-20\n---\nSchrijf naar a@b.nl.\n",
+    "---\nkind: regulier\nrequested:\n  on: 2023-12-20\na@b.nl: ja\n---\n",
+    "---\nkind: regulier\nnote: vraag a@b.nl\nrequested:\n  on: 2023-12-20\n---\n",
+    "---\nkind: regulier\ncoachee: \"a@b.nl\"\nrequested:\n  on: 2023-12-20\n---\n",
+    "---\nkind: regulier\nrequested:\n  on: 2023-12-20\nnotes: >\n  regel een\n  met a@b.nl\n  erin\n---\n",
+    "---\nkind: regulier\nrequested:\n  on: 2023-12-20\nallow: { stalled: { reason: via a@b.nl } }\n---\n",
+    "---\nkind: regulier\nrequested: [\n  on: 2023-12-20\n  a@b.nl\n---\n",
+    "---\nkind: [a@b.nl]\nrequested:\n  on: 2023-12-20\n---\n",
+  ])
+  func `the whole file counts`(_ text: String) {
+    #expect(WrittenFindings(Self.path, text).found == ["personal-data error a@b.nl"])
+  }
+
+  @Test func `an escape is pointed at where it is written`() {
+    let text =
+      "{ \"kind\": \"regulier\", \"requested\": { \"on\": \"2023-12-20\" }, \"x\": \"\\u0061\\u0040b.nl\\n\" }\n"
+    let found = WrittenFindings("trajectories/2023/t-2023-p4cz.json", text).found
+    #expect(found == ["personal-data error \\u0061\\u0040b.nl"])
+  }
+
+  @Test func `a number over two lines of a folded text is pointed at as a whole`() {
+    let text = "---\nkind: regulier\nrequested:\n  on: 2023-12-20\nnote: bel 06\n  1234 5678 morgen\n---\n"
+    #expect(WrittenFindings(Self.path, text).found == ["personal-data error 06\n  1234 5678"])
+  }
+
+  @Test(arguments: [
+    "trajectories/2023/t-2023-0612345678.md", "trajectories/2023/06-12345678.md",
+    "trajectories/2023/jan.jansen@umc-voorbeeld.nl.md", "evaluations/2023/e-06-12345678.json",
+    "privacy-requests/2023/v-2023-0612345678.md", "trajectories/jan@umc-voorbeeld.nl/x.txt",
+  ])
+  func `the name of the file counts`(_ path: String) {
+    #expect(WrittenFindings(path, "---\n---\n").found.first == "personal-data error (name)")
+  }
+
+  @Test(arguments: [ExamplePool.coach, ExamplePool.event, ExamplePool.terms])
+  func `a record that is of no coachee may have an address`(_ path: String) {
+    let text = (ExamplePool.files[path] ?? "") + "Mail n.veldhuis@voorbeeldstad.nl of bel 06-12345678.\n"
+    #expect(WrittenFindings(path, text).found == [])
+  }
+
+  @Test func `no message repeats what it is about`() {
+    for finding in WrittenFindings(quote: "a@b.nl 06-12345678 ziek 123456782").findings {
+      for language in Language.allCases {
+        let texts = [finding.message, finding.help, finding.label].compactMap { $0?.text(language) }
+        for word in ["a@b.nl", "12345678", "ziek "] {
+          #expect(!texts.contains { $0.contains(word) }, "\(finding.rule)")
+        }
+      }
+    }
+  }
+}
