@@ -43,7 +43,7 @@ struct FiguresFormatTests {
     // With enough people the merged number is printed.
     outputs.append(
       #"""
-      {"format":1,"year":2023,"asOf":"2024-02-01","smallestCell":5,"smallestGroup":5,"figures":[],
+      {"format":1,"year":2023,"asOf":"2024-02-01","smallestCell":5,"smallestGroup":5,"zerosHidden":true,"figures":[],
       "merged":[{"figures":["a","b"],"title":"a en b","value":12}],"sums":[]}
       """#)
     return outputs

@@ -31,7 +31,9 @@ extension FigureList {
           paths[index].count, paths[index]))
     }
     if !themes.isEmpty {
-      add(FigureSum(FigureName.themes, themes.map { "\(FigureName.themes).\($0.key)" }))
+      let names = themes.map { "\(FigureName.themes).\($0.key)" }
+      add(FigureSum(FigureName.themes, names))
+      for name in names { add(FigureSum(FigureName.total, [name], rest: .bound)) }
     }
   }
 

@@ -53,6 +53,10 @@ extension FigureList {
         unit: .cents,
         value: priced.isEmpty ? nil : numerator.value.flatMap { Rounding.ratio($0, 60_000, scale: 1) },
         people: priced.count, records: priced))
+    // By the rates, which are known, the costs tell the time that was paid for, and so the time that was not.
+    if !priced.isEmpty {
+      add(FigureSum(FigureName.time, [FigureName.costsInternal], rest: .people, isByPeople: true))
+    }
   }
 
   /// The minutes spent on a trajectory within the period.
@@ -112,10 +116,10 @@ extension FigureList {
     }
     add(
       FigureSum(FigureName.costsExternal, sources.map { "\(FigureName.costsExternal).\($0.key)" }))
-    addBudget(counted, total)
+    addBudget(counted, total, people: paid.count)
   }
 
-  private mutating func addBudget(_ counted: CountedPool, _ spent: Int?) {
+  private mutating func addBudget(_ counted: CountedPool, _ spent: Int?, people: Int) {
     guard let budget = counted.contract.budgetCents[String(counted.period.year)] else { return }
     add(
       Figure(
@@ -129,7 +133,7 @@ extension FigureList {
         value: spent.flatMap { spent in
           let (left, overflow) = budget.subtractingReportingOverflow(spent)
           return overflow ? nil : left
-        }, people: nil, group: FigureName.costsExternal, part: FigureName.costsExternal,
-        records: [Contract.path]))
+        }, people: people, records: [Contract.path]))
+    add(FigureSum(FigureName.budget, [FigureName.costsExternal, FigureName.budgetLeft]))
   }
 }

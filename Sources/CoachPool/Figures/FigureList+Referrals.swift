@@ -66,6 +66,7 @@ extension FigureList {
           count
           """
       ))
+    add(FigureSum(FigureName.closed, [FigureName.referralsRemoved], rest: .bound))
   }
 
   private mutating func addUnsigned(_ counted: CountedPool) {

@@ -14,7 +14,7 @@ struct FigureList {
   /// The sums that do not hold.
   var violations: [FigureViolation] {
     sums.compactMap { sum in
-      guard let total = self[sum.total], let counted = total.value else { return nil }
+      guard !sum.isByPeople, let total = self[sum.total], let counted = total.value else { return nil }
       let parts = sum.parts.compactMap { self[$0] }
       var added = ExactSum()
       for part in parts {

@@ -15,14 +15,20 @@ public struct FigureSum: Sendable {
     case none
     /// People of whom a small number may not be computable either.
     case people
-    /// Something that may be known.
+    /// Mostly nothing, and never anything that may not be known: where it is nothing, readers will take it for that.
     case known
+    /// No one knows how much: the part is one of several ways to look at the total, and never more than that.
+    case bound
   }
 
-  init(_ total: String, _ parts: [String], rest: Rest = .none) {
+  /// Whether it is the people behind the figures that add up, for the numbers are of different units.
+  let isByPeople: Bool
+
+  init(_ total: String, _ parts: [String], rest: Rest = .none, isByPeople: Bool = false) {
     self.total = total
     self.parts = parts
     self.rest = rest
+    self.isByPeople = isByPeople
   }
 }
 

@@ -28,8 +28,6 @@ public struct Figures: Sendable {
   /// The norms for coaches of which no one can tell any more how many met them, for attendance was removed or cannot be
   /// read.
   public let unknownNorms: [Figure]
-  /// Whether the number carried over stands in the published figures of the year before, and so is known.
-  let carriedOverIsPublic: Bool
 
   /// A published figure that would be counted otherwise today.
   public struct Difference: Sendable {
@@ -81,7 +79,6 @@ public struct Figures: Sendable {
           sum: running, records: [], isAcrossYears: true))
     }
     self.violations = violations
-    carriedOverIsPublic = running != nil && previous?.wasPublished(by: asOf) == true
     let broken = violations.filter { !$0.isAcrossYears }
     guard broken.isEmpty || despiteErrors else { throw .identities(year: year, broken) }
     annual = pool.annual(year).flatMap { counted.isLeftOut($0) ? nil : $0 }

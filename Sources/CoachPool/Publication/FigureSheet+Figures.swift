@@ -10,7 +10,7 @@ extension FigureSheet {
   public init(_ figures: Figures, _ disclosure: Disclosure, language: Language) {
     self.init(
       figures, smallestCell: disclosure.smallestCell, smallestGroup: disclosure.smallestGroup,
-      isInternal: false, language, prints: disclosure.prints,
+      isInternal: false, hidesZeros: disclosure.hidesZeros, language, prints: disclosure.prints,
       merged: disclosure.merged.map { group in
         Merged(
           figures: group.names, title: group.title.text(language),
@@ -21,13 +21,14 @@ extension FigureSheet {
   /// Takes every number, for the pool's own people.
   public init(internal figures: Figures, language: Language) {
     self.init(
-      figures, smallestCell: 1, smallestGroup: 1, isInternal: true, language, prints: { _ in true },
+      figures, smallestCell: 1, smallestGroup: 1, isInternal: true, hidesZeros: false, language,
+      prints: { _ in true },
       merged: [])
   }
 
   private init(
-    _ figures: Figures, smallestCell: Int, smallestGroup: Int, isInternal: Bool, _ language: Language,
-    prints: (String) -> Bool, merged: [Merged]
+    _ figures: Figures, smallestCell: Int, smallestGroup: Int, isInternal: Bool,
+    hidesZeros: Bool, _ language: Language, prints: (String) -> Bool, merged: [Merged]
   ) {
     year = figures.year
     asOf = figures.period.asOf
@@ -36,6 +37,7 @@ extension FigureSheet {
     self.isInternal = isInternal
     self.smallestCell = smallestCell
     self.smallestGroup = smallestGroup
+    self.hidesZeros = hidesZeros
     self.figures = figures.all.map { figure in
       let isHidden = figure.value != nil && !prints(figure.name)
       return Entry(
@@ -44,7 +46,7 @@ extension FigureSheet {
         group: figure.group, part: figure.part)
     }
     self.merged = merged
-    sums = figures.sums.map { Sum(total: $0.total, parts: $0.parts, rest: $0.rest) }
+    sums = figures.sums.filter { !$0.isByPeople }.map { Sum(total: $0.total, parts: $0.parts, rest: $0.rest) }
     report = nil
   }
 

@@ -40,6 +40,7 @@ extension FigureSheet {
     isInternal = try reader.truth("internal")
     smallestCell = try reader.number("smallestCell")
     smallestGroup = try reader.number("smallestGroup")
+    hidesZeros = try reader.truth("zerosHidden")
     figures = try reader.objects("figures").map { entry throws(Refusal) in
       guard let unit = FigureUnit(word: try entry.text("unit")) else { throw entry.wrong("unit") }
       return Entry(

@@ -16,6 +16,9 @@ extension FigureSheet {
     members += [
       .init("smallestCell", .number(Decimal(smallestCell))),
       .init("smallestGroup", .number(Decimal(smallestGroup))),
+    ]
+    if hidesZeros { members.append(.init("zerosHidden", true)) }
+    members += [
       .init("figures", .array(figures.map(\.json))),
       .init("merged", .array(merged.map(\.json))),
       .init("sums", .array(sums.map(\.json))),

@@ -22,6 +22,8 @@ public struct FigureSheet: Sendable, Hashable {
   public let smallestCell: Int
   /// The smallest group of which a mean of scores or a quote is printed.
   public let smallestGroup: Int
+  /// Whether zeros may be among what is hidden; else whatever is hidden is at least one.
+  public let hidesZeros: Bool
   /// The figures, in the order of the report.
   public let figures: [Entry]
   /// What was printed as one number, because a part of it is too small alone.
@@ -84,6 +86,9 @@ public struct FigureSheet: Sendable, Hashable {
 
   /// The names of the figures that are not printed.
   public var hidden: [String] { figures.filter(\.isHidden).map(\.name) }
+
+  /// The least that a number that is hidden can be.
+  var leastHidden: Int { hidesZeros ? 0 : 1 }
 
   /// The figure with a name.
   public subscript(name: String) -> Entry? { figures.first { $0.name == name } }

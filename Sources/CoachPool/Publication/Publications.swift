@@ -1,4 +1,4 @@
-internal import RecordSyntax
+public import RecordSyntax
 
 /// The figures of years as they were published, read from `reports/<year>.json`.
 public struct Publications: Sendable {
@@ -49,6 +49,15 @@ public struct Publications: Sendable {
   public subscript(year: Int) -> File? {
     let path = Self.path(of: year)
     return files.first { $0.path == path }
+  }
+
+  /// What years have published by a day, also those that were published before the tool and have an annual record alone.
+  public func sheets(by day: Day, _ pool: Pool) -> [FigureSheet] {
+    let kept = files.compactMap { try? $0.sheet.get() }.filter { $0.published.map { $0 <= day } == true }
+    let typedIn = pool.annuals.filter { annual in
+      annual.wasPublished(by: day) && !kept.contains { $0.year == annual.year }
+    }
+    return kept + typedIn.compactMap(FigureSheet.init)
   }
 
   private static func year(of path: String) -> Int? {

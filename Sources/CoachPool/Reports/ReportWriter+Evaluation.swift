@@ -39,11 +39,7 @@ extension ReportWriter {
       [
         say("Onderdeel", "Block"), say("gemiddelde", "mean"), "n",
       ],
-      printed.map { figure in
-        let size =
-          disclosure.prints(figure.name + ".n") ? value(figure.name + ".n") : "≥ \(disclosure.smallestGroup)"
-        return [title(figure.name), value(figure.name), size]
-      })
+      printed.map { [title($0.name), value($0.name), value($0.name + ".n")] })
     paragraph(
       say(
         "De schaal loopt van \(scale.lowerBound) tot en met \(scale.upperBound).",

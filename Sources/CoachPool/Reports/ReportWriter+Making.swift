@@ -105,12 +105,18 @@ extension ReportWriter {
     var text = say(
       """
       Aantallen personen onder de \(disclosure.smallestCell) zijn afgeschermd, net als de aantallen, \
-      aandelen en gemiddelden waaruit ze te berekenen zouden zijn. Nul staat er gewoon.
+      aandelen en gemiddelden waaruit ze te berekenen zouden zijn.
       """,
       """
       Numbers of people below \(disclosure.smallestCell) are withheld, and so are the numbers, shares and \
-      means from which they could be computed. Zero is printed.
+      means from which they could be computed.
       """)
+    text +=
+      disclosure.hidesZeros
+      ? say(
+        " Het gaat om zo weinig mensen dat ook een nul kan zijn afgeschermd.",
+        " So few people are concerned that a zero may be withheld too.")
+      : say(" Nul staat er gewoon.", " Zero is printed.")
     for merged in disclosure.merged {
       let title = Markdown.inline(merged.title.text(language))
       text += say(" Samengevoegd: \(title).", " Taken together: \(title).")

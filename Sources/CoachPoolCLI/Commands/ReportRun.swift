@@ -90,7 +90,8 @@ struct ReportRun {
     }
     let findings = findings(context)
     let figures = try figures(context, findings: findings)
-    let disclosure = try disclosure(figures, context)
+    let disclosure = try disclosure(
+      figures, context, others: publications.sheets(by: context.asOf, loaded.pool))
     if run.arguments.has("publish") {
       return try publish(figures, disclosure, publications, loaded, context, found: findings)
     }
@@ -124,7 +125,9 @@ struct ReportRun {
     return figures
   }
 
-  private func disclosure(_ figures: Figures, _ context: RuleContext) throws(CommandFailure) -> Disclosure {
+  private func disclosure(
+    _ figures: Figures, _ context: RuleContext, others: [FigureSheet]
+  ) throws(CommandFailure) -> Disclosure {
     let policy = context.contract.publication
     if let smallestCell, smallestCell < policy.smallestCell {
       throw .usage(
@@ -133,7 +136,7 @@ struct ReportRun {
           en: "--smallest-cell cannot be lower than the contract's \(policy.smallestCell)"),
         run.arguments.command)
     }
-    return Disclosure(figures, policy, smallestCell: smallestCell)
+    return Disclosure(figures, policy, smallestCell: smallestCell, others: others)
   }
 
   /// An explanation has the exact number, however small, so it is not for output that others keep.

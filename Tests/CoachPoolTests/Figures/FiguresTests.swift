@@ -260,14 +260,6 @@ struct FiguresTests {
     #expect((figures["total"]?.value == 99) == isFixed)
   }
 
-  @Test(arguments: [("2023-02-28", false), ("2023-03-01", true)])
-  func `what was carried over is known from the day it was published`(asOf: String, isPublic: Bool) throws {
-    var pool = Self.pool
-    pool.files["annual/2022.md"] =
-      "---\nasOf: 2022-12-31\npublished: 2023-03-01\nfigures: { running: 2 }\n---\n"
-    #expect(try pool.figures(asOf: asOf).carriedOverIsPublic == isPublic)
-  }
-
   @Test func `referrals that retention removed are not counted as none`() throws {
     let removed: [(String, Value)] = [
       ("removed", [["on": "2024-06-01", "class": "content", "ground": "retention"]])

@@ -1,9 +1,10 @@
 /// Which figures of a year may be printed, so that no small number of people is, or can be computed from
-/// those that are.
+/// those that are, or from those together with what other years have printed.
 ///
-/// Figures whose unit is a count of people, and sums of money by the number of people behind them, are cells
-/// of one linear system over all tables of the report; a mean, median or share follows what it is computed
-/// from.
+/// Counts of people, and money and time by the number of people behind them, are cells of one linear system over all
+/// tables of the report and all published years. A share is printed when its part and its group are, for each of the
+/// three gives away another; a mean or median when its n is: over at least as many people as a printed count has, it
+/// points at no one.
 public struct Disclosure: Sendable {
   /// The smallest number of people that is printed.
   public let smallestCell: Int
@@ -13,6 +14,8 @@ public struct Disclosure: Sendable {
   public let merged: [MergedFigure]
   /// The figures that are not printed, and merged ones whose sum is not.
   private let hidden: Set<String>
+  /// Whether zeros may be among them: in a pool of a few people a zero can give away the others.
+  public let hidesZeros: Bool
 
   /// Decides what is printed.
   ///
@@ -20,17 +23,24 @@ public struct Disclosure: Sendable {
   ///   - figures: The figures of a year.
   ///   - policy: What the contract says about publication.
   ///   - smallestCell: A larger threshold than the contract's; a smaller one counts for nothing.
-  public init(_ figures: Figures, _ policy: PublicationPolicy, smallestCell: Int? = nil) {
+  ///   - others: What other years have published.
+  public init(
+    _ figures: Figures, _ policy: PublicationPolicy, smallestCell: Int? = nil, others: [FigureSheet] = []
+  ) {
     self.smallestCell = max(policy.smallestCell, smallestCell ?? 1)
     smallestGroup = max(policy.smallestGroup, self.smallestCell)
     let groups = policy.merge.compactMap { MergedFigure($0, in: figures) }
     var merged: [MergedFigure] = []
-    var hidden = FigureTable(figures, merged).hidden(self.smallestCell)
+    let threshold = self.smallestCell
+    func hiddenCells() -> (names: Set<String>, hidesZeros: Bool) {
+      FigureTable(figures.year, figures.all, figures.sums, merged, others).hidden(threshold)
+    }
+    var (hidden, hidesZeros) = hiddenCells()
     while let group = groups.first(where: { group in
       group.names.contains(where: hidden.contains) && merged.allSatisfy { $0.isApart(from: group) }
     }) {
       merged.append(group)
-      hidden = FigureTable(figures, merged).hidden(self.smallestCell)
+      (hidden, hidesZeros) = hiddenCells()
     }
     hidden.formUnion(merged.flatMap(\.names))
     for figure in figures.all {
@@ -40,11 +50,12 @@ public struct Disclosure: Sendable {
         if hidden.contains(part) || hidden.contains(group) { hidden.insert(figure.name) }
       } else {
         let smallest = figure.name.hasPrefix(FigureName.scores + ".") ? smallestGroup : self.smallestCell
-        if (figures[group]?.value ?? 0) < smallest { hidden.insert(figure.name) }
+        if hidden.contains(group) || (figures[group]?.value ?? 0) < smallest { hidden.insert(figure.name) }
       }
     }
     self.merged = merged
     self.hidden = hidden
+    self.hidesZeros = hidesZeros
   }
 
   /// Whether a figure, or the sum of merged ones, may be printed by its name.

@@ -1,55 +1,126 @@
-/// The figures of a year as one table for suppression.
+internal import RecordSyntax
+
+/// The figures of a year as one table for suppression, with those of the years that were published before.
 struct FigureTable {
   private var table = SuppressionTable()
-  private var index: [String: Int] = [:]
+  private var index: [Name: Int] = [:]
   private var names: [Int: String] = [:]
+  private let year: Int
 
-  init(_ figures: Figures, _ merged: [MergedFigure]) {
+  /// What a number is called in all years together.
+  private struct Name: Hashable {
+    let year: Int
+    let name: String
+  }
+
+  /// Takes the figures of a year.
+  ///
+  /// - Parameters:
+  ///   - year: The year.
+  ///   - figures: The figures.
+  ///   - sums: How they add up.
+  ///   - merged: What is printed as one number.
+  ///   - others: What is known of other years.
+  init(
+    _ year: Int, _ figures: [Figure], _ sums: [FigureSum], _ merged: [MergedFigure], _ others: [FigureSheet]
+  ) {
+    self.year = year
     let replaced = Set(merged.flatMap(\.names))
-    for figure in figures.all where Self.isCell(figure) && !replaced.contains(figure.name) {
+    let byPeople = Set(sums.filter(\.isByPeople).flatMap { [$0.total] + $0.parts })
+    for figure in figures where figure.isCell && !replaced.contains(figure.name) {
       guard let value = figure.value else { continue }
-      let isPublic = figure.name == FigureName.carriedOver && figures.carriedOverIsPublic
+      guard let people = figure.people else {
+        add(figure.name, year, .known(value))
+        continue
+      }
       add(
-        figure.name,
-        .init(value, people: figure.people, isPublic: isPublic, weight: Self.weight(figure.name)))
+        figure.name, year,
+        .init(
+          byPeople.contains(figure.name) ? people : value, people: people, weight: Self.weight(figure.name),
+          mayBeNegative: figure.name == FigureName.budgetLeft))
     }
-    for group in merged { add(group.name, .init(group.value, people: group.value, weight: 1)) }
-    for sum in figures.sums { add(sum, merged) }
+    for group in merged { add(group.name, year, .init(group.value, people: group.value, weight: 1)) }
+    for sum in sums {
+      add(
+        sum.total, parts: sum.parts, sum.rest, merged.map { ($0.name, $0.names) }, year
+      ) { rest in
+        let isAboutPeople = sum.rest == .people || sum.rest == .none
+        return .init(rest, people: isAboutPeople ? rest : nil, isPrinted: false)
+      }
+    }
+    for sheet in others where sheet.year != year { add(sheet) }
+    for year in Set(others.map(\.year) + [year]).sorted() { linkToYearBefore(year) }
   }
 
-  /// The names of the figures that are not to be printed.
-  func hidden(_ threshold: Int) -> Set<String> {
-    guard threshold > 1 else { return [] }
-    return Set(Suppression(table, threshold: threshold).hidden().compactMap { names[$0] })
+  /// The names of the figures that are not to be printed, and whether zeros may be among them.
+  func hidden(_ threshold: Int) -> (names: Set<String>, hidesZeros: Bool) {
+    let choice = Suppression.choice(table, threshold: threshold)
+    return (Set(choice.hidden.compactMap { names[$0] }), choice.hidesZeros)
   }
 
-  private mutating func add(_ name: String, _ cell: SuppressionTable.Cell) {
+  private mutating func add(_ name: String, _ year: Int, _ cell: SuppressionTable.Cell) {
     let number = table.add(cell)
-    index[name] = number
-    names[number] = name
+    index[Name(year: year, name: name)] = number
+    if year == self.year { names[number] = name }
   }
 
-  private mutating func add(_ sum: FigureSum, _ merged: [MergedFigure]) {
+  /// Adds what another year printed, and that it hid the rest.
+  private mutating func add(_ sheet: FigureSheet) {
+    let replaced = Set(sheet.merged.flatMap(\.figures))
+    for figure in sheet.figures where figure.unit.addsUp && !replaced.contains(figure.name) {
+      if let value = figure.value?.int {
+        add(figure.name, sheet.year, .known(value))
+      } else if figure.isHidden {
+        let least = figure.name == FigureName.budgetLeft ? -Figure.mostValue : sheet.leastHidden
+        add(figure.name, sheet.year, .kept(threshold: sheet.smallestCell, least: least))
+      }
+    }
+    for group in sheet.merged {
+      let cell =
+        group.value?.int.map(SuppressionTable.Cell.known)
+        ?? .kept(threshold: sheet.smallestCell, least: sheet.leastHidden)
+      add(group.figures.joined(separator: "+"), sheet.year, cell)
+    }
+    let merged = sheet.merged.map { ($0.figures.joined(separator: "+"), $0.figures) }
+    for sum in sheet.sums {
+      add(sum.total, parts: sum.parts, sum.rest, merged, sheet.year) { _ in
+        // How many they are no one knows any more, so that it may be few.
+        sum.rest == .people
+          ? .kept(threshold: sheet.smallestCell, least: 0)
+          : .init(0, people: nil, isPrinted: false)
+      }
+    }
+  }
+
+  /// Adds a sum of cells; a part without a number is not printed, and whatever it is belongs to the rest.
+  private mutating func add(
+    _ total: String, parts: [String], _ rest: FigureSum.Rest, _ merged: [(name: String, parts: [String])],
+    _ year: Int, restCell: (Int) -> SuppressionTable.Cell
+  ) {
     var names: [String] = []
-    for part in sum.parts {
-      let name = merged.first { $0.names.contains(part) }?.name ?? part
+    for part in parts {
+      let name = merged.first { $0.parts.contains(part) }?.name ?? part
       if !names.contains(name) { names.append(name) }
     }
-    guard let total = index[sum.total] else { return }
-    var parts = names.compactMap { index[$0] }
-    // A part without a number is not printed; whatever it is belongs to the rest.
-    let isWhole = parts.count == names.count
-    if sum.rest != .none || !isWhole {
-      let rest = parts.reduce(table.cells[total].value) { $0 - table.cells[$1].value }
-      parts.append(
-        table.add(.init(max(0, rest), people: sum.rest == .known ? nil : max(0, rest), isPrinted: false)))
+    guard let total = index[Name(year: year, name: total)] else { return }
+    var cells = names.compactMap { index[Name(year: year, name: $0)] }
+    let left = cells.reduce(table.cells[total].value ?? 0) { $0 - (table.cells[$1].value ?? 0) }
+    let isKnown = ([total] + cells).allSatisfy { table.cells[$0].value != nil }
+    // What is nothing in most years readers take for nothing.
+    let isNone = rest == .none || (rest == .known && isKnown && left == 0)
+    if !isNone || cells.count < names.count {
+      cells.append(table.add(restCell(max(0, left))))
     }
-    table.add(SuppressionTable.Sum(total: total, parts: parts))
+    table.add(SuppressionTable.Sum(total: total, parts: cells))
   }
 
-  /// Counts, and money by the number of people behind it, add up; means and shares follow.
-  private static func isCell(_ figure: Figure) -> Bool {
-    figure.people != nil && (figure.unit == .count || figure.unit == .cents || figure.unit == .minutes)
+  /// What was carried over is what was running at the end of the year before, unless what is known says otherwise.
+  private mutating func linkToYearBefore(_ year: Int) {
+    guard let carriedOver = index[Name(year: year, name: FigureName.carriedOver)],
+      let running = index[Name(year: year - 1, name: FigureName.running)]
+    else { return }
+    if let now = table.cells[carriedOver].value, let then = table.cells[running].value, now != then { return }
+    table.add(SuppressionTable.Sum(total: running, parts: [carriedOver]))
   }
 
   /// How much a figure would be missed: the year's main numbers most, sizes of groups least.
@@ -64,4 +135,15 @@ struct FigureTable {
     default: 1
     }
   }
+}
+
+extension Figure {
+  /// Whether it is a number of the system: what is counted, or money and time by the number of people behind it. A mean,
+  /// median or share follows the figures that it is taken of.
+  var isCell: Bool { unit.addsUp }
+}
+
+extension FigureUnit {
+  /// Whether numbers of the unit add up to one another.
+  var addsUp: Bool { self == .count || self == .minutes || self == .cents }
 }

@@ -1,29 +1,32 @@
-/// Linear equations with whole coefficients, solved exactly: which unknowns do they determine?
+/// Linear equations with whole coefficients, solved exactly.
 struct LinearSystem {
-  /// The coefficients of each equation, a column for each unknown; what they add up to does not matter here.
-  private var rows: [[Int]] = []
-  private let columns: Int
-
-  init(columns: Int) { self.columns = columns }
-
-  mutating func add(_ coefficients: [Int]) { rows.append(coefficients) }
-
-  /// The unknowns that have one solution only; all of them when the numbers grow too large to tell.
-  func determined() -> Set<Int> {
-    guard let reduced else { return Set(0..<columns) }
-    var determined: Set<Int> = []
-    for row in reduced {
-      let unknowns = row.indices.filter { row[$0] != 0 }
-      if unknowns.count == 1 { determined.insert(unknowns[0]) }
-    }
-    return determined
+  /// One equation: what the unknowns add up to, each times its factor.
+  struct Row {
+    /// The unknowns in it.
+    var terms: [(unknown: Int, factor: Int)]
+    /// What they add up to.
+    var sum: Int
   }
 
-  /// The rows in reduced echelon form but for scale; `nil` on overflow.
-  private var reduced: [[Int]]? {
+  /// The coefficients of each equation, a column for each unknown, and last what they add up to.
+  private var rows: [[Int]] = []
+  private let unknowns: Int
+
+  init(unknowns: Int) { self.unknowns = unknowns }
+
+  mutating func add(_ row: Row) {
+    var coefficients = [Int](repeating: 0, count: unknowns + 1)
+    for term in row.terms { coefficients[term.unknown] += term.factor }
+    coefficients[unknowns] = row.sum
+    rows.append(coefficients)
+  }
+
+  /// The equations that follow, as many as are independent, each of as few unknowns as elimination leaves; `nil` when the
+  /// numbers grow too large to tell.
+  var reduced: [Row]? {
     var rows = rows
     var rank = 0
-    for column in 0..<columns {
+    for column in 0..<unknowns {
       guard let pivot = rows.indices.dropFirst(rank).first(where: { rows[$0][column] != 0 }) else { continue }
       rows.swapAt(rank, pivot)
       for index in rows.indices where index != rank && rows[index][column] != 0 {
@@ -32,7 +35,9 @@ struct LinearSystem {
       }
       rank += 1
     }
-    return rows
+    return rows.prefix(rank).map { row in
+      Row(terms: (0..<unknowns).compactMap { row[$0] == 0 ? nil : ($0, row[$0]) }, sum: row[unknowns])
+    }
   }
 
   private static func eliminating(_ column: Int, from row: [Int], with pivot: [Int]) -> [Int]? {

@@ -1,64 +1,74 @@
 /// What readers of a table with hidden numbers can work out.
 struct SuppressionReader {
   private let table: SuppressionTable
-  private let isKnown: [Bool]
+  /// The cells whose numbers readers do not know.
+  private let unknown: [Int]
+  /// The place of each cell among those; `nil` for what is known.
+  private let column: [Int?]
+  /// What the sums say of them, and what follows from that; `nil` when that grew too large to tell.
+  private let search: SuppressionSearch?
 
-  init(_ table: SuppressionTable, hidden: Set<Int>) {
+  /// Reads a table.
+  ///
+  /// - Parameters:
+  ///   - hidden: The numbers that are not printed; `nil` for a year of which nothing is printed yet.
+  ///   - hidesZeros: Whether zeros may be among them.
+  init(_ table: SuppressionTable, hidden: Set<Int>?, hidesZeros: Bool) {
     self.table = table
-    isKnown = table.cells.enumerated().map { index, cell in
-      cell.isPublic || (cell.isPrinted && !hidden.contains(index))
-    }
-  }
-
-  /// The unknown numbers that the sums leave one value.
-  func determined() -> Set<Int> {
-    let unknown = table.cells.indices.filter { !isKnown[$0] }
-    var column: [Int?] = Array(repeating: nil, count: table.cells.count)
-    for (number, cell) in unknown.enumerated() { column[cell] = number }
-    var system = LinearSystem(columns: unknown.count)
-    for sum in table.sums {
-      var row = [Int](repeating: 0, count: unknown.count)
-      if let total = column[sum.total] { row[total] -= 1 }
-      for part in sum.parts { if let part = column[part] { row[part] += 1 } }
-      system.add(row)
-    }
-    return Set(system.determined().map { unknown[$0] })
-  }
-
-  /// The values that each number can have, as far as the sums tell one by one.
-  func bounds() -> [ClosedRange<Int>] {
-    let most = Figure.mostValue
-    var bounds = table.cells.enumerated().map { index, cell in
-      // A zero would have been printed.
-      isKnown[index] ? cell.value...cell.value : (cell.isPrinted ? 1 : 0)...most
-    }
-    // Each round carries what is known one sum further.
-    for _ in 0...table.sums.count * 4 {
-      var isSettled = true
-      for sum in table.sums {
-        let low = sum.parts.reduce(0) { min($0 + bounds[$1].lowerBound, most) }
-        let high = sum.parts.reduce(0) { min($0 + bounds[$1].upperBound, most) }
-        isSettled = Self.narrow(&bounds[sum.total], low, high) && isSettled
-        let total = bounds[sum.total]
-        for part in sum.parts {
-          let own = bounds[part]
-          let others = low - own.lowerBound
-          let most = sum.parts.reduce(0) { $1 == part ? $0 : min($0 + bounds[$1].upperBound, most) }
-          isSettled =
-            Self.narrow(&bounds[part], total.lowerBound - most, total.upperBound - others) && isSettled
-        }
+    var unknown: [Int] = []
+    var column = [Int?](repeating: nil, count: table.cells.count)
+    var bounds: [ClosedRange<Int>] = []
+    for (index, cell) in table.cells.enumerated() {
+      let least: Int
+      switch cell.origin {
+      case .known: continue
+      case .figure:
+        if let hidden, !hidden.contains(index) { continue }
+        least = hidesZeros ? min(cell.least, 0) : cell.least
+      case .rest, .kept: least = cell.least
       }
-      if isSettled { break }
+      column[index] = unknown.count
+      unknown.append(index)
+      bounds.append(least...Figure.mostValue)
     }
-    return bounds
+    self.unknown = unknown
+    self.column = column
+    var rows: [LinearSystem.Row] = []
+    for sum in table.sums {
+      let row = Self.row(sum, table, column)
+      if !row.terms.isEmpty { rows.append(row) }
+    }
+    var system = LinearSystem(unknowns: unknown.count)
+    for row in rows { system.add(row) }
+    search = system.reduced.map { SuppressionSearch(rows, $0, bounds) }
   }
 
-  /// Narrows a range; whether it already was as narrow.
-  private static func narrow(_ range: inout ClosedRange<Int>, _ low: Int, _ high: Int) -> Bool {
-    let lower = max(range.lowerBound, low)
-    let upper = min(range.upperBound, high)
-    guard lower <= upper, lower...upper != range else { return true }
-    range = lower...upper
-    return false
+  /// Whether a number is left fewer values than it should be.
+  func isPinned(_ cell: Int, below count: Int) -> Bool {
+    guard let column = column[cell] else { return count > 1 }
+    guard let search else { return true }
+    return search.count(of: column, upTo: count) < count
+  }
+
+  /// How many values a number can have, as far as `most`.
+  func count(of cell: Int, upTo most: Int) -> Int {
+    guard let column = column[cell], let search else { return 1 }
+    return search.count(of: column, upTo: most)
+  }
+
+  private static func row(
+    _ sum: SuppressionTable.Sum, _ table: SuppressionTable, _ column: [Int?]
+  ) -> LinearSystem.Row {
+    var row = LinearSystem.Row(terms: [], sum: 0)
+    func add(_ cell: Int, _ factor: Int) {
+      if let unknown = column[cell] {
+        row.terms.append((unknown, factor))
+      } else {
+        row.sum -= factor * (table.cells[cell].value ?? 0)
+      }
+    }
+    add(sum.total, -1)
+    for part in sum.parts { add(part, 1) }
+    return row
   }
 }

@@ -1,0 +1,170 @@
+/// Looks for whole numbers that satisfy equations, to see how many values one of the unknowns can have.
+///
+/// It never finds a value that is not there; where it gives up, there are fewer than there may be, and more is hidden.
+struct SuppressionSearch {
+  private let rows: [LinearSystem.Row]
+  /// The values that each unknown can have, as far as the equations tell one by one; `nil` when they contradict.
+  private let bounds: [ClosedRange<Int>]?
+  /// The numbers of the rows that each unknown is in.
+  private let rowsOf: [[Int]]
+
+  /// How many of the rows were given; the others follow from them.
+  private let givenCount: Int
+
+  /// Takes equations and more that follow from them, and what is known of each unknown.
+  init(_ given: [LinearSystem.Row], _ following: [LinearSystem.Row], _ bounds: [ClosedRange<Int>]) {
+    givenCount = given.count
+    // What a row adds up to must fit, whatever its unknowns are.
+    let rows =
+      given + following.filter { row in row.terms.reduce(0) { $0 + min($1.factor.magnitude, 512) } < 512 }
+    self.rows = rows
+    var rowsOf = [[Int]](repeating: [], count: bounds.count)
+    for (number, row) in rows.enumerated() {
+      for term in row.terms { rowsOf[term.unknown].append(number) }
+    }
+    self.rowsOf = rowsOf
+    var narrowed = bounds
+    let isPossible = Self.narrow(&narrowed, rows, rows.indices)
+    self.bounds = isPossible ? narrowed : nil
+  }
+
+  /// How many values an unknown can have, counted as far as `most`.
+  func count(of unknown: Int, upTo most: Int) -> Int {
+    guard let bounds else {
+      // Of numbers that contradict one another readers can still take the equations for what they are.
+      return rowsOf[unknown].contains { rows[$0].terms.count == 1 } ? 1 : most
+    }
+    let range = bounds[unknown]
+    guard range.count > 1 else { return range.count }
+    let (numbers, unknowns) = component(of: unknown)
+    // Where sums hang together without going round, the ranges are all there is to say.
+    let given = numbers.filter { $0 < givenCount }
+    if given.reduce(0, { $0 + rows[$1].terms.count }) == unknowns.count + given.count - 1 {
+      return min(range.count, most)
+    }
+    var count = 0
+    // Where so many values are possible as would do for most thresholds, the range is as good as whole.
+    let enough = min(most, Self.mostValues)
+    let tried = min(range.count, enough * 3)
+    for offset in 0..<tried where count < enough {
+      var attempt = bounds
+      attempt[unknown] = range.lowerBound + offset...range.lowerBound + offset
+      var steps = Self.mostSteps
+      if hasSolution(&attempt, numbers, unknowns, &steps) { count += 1 }
+    }
+    return count < enough ? count : min(range.count, most)
+  }
+
+  /// As many values as are looked for one by one.
+  private static let mostValues = 20
+
+  /// More steps than a system of a report takes.
+  private static let mostSteps = 300
+
+  /// The rows and unknowns that hang together with one.
+  private func component(of unknown: Int) -> (rows: [Int], unknowns: [Int]) {
+    var unknowns = [unknown]
+    var hasUnknown = [Bool](repeating: false, count: rowsOf.count)
+    var hasRow = [Bool](repeating: false, count: rows.count)
+    hasUnknown[unknown] = true
+    var numbers: [Int] = []
+    var next = 0
+    while next < unknowns.count {
+      for number in rowsOf[unknowns[next]] where !hasRow[number] {
+        hasRow[number] = true
+        numbers.append(number)
+        for term in rows[number].terms where !hasUnknown[term.unknown] {
+          hasUnknown[term.unknown] = true
+          unknowns.append(term.unknown)
+        }
+      }
+      next += 1
+    }
+    return (numbers, unknowns)
+  }
+
+  private func hasSolution(
+    _ bounds: inout [ClosedRange<Int>], _ numbers: [Int], _ unknowns: [Int], _ steps: inout Int
+  ) -> Bool {
+    steps -= 1
+    guard steps > 0, Self.narrow(&bounds, rows, numbers) else { return false }
+    var open: Int?
+    for unknown in unknowns where bounds[unknown].count > 1 {
+      if open.map({ bounds[unknown].count < bounds[$0].count }) ?? true { open = unknown }
+    }
+    guard let open else { return true }
+    let range = bounds[open]
+    for value in Self.values(in: range) {
+      var attempt = bounds
+      attempt[open] = value...value
+      if hasSolution(&attempt, numbers, unknowns, &steps) { return true }
+    }
+    return false
+  }
+
+  /// The values to try: all of a few, of many some from both ends.
+  private static func values(in range: ClosedRange<Int>) -> [Int] {
+    guard range.count > 8 else { return Array(range) }
+    return Array(range.prefix(5)) + [range.lowerBound + range.count / 2, range.upperBound]
+  }
+
+  /// Narrows what is known of each unknown until no row says more; `false` when a row cannot hold.
+  private static func narrow(
+    _ bounds: inout [ClosedRange<Int>], _ rows: [LinearSystem.Row], _ numbers: some Collection<Int>
+  ) -> Bool {
+    // Each round carries what is known one row further; what takes more rounds is left as wide as it is.
+    for _ in 0..<50 {
+      var isSettled = true
+      for number in numbers {
+        guard narrow(&bounds, rows[number], &isSettled) else { return false }
+      }
+      if isSettled { return true }
+    }
+    return true
+  }
+
+  private static func narrow(
+    _ bounds: inout [ClosedRange<Int>], _ row: LinearSystem.Row, _ isSettled: inout Bool
+  ) -> Bool {
+    var low = 0
+    var high = 0
+    for term in row.terms {
+      let range = bounds[term.unknown]
+      low += term.factor * (term.factor > 0 ? range.lowerBound : range.upperBound)
+      high += term.factor * (term.factor > 0 ? range.upperBound : range.lowerBound)
+    }
+    guard low <= row.sum, row.sum <= high else { return false }
+    for term in row.terms {
+      let range = bounds[term.unknown]
+      let (first, last) = (range.lowerBound, range.upperBound)
+      guard first < last else { continue }
+      let ownLow = term.factor * (term.factor > 0 ? first : last)
+      let ownHigh = term.factor * (term.factor > 0 ? last : first)
+      // What the others leave of the sum.
+      let least = row.sum - (high - ownHigh)
+      let most = row.sum - (low - ownLow)
+      let (from, to) =
+        term.factor > 0
+        ? (ceiling(least, term.factor), floor(most, term.factor))
+        : (ceiling(-most, -term.factor), floor(-least, -term.factor))
+      let (lower, upper) = (max(first, from), min(last, to))
+      guard lower <= upper else { return false }
+      guard lower > first || upper < last else { continue }
+      bounds[term.unknown] = lower...upper
+      isSettled = false
+      low += term.factor * (term.factor > 0 ? lower : upper) - ownLow
+      high += term.factor * (term.factor > 0 ? upper : lower) - ownHigh
+    }
+    return true
+  }
+
+  private static func floor(_ number: Int, _ divisor: Int) -> Int {
+    let (whole, rest) = number.quotientAndRemainder(dividingBy: divisor)
+    return rest < 0 ? whole - 1 : whole
+  }
+
+  private static func ceiling(_ number: Int, _ divisor: Int) -> Int {
+    let (whole, rest) = number.quotientAndRemainder(dividingBy: divisor)
+    return rest > 0 ? whole + 1 : whole
+  }
+}
