@@ -8,18 +8,18 @@ extension Rule {
       en: "the pool says who somebody is, or how to reach them"),
     explanation: Phrase(
       nl: """
-        In trajecten, evaluaties en privacyverzoeken staat een coachee alleen als code: geen e-mailadres, telefoonnummer \
-        of IBAN, ook niet in commentaar, een aanhaling, een reden of de naam van het bestand. Met de besloten map erbij \
-        wordt ook gezocht naar de namen en adressen die daar staan: in elk bestand van de pool, in de namen van \
-        bestanden, en met --against in de berichten van commits. Een naam telt als heel woord, in elke volgorde; een \
-        achternaam alleen midden in een zin, met een hoofdletter. Namen van coaches en coördinatoren zijn openbaar.
+        In trajecten, evaluaties en privacyverzoeken is een coachee een code: geen e-mailadres, telefoonnummer of IBAN, \
+        ook niet in commentaar, een aanhaling, een reden of de naam van het bestand. Is de besloten map erbij, dan wordt \
+        ook gezocht naar de namen en adressen daarin, in elk bestand, in namen van bestanden, en met --against in \
+        berichten van commits. Een naam telt als heel woord, in elke volgorde; een achternaam alleen midden in een zin, \
+        met een hoofdletter. Namen van coaches en coördinatoren zijn openbaar.
         """,
       en: """
-        In trajectories, evaluations and privacy requests a coachee is a code and nothing else: no e-mail address, phone \
-        number or IBAN, in a comment, a quote, a reason or the file's name neither. With the private folder at hand the \
-        names and addresses in there are looked for too: in every file of the pool, in the names of files, and with \
-        --against in the messages of commits. A name counts as whole words, in any order; a family name alone in the \
-        middle of a sentence, with a capital. Names of coaches and coordinators are public.
+        In trajectories, evaluations and privacy requests a coachee is a code: no e-mail address, phone number or IBAN, \
+        in a comment, a quote, a reason or the file's name neither. With the private folder at hand its names and \
+        addresses are looked for too, in every file, in names of files, and with --against in messages of commits. A name \
+        counts as whole words, in any order; a family name alone in the middle of a sentence, with a capital. Names of \
+        coaches and coordinators are public.
         """),
     source: "facts", examples: namedPersonExamples + contactExamples,
     check: .pool {
