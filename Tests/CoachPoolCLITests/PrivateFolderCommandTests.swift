@@ -53,7 +53,7 @@ struct PrivateFolderCommandTests {
     #expect(try pool.run("check", "--lang", "en").errors.hasSuffix(UncheckedLine.english))
     #expect(try pool.run("check", "-q").errors == "")
     let some = try pool.run("check", "--only", "privacy", "--lang", "en").errors
-    #expect(some.hasSuffix("the private folder (--private): identity-overdue, personal-data\n"))
+    #expect(some.hasSuffix("the private folder (--private): identity-overdue, personal-data (names)\n"))
     for options in [["--only", "agreement"], ["--skip", "line-conflict,personal-data,due"]] {
       #expect(!(try pool.run(["check", "--lang", "en"] + options).errors.contains("not checked")))
     }

@@ -22,7 +22,11 @@ package enum RulesPage {
   private static func section(_ rule: Rule) -> String {
     var facts = [rule.severity.rawValue]
     if rule.isDue { facts.append("due") }
-    if rule.needsIdentities { facts.append("needs the private folder") }
+    switch rule.needsIdentities {
+    case .never: break
+    case .forNames: facts.append("needs the private folder for names")
+    case .always: facts.append("needs the private folder")
+    }
     if !rule.source.isEmpty { facts.append("source \(rule.source)") }
     if !rule.parameters.isEmpty {
       facts.append("set by " + list(rule.parameters))

@@ -192,12 +192,15 @@ struct CheckRun {
   /// What was asked for and not checked, for want of the private folder; `nil` when that is nothing.
   private func unchecked(_ context: RuleContext) -> Phrase? {
     guard context.surroundings.identities == nil else { return nil }
-    let names = RuleRegistry.all.filter { $0.needsIdentities && selection.includes($0.name) }.map(\.name)
-    guard !names.isEmpty else { return nil }
-    let list = names.joined(separator: ", ")
+    let rules = RuleRegistry.all.filter { $0.needsIdentities != .never && selection.includes($0.name) }
+    guard !rules.isEmpty else { return nil }
+    func list(_ names: String) -> String {
+      rules.map { $0.needsIdentities == .forNames ? "\($0.name) (\(names))" : $0.name }.joined(
+        separator: ", ")
+    }
     return Phrase(
-      nl: "zonder de besloten map (--private) niet nagekeken: \(name: list)",
-      en: "not checked without the private folder (--private): \(name: list)")
+      nl: "zonder de besloten map (--private) niet nagekeken: \(name: list("namen"))",
+      en: "not checked without the private folder (--private): \(name: list("names"))")
   }
 
   private static func details(_ judged: Judged, _ run: Run) -> Phrase {

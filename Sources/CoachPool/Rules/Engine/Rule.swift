@@ -12,8 +12,8 @@ public struct Rule: Sendable {
   public let severity: Severity
   /// Whether it depends on the calendar.
   public let isDue: Bool
-  /// Whether it finds nothing without the private folder.
-  public let needsIdentities: Bool
+  /// When it needs the private folder.
+  public let needsIdentities: IdentitiesNeed
   /// What it finds, as one short sentence without a period.
   public let summary: Phrase
   /// Why it matters and what to do, in a few sentences.
@@ -29,6 +29,16 @@ public struct Rule: Sendable {
   /// What it finds and what it lets pass.
   public let examples: [RuleExample]
   let checks: [Check]
+
+  /// When a rule needs the private folder.
+  public enum IdentitiesNeed: Sendable {
+    /// Not at all.
+    case never
+    /// To find names; the rest it finds without.
+    case forNames
+    /// Always: without the folder it finds nothing.
+    case always
+  }
 
   /// One check of a rule, by what it looks at; a rule that looks at several kinds has one for each.
   enum Check: Sendable {
@@ -51,7 +61,7 @@ public struct Rule: Sendable {
 
   init(
     _ name: String, _ family: RuleFamily, _ severity: Severity, isDue: Bool = false,
-    needsIdentities: Bool = false, summary: Phrase,
+    needsIdentities: IdentitiesNeed = .never, summary: Phrase,
     explanation: Phrase, source: String = "", parameters: [String] = [], yieldsTo: [String] = [],
     over fields: [String] = [], examples: [RuleExample], check checks: Check...
   ) {

@@ -2,7 +2,7 @@ internal import RecordSyntax
 
 extension Rule {
   static let identityOverdue = Rule(
-    "identity-overdue", .privacy, .error, isDue: true, needsIdentities: true,
+    "identity-overdue", .privacy, .error, isDue: true, needsIdentities: .always,
     summary: Phrase(
       nl: "de besloten map kent nog iemand van wie geen record de code meer mag noemen",
       en: "the private folder still knows someone whose code no record may name any more"),

@@ -2,7 +2,7 @@ internal import RecordSyntax
 
 extension Rule {
   static let personalData = Rule(
-    "personal-data", .privacy, .error, needsIdentities: true,
+    "personal-data", .privacy, .error, needsIdentities: .forNames,
     summary: Phrase(
       nl: "in de pool staat wie iemand is, of hoe die te bereiken is",
       en: "the pool says who somebody is, or how to reach them"),
@@ -69,7 +69,10 @@ extension Rule {
     return [
       .fails(
         Phrase(nl: "een e-mailadres in een aanhaling", en: "an e-mail address in a quote"),
-        [.edit(ExamplePool.evaluation, .set(["quotes", 0, "text"], "Mail me op s.devries@voorbeeldstad.nl!"))],
+        [
+          .edit(
+            ExamplePool.evaluation, .set(["quotes", 0, "text"], "Mail me op s.devries@voorbeeldstad.nl!"))
+        ],
         at: .init(ExamplePool.evaluation, .words(["quotes", 0, "text"], ByteRange(243, 269)))),
       .fails(
         Phrase(nl: "een telefoonnummer als code van een coachee", en: "a phone number as a coachee's code"),

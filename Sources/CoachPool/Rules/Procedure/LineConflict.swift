@@ -2,7 +2,7 @@ internal import RecordSyntax
 
 extension Rule {
   static let lineConflict = Rule(
-    "line-conflict", .procedure, .error, needsIdentities: true,
+    "line-conflict", .procedure, .error, needsIdentities: .always,
     summary: Phrase(
       nl: "coach en coachee werken in een team of afdeling, of de een geeft de ander leiding",
       en: "coach and coachee work in one team or department, or one manages the other"),

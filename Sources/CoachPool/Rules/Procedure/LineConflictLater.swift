@@ -2,7 +2,7 @@ internal import RecordSyntax
 
 extension Rule {
   static let lineConflictLater = Rule(
-    "line-conflict-later", .procedure, .warning, isDue: true, needsIdentities: true,
+    "line-conflict-later", .procedure, .warning, isDue: true, needsIdentities: .always,
     summary: Phrase(
       nl: "de coach werkt nu in het team of de afdeling van een coachee van kort geleden",
       en: "the coach now works in the team or department of a recent coachee"),
