@@ -82,6 +82,9 @@ struct DossierCommandTests {
     let pool = try ExampleFolder()
     let nobody = try pool.run("dossier", "p-000000", "--lang", "en")
     #expect(nobody.code == 2 && nobody.errors.contains("there is nothing on 'p-000000'"))
+    let somebody = try pool.run("dossier", "p-7k3m9x", "--lang", "en")
+    // Nearly the code of somebody else.
+    #expect(somebody.code == 2 && !somebody.errors.contains("p-7k3m9q"))
     #expect(try pool.run("dossier").code == 2)
     try pool.folder.write("---\nkind: [\n---\n", to: "pool/" + ExamplePool.external)
     let run = try pool.run("dossier", "noor-veldhuis", "--lang", "en")

@@ -124,12 +124,13 @@ private struct DossierRun {
     }
   }
 
+  /// No code is suggested: the one that looks most like it is another person's.
   private func unknown(_ pool: Pool) -> CommandFailure {
-    let known = pool.coaches.map(\.id) + pool.trajectories.compactMap(\.coachee.value)
+    let coaches = pool.coaches.map(\.id)
     return .unknown(
       Phrase(
         nl: "over \(value: id) is niets te vinden: geen record, bestand of versie noemt deze code of coach",
         en: "there is nothing on \(value: id): no record, file or version names this code or coach"),
-      NearestName.find(id, in: known), run.arguments.command)
+      NearestName.find(id, in: coaches), run.arguments.command)
   }
 }
