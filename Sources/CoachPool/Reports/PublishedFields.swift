@@ -15,10 +15,7 @@ struct PublishedFields {
 
   /// The fields of a kind; none for a kind without a schema.
   init(of kind: RecordKind) {
-    let file = Schemas.bundled.files.first { $0.kind == kind.rawValue }
-    let document = Document(
-      parsing: Array((file?.text ?? "{}").utf8), as: .json, vocabulary: Schemas.bundled.vocabulary)
-    self.init(document.isReadable ? document.value() : .object([]), inherited: nil)
+    self.init(Schemas.bundled.document(of: kind.rawValue)?.value() ?? .object([]), inherited: nil)
   }
 
   private init(_ schema: Value, inherited: DataClass?) {

@@ -72,8 +72,7 @@ public final class Schemas: Sendable {
   ///   - kind: The kind of record.
   ///   - path: The property's keys from the root; the elements of lists on the way are passed through.
   func dutch(_ word: String, of kind: String, at path: [String]) -> String? {
-    guard let index = index(of: kind), documents[index].isReadable else { return nil }
-    let document = documents[index]
+    guard let document = document(of: kind) else { return nil }
     var pointer = Pointer()
     for key in path {
       pointer = pointer.appending("properties").appending(.key(key))
@@ -108,6 +107,11 @@ public final class Schemas: Sendable {
   /// How a kind's records are written; without a kind, with every field where it is.
   public func canonicalForm(for kind: RecordKind?) -> CanonicalForm {
     kind.map { forms[$0.number] } ?? freeForm
+  }
+
+  /// The schema of a kind's records as it is written; `nil` for a kind that has none.
+  func document(of kind: String) -> Document? {
+    index(of: kind).flatMap { documents[$0].isReadable ? documents[$0] : nil }
   }
 
   private func index(of kind: String) -> Int? { files.firstIndex { $0.kind == kind } }

@@ -18,8 +18,7 @@ struct DossierReader {
 
   init(_ contract: Contract, _ document: Document, _ path: String, _ kind: RecordKind) {
     (self.contract, self.document, self.path, self.kind) = (contract, document, path, kind)
-    let text = Schemas.bundled.files.first { $0.kind == kind.rawValue }?.text ?? "{}"
-    schema = Document(parsing: Array(text.utf8), as: .json, vocabulary: Schemas.bundled.vocabulary).value()
+    schema = Schemas.bundled.document(of: kind.rawValue)?.value() ?? .object([])
     lines = LineMap(document.bytes)
   }
 
@@ -52,7 +51,7 @@ struct DossierReader {
       }
     case .null: break
     default:
-      let value = document.value().at(place)
+      let value = document.value(node)
       fields.append(
         Dossier.Field(
           pointer: place, line: lines.position(of: Int(document.nodes[node].range.start)).line,
@@ -98,19 +97,6 @@ struct DossierReader {
     case (.coach, ["levels"]): return contract.levels[key]
     case (.coach, ["methods"]): return contract.methods[key]
     default: return nil
-    }
-  }
-}
-
-extension Value {
-  /// What is at a place; null when nothing is.
-  fileprivate func at(_ place: Pointer) -> Value {
-    place.steps.reduce(self) { value, step in
-      switch (value, step) {
-      case (.array(let elements), .index(let index)) where elements.indices.contains(index): elements[index]
-      case (.object, .key(let key)): value[key] ?? .null
-      default: .null
-      }
     }
   }
 }

@@ -12,10 +12,7 @@ struct ClassifiedFields {
 
   /// Reads the schema of a kind.
   init(of kind: RecordKind) {
-    let file = Schemas.bundled.files.first { $0.kind == kind.rawValue }
-    let document = Document(
-      parsing: Array((file?.text ?? "{}").utf8), as: .json, vocabulary: Schemas.bundled.vocabulary)
-    guard document.isReadable else { return }
+    guard let document = Schemas.bundled.document(of: kind.rawValue) else { return }
     add(document.value(), below: nil, at: [], DataClass.none)
     let body = document.node(at: ["x-body"]).flatMap { DataClass(rawValue: document.text(of: $0)) }
     if let body, body != .none {
@@ -115,11 +112,9 @@ extension RecordKind {
 
   /// The title of its schema.
   var title: Phrase {
-    let schema = Schemas.bundled.files.first { $0.kind == rawValue }?.text ?? "{}"
-    let document = Document(
-      parsing: Array(schema.utf8), as: .json, vocabulary: Schemas.bundled.vocabulary)
     func text(_ place: Pointer) -> String {
-      document.node(at: place).map { document.text(of: $0) } ?? rawValue
+      guard let document = Schemas.bundled.document(of: rawValue) else { return rawValue }
+      return document.node(at: place).map { document.text(of: $0) } ?? rawValue
     }
     return Phrase(nl: "\(name: text(["title"]))", en: "\(name: text(["x-en", "title"]))")
   }

@@ -15,10 +15,9 @@ extension Rule {
     }
     for term in contract.retention.terms {
       if !term.canStart { reportNeverStarting(term, &findings) }
+      guard term.then == .remove, deleted.contains(term.kind) else { continue }
       let required = ClassifiedFields(of: term.kind).required(term.dataClass)
-      if term.then == .remove, deleted.contains(term.kind), !required.isEmpty {
-        reportRequired(term, required, &findings)
-      }
+      if !required.isEmpty { reportRequired(term, required, &findings) }
     }
     // The longest need of a class is the one that must be met; the others follow.
     var met: Set<String> = []
