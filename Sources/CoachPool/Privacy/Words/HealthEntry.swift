@@ -27,12 +27,14 @@ struct HealthEntry: Sendable {
   }
 
   /// The entries that a line stands for; none for an empty line or a remark.
-  static func read(_ line: Substring) -> [HealthEntry] {
-    var text = line.drop { $0 == " " }
-    guard let first = text.first, first != "#" else { return [] }
-    let isException = first == "!"
+  ///
+  /// It is read by bytes: a command that judges a handful of files reads all of the list as well.
+  static func read(_ line: ArraySlice<UInt8>) -> [HealthEntry] {
+    var text = line.drop { $0 == space }
+    guard let first = text.first, first != UInt8(ascii: "#") else { return [] }
+    let isException = first == UInt8(ascii: "!")
     if isException { text.removeFirst() }
-    let words = text.split(separator: " ").map { $0.split(separator: "|") }
+    let words = text.split(separator: space).map { $0.split(separator: UInt8(ascii: "|")) }
     guard words.count == 1 else {
       let leading = words.dropLast().map { $0.map(letters) }
       return (words.last ?? []).map {
@@ -42,17 +44,20 @@ struct HealthEntry: Sendable {
     let word = words[0][0]
     let reach: Reach =
       switch (word.first, word.last) {
-      case ("@", _): .treater
-      case ("*", "*"): .anywhere
-      case ("*", _): .end
-      case (_, "*"): .start
-      default: word.utf8.contains { $0 < 0x61 } ? .capitals : .word
+      case (UInt8(ascii: "@"), _): .treater
+      case (star, star): .anywhere
+      case (star, _): .end
+      case (_, star): .start
+      default: word.contains { $0 < 0x61 } ? .capitals : .word
       }
     return [HealthEntry(letters: letters(word), reach: reach, leading: [], isException: isException)]
   }
 
-  private static func letters(_ word: Substring) -> [UInt8] {
-    word.utf8.map { $0 | 0x20 }.filter { (0x61...0x7A).contains($0) }
+  private static let space = UInt8(ascii: " ")
+  private static let star = UInt8(ascii: "*")
+
+  private static func letters(_ word: ArraySlice<UInt8>) -> [UInt8] {
+    word.map { $0 | 0x20 }.filter { (0x61...0x7A).contains($0) }
   }
 
   /// Whether a word fits it by its letters from a place on, at which its own may start.

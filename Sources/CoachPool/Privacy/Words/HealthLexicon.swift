@@ -23,25 +23,19 @@ final class HealthLexicon: Sendable {
 
   /// Reads a list of words.
   init(_ list: String) {
-    let all = list.split(separator: "\n").flatMap(HealthEntry.read)
-    let entries = all.filter { !$0.isException }.sorted { Self.code($0.letters) < Self.code($1.letters) }
+    let all = Array(list.utf8).split(separator: 0x0A).flatMap(HealthEntry.read)
+    let coded = all.filter { !$0.isException }.map { (code: Self.code($0.letters), entry: $0) }
+      .sorted { $0.code < $1.code }
     var atStart = [UInt64](repeating: 0, count: 512)
     var anywhere = atStart
-    for entry in entries {
-      let code = Self.code(entry.letters)
-      if entry.isAboutStart {
-        atStart[code >> 6] |= 1 << UInt64(code & 63)
-      } else {
-        anywhere[code >> 6] |= 1 << UInt64(code & 63)
-      }
+    var starts = [UInt16](repeating: 0, count: 32769)
+    for (code, entry) in coded {
+      let bit: UInt64 = 1 << UInt64(code & 63)
+      if entry.isAboutStart { atStart[code >> 6] |= bit } else { anywhere[code >> 6] |= bit }
+      starts[code + 1] += 1
     }
-    var starts: [UInt16] = []
-    starts.reserveCapacity(32769)
-    for (number, entry) in entries.enumerated() {
-      while starts.count <= Self.code(entry.letters) { starts.append(UInt16(number)) }
-    }
-    while starts.count <= 32768 { starts.append(UInt16(entries.count)) }
-    self.entries = entries
+    for code in 1..<starts.count { starts[code] += starts[code - 1] }
+    entries = coded.map(\.entry)
     self.starts = starts
     self.atStart = atStart
     self.anywhere = anywhere
@@ -50,7 +44,7 @@ final class HealthLexicon: Sendable {
 
   /// The number of three letters; every entry has as many.
   private static func code(_ letters: [UInt8]) -> Int {
-    letters.prefix(3).reduce(0) { $0 << 5 | Int($1 & 31) }
+    Int(letters[0] & 31) << 10 | Int(letters[1] & 31) << 5 | Int(letters[2] & 31)
   }
 
   private func entries(_ code: Int) -> ArraySlice<HealthEntry> {
