@@ -32,6 +32,22 @@ struct LongLineTests {
     #expect(lines.allSatisfy { $0.count < 2000 })
   }
 
+  @Test(arguments: [
+    #""123456789""#, #""123456782""#, #""a@voorbeeldstad.nl 06-12345678 NL91ABNA0417164300""#,
+  ])
+  func `a line with thousands of numbers and addresses is looked through in time`(_ text: String) throws {
+    let pool = try ExampleFolder()
+    let themes = Array(repeating: text, count: 20_000).joined(separator: ",")
+    try pool.folder.write(
+      #"{"kind":"regulier","requested":{"on":"2023-03-01","themes":["# + themes + "]}}\n",
+      to: "pool/trajectories/2023/t-2023-long.json")
+    let run = try pool.run("check", "--format", "short", "--only", "bsn", "--limit", "3")
+    #expect(run.code == 0)
+    #expect(
+      run.output.split(separator: "\n").count { $0.hasSuffix("[bsn]") }
+        == (text.contains("123456782") ? 3 : 0))
+  }
+
   @Test func `a baseline on one line is read and shown in time`() throws {
     let pool = try makePool()
     _ = try pool.run("check", "--write-baseline", "lines.json")

@@ -59,6 +59,11 @@ struct CitizenNumberTests {
     #expect(WrittenFindings(Self.path, Self.trajectory(line)).found == ["bsn \(severity) 123456782"])
   }
 
+  @Test func `a comment above a line calls its number one, whatever ends the lines`() {
+    let text = Self.trajectory("# BSN\ncoachee: \"123456782\"").replacing("\n", with: "\r\n")
+    #expect(WrittenFindings(Self.path, text).found == ["bsn error 123456782"])
+  }
+
   @Test func `an amount that the schema admits is no number of a person`() {
     let text = Self.trajectory("costs:\n  - { on: 2023-12-20, cents: 123456782, what: other }")
     #expect(WrittenFindings(Self.path, text).found == [])

@@ -3,7 +3,9 @@ internal import RecordSyntax
 /// Tells whether words say that a number is a citizen service number.
 enum CitizenLabel {
   /// How far a label may stand from its number, in bytes.
-  private static let reach = 24
+  private static let distance = 24
+  /// How far before a number a label is looked for, in bytes.
+  static let reach = distance + 20
 
   /// Whether a key names one: `bsn`, `coacheeBsn`, `sofi_nummer`.
   static func isNamed(_ key: [UInt8]) -> Bool {
@@ -18,9 +20,9 @@ enum CitizenLabel {
 
   /// Whether a label stands just before an offset, or just behind another.
   static func stands(in text: [UInt8], around number: Range<Int>) -> Bool {
-    let before = Array(text[max(0, number.lowerBound - reach - 20)..<number.lowerBound])
+    let before = Array(text[max(0, number.lowerBound - reach)..<number.lowerBound])
     let isBefore = FoldedWord.words(of: before).contains { word in
-      isLabel(word) && before.count - word.range.upperBound <= reach
+      isLabel(word) && before.count - word.range.upperBound <= distance
         && !hasNumber(before[word.range.upperBound...])
     }
     if isBefore { return true }
@@ -31,7 +33,7 @@ enum CitizenLabel {
 
   /// Whether the letters right before an offset are a label: `BSN123456782`.
   static func ends(_ text: [UInt8], at offset: Int) -> Bool {
-    let start = max(0, offset - reach)
+    let start = max(0, offset - distance)
     guard let word = FoldedWord.words(of: Array(text[start..<offset])).last else { return false }
     return start + word.range.upperBound == offset && isLabel(word)
   }

@@ -26,9 +26,9 @@ struct RecordText: Sendable {
   }
 
   /// Where words of it stand in its document.
-  func place(of range: Range<Int>, in document: Document) -> Place {
+  func place(of range: Range<Int>, by pointers: PointerFinder) -> Place {
     let bytes = decoded.sourceRange(of: range)
-    return node.map { .words(document.pointer(to: $0), bytes) } ?? .bytes(bytes)
+    return node.map { .words(pointers.pointer(to: $0), bytes) } ?? .bytes(bytes)
   }
 }
 

@@ -7,7 +7,13 @@ struct SensitiveScan {
   private let recordPath: RecordPath
   private let document: Document
   /// The nodes that the schema does not admit.
-  private let faultyNodes: [Int]
+  private let faultyNodes: Set<Int>
+  /// The values that are codes and ids, and the reasons of exceptions.
+  private let ids: [Int]
+  private let reasons: Set<Int>
+  // Made for the first word that is found, as in most files none is.
+  private lazy var pointers = PointerFinder(document)
+  private lazy var lines = LineMap(document.bytes)
   private(set) var found: [SensitiveWords] = []
 
   /// How many letters a word must have where ids are drawn at random: a shorter one may be drawn.
@@ -17,7 +23,15 @@ struct SensitiveScan {
     self.path = path
     self.recordPath = recordPath
     self.document = document
-    self.faultyNodes = faultyNodes
+    self.faultyNodes = Set(faultyNodes)
+    ids = [["coachee"], ["trajectory"]].compactMap { document.node(at: $0) }
+    reasons = Self.reasons(in: document)
+  }
+
+  private static func reasons(in document: Document) -> Set<Int> {
+    guard let allow = document.node(at: ["allow"]) else { return [] }
+    let exceptions = document.keys(of: allow).map { $0 + 1 } + document.elements(of: allow)
+    return Set(exceptions.compactMap { document.member(of: $0, named: "reason") })
   }
 
   /// What is found in the file and in its name.
@@ -60,18 +74,18 @@ struct SensitiveScan {
     let utf8 = text.decoded.utf8
     let contacts = Contacts(in: utf8)
     if recordPath.kind.isOfCoachee {
-      for contact in contacts.found { add(contact.kind, text.place(of: contact.range, in: document)) }
+      for contact in contacts.found { add(contact.kind, text.place(of: contact.range, by: pointers)) }
     }
     for number in contacts.citizenNumbers(in: utf8) {
       let isLabelled = isLabelled(number.range, text)
       guard isLabelled || !number.isShort else { continue }
-      add(.citizenNumber(isLabelled: isLabelled), text.place(of: number.range, in: document))
+      add(.citizenNumber(isLabelled: isLabelled), text.place(of: number.range, by: pointers))
     }
     guard let leastLetters = leastLettersOfHealth(in: text) else { return }
     let addresses = contacts.found.filter { $0.kind == .mailAddress }.map(\.range)
     for word in HealthLexicon.standard.find(in: utf8, leastLetters: leastLetters)
-    where !addresses.contains(where: { $0.overlaps(word) }) {
-      add(.health, text.place(of: word, in: document))
+    where !addresses.haveOverlap(with: word) {
+      add(.health, text.place(of: word, by: pointers))
     }
   }
 
@@ -82,52 +96,57 @@ struct SensitiveScan {
   /// How many letters a word of a text must have to be looked at for health; `nil` where that is looked for in no word:
   /// of a record that is of no coachee only the reasons of its exceptions are.
   private func leastLettersOfHealth(in text: RecordText) -> Int? {
-    let steps = text.node.map { document.pointer(to: $0).steps } ?? []
-    if recordPath.kind.isOfCoachee {
-      return steps == ["coachee"] || steps == ["trajectory"] ? Self.leastLettersOfID : 0
-    }
-    return steps.count == 3 && steps[0] == "allow" && steps[2] == "reason" ? 0 : nil
+    if recordPath.kind.isOfCoachee { return text.node.map(ids.contains) == true ? Self.leastLettersOfID : 0 }
+    return text.node.map(reasons.contains) == true ? 0 : nil
   }
 
   // MARK: - Numbers
 
   /// Whether a text is a number where the schema admits one: an amount, a year, a count.
-  private func isPlainNumber(_ text: RecordText) -> Bool {
+  private mutating func isPlainNumber(_ text: RecordText) -> Bool {
     guard let node = text.node, document.nodes[node].kind == .number else { return false }
     if text.decoded.utf8.count < 8 { return true }
     guard !faultyNodes.contains(node) else { return false }
     let schema = Schemas.bundled.schema(for: recordPath.kind.rawValue)
-    return !schema.way(to: document.pointer(to: node)).contains(.unknown)
+    return !schema.way(to: pointers.pointer(to: node)).contains(.unknown)
   }
 
   /// Whether a number is called a citizen service number: just before it, by a key on the way to it, or by a comment on
   /// its line or above it.
-  private func isLabelled(_ number: Range<Int>, _ text: RecordText) -> Bool {
+  private mutating func isLabelled(_ number: Range<Int>, _ text: RecordText) -> Bool {
     if CitizenLabel.stands(in: text.decoded.utf8, around: number) { return true }
-    let bytes = document.bytes
     let start = text.decoded.sourceRange(of: number).indices.lowerBound
-    let lineStart = bytes[..<start].lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? 0
+    let line = lines.position(of: start).line
+    let lineRange = lines.range(ofLine: line) ?? start..<start
     guard let node = text.node else {
       // What stands before a comment on its line, which may be a key.
-      return CitizenLabel.stands(
-        in: Array(bytes[lineStart..<start]), around: start - lineStart..<start - lineStart)
+      let before = document.bytes[max(lineRange.lowerBound, start - CitizenLabel.reach)..<start]
+      return CitizenLabel.stands(in: Array(before), around: before.count..<before.count)
     }
-    let keys = document.pointer(to: node).steps.compactMap { step -> [UInt8]? in
+    let keys = pointers.pointer(to: node).steps.compactMap { step -> [UInt8]? in
       if case .key(let key) = step { Array(key.utf8) } else { nil }
     }
     if keys.contains(where: CitizenLabel.isNamed) { return true }
-    let lineEnd = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-    let aboveStart =
-      lineStart == 0
-      ? 0 : bytes[..<(lineStart - 1)].lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? 0
-    return document.comments.contains { comment in
-      let range = comment.indices
-      let isBehind = range.lowerBound > start && range.lowerBound < lineEnd
-      let isAbove =
-        range.lowerBound >= aboveStart && range.lowerBound < lineStart
-        && bytes[aboveStart..<range.lowerBound].allSatisfy { $0 == 0x20 }
-      return (isBehind || isAbove) && CitizenLabel.stands(in: Array(bytes[range]))
+    return comments(start..<lineRange.upperBound).contains(where: isLabel) || isLabelledAbove(line)
+  }
+
+  /// Whether the line above one is a comment that is a label.
+  private mutating func isLabelledAbove(_ line: Int) -> Bool {
+    guard let above = lines.range(ofLine: line - 1) else { return false }
+    return comments(above).contains { comment in
+      document.bytes[above.lowerBound..<comment.indices.lowerBound].allSatisfy { $0 == 0x20 }
+        && isLabel(comment)
     }
+  }
+
+  /// The comments that start within a range.
+  private func comments(_ range: Range<Int>) -> ArraySlice<ByteRange> {
+    let first = document.comments.firstIndexOfSorted { $0.indices.lowerBound >= range.lowerBound }
+    return document.comments[first...].prefix { $0.indices.lowerBound < range.upperBound }
+  }
+
+  private func isLabel(_ comment: ByteRange) -> Bool {
+    CitizenLabel.stands(in: Array(document.bytes[comment.indices]))
   }
 }
 
@@ -141,20 +160,40 @@ private struct Contacts {
     add(.mailAddress, MailAddresses.find(in: text))
     add(.bankAccount, BankAccounts.find(in: text))
     add(.phoneNumber, PhoneNumbers.find(in: text, runs))
-    found.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// Adds what is not part of something found before: one fault is found once.
   private mutating func add(_ kind: SensitiveWords.Kind, _ ranges: [Range<Int>]) {
     let known = found.map(\.range)
-    for range in ranges where !known.contains(where: { $0.overlaps(range) }) { found.append((kind, range)) }
+    for range in ranges where !known.haveOverlap(with: range) { found.append((kind, range)) }
+    found.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// The numbers with the checksum of a citizen service number that are part of nothing else.
   func citizenNumbers(in text: [UInt8]) -> [CitizenNumbers.Candidate] {
-    CitizenNumbers.find(in: text, runs).filter { number in
-      !found.contains { $0.range.overlaps(number.range) }
+    let known = found.map(\.range)
+    return CitizenNumbers.find(in: text, runs).filter { !known.haveOverlap(with: $0.range) }
+  }
+}
+
+extension [Range<Int>] {
+  /// Whether one of them, which lie apart and in order, overlaps another range.
+  fileprivate func haveOverlap(with range: Range<Int>) -> Bool {
+    let first = firstIndexOfSorted { $0.upperBound > range.lowerBound }
+    return first < endIndex && self[first].overlaps(range)
+  }
+}
+
+extension Array {
+  /// The index of the first element of which something holds, where it holds of all behind that too; else the end.
+  fileprivate func firstIndexOfSorted(_ holds: (Element) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
     }
+    return low
   }
 }
 
