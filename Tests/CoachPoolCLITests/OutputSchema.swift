@@ -25,34 +25,84 @@ struct OutputSchema {
       : text
   }
 
+  /// The schema as a value.
+  func value() throws -> Value { Self.value(of: try text(closed: false)) }
+
+  /// Finds the places of a text that the schema does not admit.
+  func finder(closed: Bool) throws -> (String) -> [String] {
+    let source = SchemaSource(uri: name, json: Array(try text(closed: closed).utf8))
+    var words = SchemaWords()
+    words.read(source)
+    let vocabulary = Vocabulary(words.words)
+    let schema = try Schema(compiling: [source], vocabulary: vocabulary, strict: true)
+    return { text in
+      let document = Document(parsing: Array(text.utf8), as: .json, vocabulary: vocabulary)
+      return schema.evaluate(document).violations.map(\.pointer.description)
+    }
+  }
+
   /// Expects every output to be valid by the schema, and to have no member that it does not name.
-  func expectValid(_ outputs: [String]) throws {
+  func expectNamed(_ outputs: [String]) throws {
     for closed in [false, true] {
-      let source = SchemaSource(uri: name, json: Array(try text(closed: closed).utf8))
-      var words = SchemaWords()
-      words.read(source)
-      let vocabulary = Vocabulary(words.words)
-      let schema = try Schema(compiling: [source], vocabulary: vocabulary, strict: true)
-      func places(_ text: String) -> [String] {
-        let document = Document(parsing: Array(text.utf8), as: .json, vocabulary: vocabulary)
-        return schema.evaluate(document).violations.map(\.pointer.description)
-      }
+      let places = try finder(closed: closed)
+      for output in outputs { #expect(places(output) == []) }
+    }
+  }
+
+  /// Expects the same of outputs that start with their version, which is that of the schema.
+  func expectValid(_ outputs: [String]) throws {
+    try expectNamed(outputs)
+    for closed in [false, true] {
+      let places = try finder(closed: closed)
       for output in outputs {
-        #expect(places(output) == [])
         #expect(places(output.replacing(#"{"version":1"#, with: #"{"version":2"#)) == ["/version"])
         #expect(places(output.replacing(#"{"version":1"#, with: #"{"version":1,"new":1"#)).isEmpty == !closed)
       }
     }
   }
 
-  /// Expects the same of a validator that nobody here wrote.
-  func expectJudgedValid(_ outputs: [String]) throws {
+  /// Expects a validator that nobody here wrote to find the same, and to refuse a text.
+  func expectJudgedValid(_ outputs: [String], refusing wrong: String = #"{"version": 1}"#) throws {
     let folder = try TemporaryFolder()
     try folder.write(try text(closed: true), to: "closed.schema.json")
     for output in outputs {
       #expect(try Self.judge.faults(in: output, path) == "")
       #expect(try Self.judge.faults(in: output, folder.path(of: "closed.schema.json")) == "")
     }
-    #expect(try Self.judge.faults(in: #"{"version": 1}"#, path) != "")
+    #expect(try Self.judge.faults(in: wrong, path) != "")
+  }
+
+  /// Expects every member that the schema names to be in some output.
+  func expectUsed(in outputs: [String]) throws {
+    var declared: Set<String> = []
+    Self.collectProperties(try value(), into: &declared)
+    var written: Set<String> = []
+    for output in outputs { Self.collectKeys(Self.value(of: output), into: &written) }
+    #expect(declared == written)
+  }
+
+  private static func value(of text: String) -> Value {
+    Document(parsing: Array(text.utf8), as: .json, vocabulary: Vocabulary([])).value()
+  }
+
+  private static func collectProperties(_ schema: Value, into names: inout Set<String>) {
+    if let items = schema["items"] { collectProperties(items, into: &names) }
+    guard case .object(let members)? = schema["properties"] else { return }
+    for member in members {
+      names.insert(member.key)
+      collectProperties(member.value, into: &names)
+    }
+  }
+
+  private static func collectKeys(_ value: Value, into names: inout Set<String>) {
+    switch value {
+    case .array(let elements): for element in elements { collectKeys(element, into: &names) }
+    case .object(let members):
+      for member in members {
+        names.insert(member.key)
+        collectKeys(member.value, into: &names)
+      }
+    default: break
+    }
   }
 }
