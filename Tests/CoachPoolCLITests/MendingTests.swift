@@ -18,7 +18,7 @@ struct MendingTests {
     while try mending.mend(found(folder, mending.texts)) { rounds += 1 }
     // One round reads the files, the other mends them.
     #expect(rounds == 2)
-    #expect(mending.mended.map(\.path) == [ExamplePool.event, ExamplePool.trajectory])
+    #expect(mending.mended.map(\.file.path) == [ExamplePool.event, ExamplePool.trajectory])
     #expect(mending.mended.map(\.count) == [1, 1])
     return mending
   }

@@ -13,7 +13,7 @@ package struct CoachReplacement: Hashable, Sendable {
   /// The paths of the records that name the coach, the coach's own left out.
   package func paths(in pool: Pool, _ identities: Identities? = nil) -> [String] {
     var paths: [String] = []
-    for record in pool.trajectories where Self.coaches(of: record).contains(id) { paths.append(record.path) }
+    for record in pool.trajectories where record.namedCoaches.contains(id) { paths.append(record.path) }
     for record in pool.events where record.attendees.items.contains(id) { paths.append(record.path) }
     for record in pool.coaches where record.id != id {
       if record.positions.items.contains(where: { $0.manager.value == id }) { paths.append(record.path) }
@@ -28,12 +28,6 @@ package struct CoachReplacement: Hashable, Sendable {
       document.node(at: place).map { document.nodes[$0].kind == .string && document.text(of: $0) == id }
         ?? false
     }.map { .set($0, .string(code)) }
-  }
-
-  /// Every coach that a trajectory names.
-  static func coaches(of trajectory: Trajectory) -> [String] {
-    [trajectory.coach.value].compactMap(\.self) + trajectory.introductions.items.compactMap(\.coach.value)
-      + trajectory.handovers.items.compactMap(\.to.value)
   }
 
   /// The places where a record names coaches, whether or not they are filled.

@@ -29,10 +29,11 @@ struct IdentityTerms {
     for trajectory in pool.trajectories {
       if let code = trajectory.coachee.value { see(code, end(of: trajectory)) }
       // A coach who was removed has a code in the place of the id.
-      let coaches = trajectory.introductions.items.map(\.coach) + trajectory.handovers.items.map(\.to)
-      for coach in coaches + [trajectory.coach] { see(coach) }
+      for coach in trajectory.namedCoaches { see(coach, .open) }
     }
-    for coach in pool.coaches { for position in coach.positions.items { see(position.manager) } }
+    for coach in pool.coaches {
+      for position in coach.positions.items { if let code = position.manager.value { see(code, .open) } }
+    }
     for event in pool.events { for code in event.attendees.items { see(code, .open) } }
     // Whoever manages someone that may be known may be known as well, up the line.
     var waiting = identities.people.filter { !isOver(self[$0.id], asOf) }
@@ -60,8 +61,6 @@ struct IdentityTerms {
     case .open: false
     }
   }
-
-  private mutating func see(_ field: Field<String>) { if let code = field.value { see(code, .open) } }
 
   private mutating func see(_ code: String, _ end: End) { ends[code] = max(ends[code] ?? .unnamed, end) }
 }

@@ -9,7 +9,7 @@ package struct PersonCode: Sendable {
     taken.formUnion(pool.trajectories.compactMap(\.coachee.value))
     taken.formUnion(pool.coaches.map(\.id))
     taken.formUnion(pool.coaches.flatMap { $0.positions.items.compactMap(\.manager.value) })
-    for trajectory in pool.trajectories { taken.formUnion(CoachReplacement.coaches(of: trajectory)) }
+    for trajectory in pool.trajectories { taken.formUnion(trajectory.namedCoaches) }
     taken.formUnion(pool.events.flatMap(\.attendees.items))
     taken.formUnion(identities?.files.map(\.id) ?? [])
     taken.formUnion(identities?.people.compactMap(\.manager.value) ?? [])

@@ -14,11 +14,15 @@ public struct RetentionDue: Sendable {
   /// Whether it is kept too long on a day.
   public func isOverdue(on day: Day) -> Bool { lastDay < day }
 
+  /// What the term is counted from and how long it is.
+  var counted: Phrase {
+    Phrase(
+      nl: "\(.months(term.months)) na \(start.phrase)", en: "\(.months(term.months)) after \(start.phrase)")
+  }
+
   /// Since when it must be gone, and why, as words behind a path.
   package func sentence(asOf day: Day) -> Phrase {
     let first = lastDay.adding(days: 1)
-    let counted = Phrase(
-      nl: "\(.months(term.months)) na \(start.phrase)", en: "\(.months(term.months)) after \(start.phrase)")
     return isOverdue(on: day)
       ? Phrase(nl: "te laat sinds \(first) (\(counted))", en: "overdue since \(first) (\(counted))")
       : Phrase(nl: "weg vanaf \(first) (\(counted))", en: "to be gone from \(first) (\(counted))")

@@ -25,6 +25,12 @@ extension Trajectory {
     return handovers.items[last.index].to.value
   }
 
+  /// Every coach that it names: the first one, those met, and those to whom it was handed over.
+  var namedCoaches: [String] {
+    [coach.value].compactMap(\.self) + introductions.items.compactMap(\.coach.value)
+      + handovers.items.compactMap(\.to.value)
+  }
+
   /// The handovers whose day is known, in the order in which they took place; of one day, in that of the list.
   var handoversByDay: [(index: Int, on: Day)] {
     guard case .value(let handovers) = handovers else { return [] }

@@ -28,6 +28,15 @@ extension CommandOption {
   /// Stands before any command.
   static let version = CommandOption("version", Phrase(nl: "de versie", en: "the version"))
 
+  /// Writes the result to a file.
+  static let output = CommandOption(
+    "output", letter: "o", value: "FILE", Phrase(nl: "schrijf naar een bestand", en: "write to a file"))
+
+  /// Shows what a command would write.
+  static let dryRun = CommandOption(
+    "dry-run", letter: "n",
+    Phrase(nl: "schrijf niets en toon de verschillen", en: "write nothing and show the differences"))
+
   /// The options that every command has.
   static let global: [CommandOption] = [
     CommandOption(

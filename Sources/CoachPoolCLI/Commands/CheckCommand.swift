@@ -86,8 +86,7 @@ extension Command {
         Phrase(
           nl: "toon per regel hoeveel bevindingen er zijn, en in hoeveel bestanden",
           en: "show for each rule how many findings there are, and in how many files")),
-      CommandOption(
-        "output", letter: "o", value: "FILE", Phrase(nl: "schrijf naar een bestand", en: "write to a file")),
+      .output,
       CommandOption(
         "baseline", value: "FILE",
         Phrase(

@@ -287,9 +287,9 @@ extension CheckRun {
     if !isDryRun { try run.onFiles { () throws(FileError) in try mending.write() } }
     let files = mending.mended
     let mended = MendedCount(findings: files.reduce(0) { $0 + $1.count }, files: files.count)
-    if isDryRun { try run.writeResult(differences(files, folder)) }
-    for file in files where !isDryRun {
-      try run.say(mendedFile(TerminalText.path(run.shown(folder.path(of: file.path))), file.count))
+    if isDryRun { try run.writeResult(differences(files.map(\.file), folder)) }
+    for (file, count) in files where !isDryRun {
+      try run.say(mendedFile(TerminalText.path(run.shown(folder.path(of: file.path))), count))
     }
     for refusal in mending.refusals {
       let path = TerminalText.path(run.shown(folder.path(of: refusal.finding.location.path)))
@@ -307,11 +307,11 @@ extension CheckRun {
   }
 
   /// What would change, as diffs; only the paths where values are kept back, for a diff shows whole lines.
-  private func differences(_ files: [Mending.Mended], _ folder: PoolFolder) -> String {
+  private func differences(_ files: [PoolChanges.File], _ folder: PoolFolder) -> String {
     files.map { file in
       let path = run.shown(folder.path(of: file.path))
       guard !run.isRedacted else { return TerminalText.path(path) + "\n" }
-      return UnifiedDiff(path: path, old: file.old ?? [], new: file.new).text
+      return UnifiedDiff(path: path, old: file.old ?? [], new: file.new ?? []).text
     }.joined()
   }
 

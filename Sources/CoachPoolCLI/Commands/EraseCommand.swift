@@ -28,9 +28,7 @@ extension Command {
         Phrase(nl: "wis, en zeg wat er dan nog staat", en: "erase, and say what stands there still")),
     ],
     options: [
-      CommandOption(
-        "dry-run", letter: "n",
-        Phrase(nl: "schrijf niets en toon de verschillen", en: "write nothing and show the differences"))
+      .dryRun
     ]
   ) { run throws(CommandFailure) in try EraseRun(run).perform() }
 }

@@ -11,31 +11,19 @@ struct Mending {
     let reason: Phrase
   }
 
-  /// A file that was mended.
-  struct Mended {
-    /// The path relative to the pool's folder.
-    let path: String
-    /// What was read; `nil` for a file that was not there.
-    let old: [UInt8]?
-    let new: [UInt8]
-    /// How many findings were mended in it.
-    let count: Int
-  }
-
   /// More rounds than fixes that lead to one another could need; fixes that undo one another would never end.
   private static let mostRounds = 200
 
-  private let folder: PoolFolder
-  /// The files as they were read; `nil` for one that was not there.
-  private var originals: [String: [UInt8]?] = [:]
-  /// The texts to judge: as they were read, or mended.
-  private(set) var texts: [String: [UInt8]] = [:]
+  private var changes: PoolChanges
   private var counts: [String: Int] = [:]
   private(set) var refusals: [Refusal] = []
   private var refused: Set<Diagnostic> = []
   private var rounds = 0
 
-  init(_ folder: PoolFolder) { self.folder = folder }
+  init(_ folder: PoolFolder) { changes = PoolChanges(folder) }
+
+  /// The texts to judge: as they were read, or mended.
+  var texts: [String: [UInt8]] { changes.texts }
 
   /// Mends what can be mended among findings; `false` when nothing is left, `true` when the pool must be judged again.
   mutating func mend(_ found: [Diagnostic]) throws(FileError) -> Bool {
@@ -45,48 +33,32 @@ struct Mending {
     // What is mended must be what was judged, so a file is read first and judged as it was read.
     if try !read(open.map(\.location.path)) { return true }
     let byPath = Dictionary(grouping: open, by: \.location.path)
-    for (path, findings) in byPath.sorted(by: { $0.key < $1.key }) { mend(path, findings) }
+    for (path, findings) in byPath.sorted(by: { $0.key < $1.key }) { try mend(path, findings) }
     return true
   }
 
-  /// The files that were mended, by path.
-  var mended: [Mended] {
-    counts.keys.sorted().compactMap { path in
-      guard let count = counts[path], let old = originals[path], let new = texts[path] else { return nil }
-      return Mended(path: path, old: old, new: new, count: count)
-    }
+  /// The files that were mended, by path, each with how many findings were mended in it.
+  var mended: [(file: PoolChanges.File, count: Int)] {
+    counts.sorted { $0.key < $1.key }.compactMap { path, count in changes[path].map { ($0, count) } }
   }
 
   /// Writes the files that were mended, when each is still what was read.
-  func write() throws(FileError) {
-    var changes: [AtomicFile.Change] = []
-    for file in mended {
-      let path = folder.path(of: file.path)
-      let parent = Paths.parent(of: path)
-      guard try Paths.resolved(parent) == parent else { throw FileError(parent, .link) }
-      changes.append(AtomicFile.Change(path, file.new, over: file.old))
-    }
-    try AtomicFile.write(changes)
-  }
+  func write() throws(FileError) { try changes.write() }
 
   /// Reads files that were not read before; whether all had been.
   private mutating func read(_ paths: [String]) throws(FileError) -> Bool {
-    let new = Set(paths).subtracting(originals.keys)
-    for path in new {
-      let bytes = try FileReading.existing(folder.path(of: path))
-      originals[path] = .some(bytes)
-      texts[path] = bytes
-    }
+    let new = Set(paths).filter { changes[$0] == nil }
+    for path in new { _ = try changes.bytes(of: path) }
     return new.isEmpty
   }
 
   /// Mends one file, all findings at once that do not stand in each other's way; the rest is for the next round.
-  private mutating func mend(_ path: String, _ findings: [Diagnostic]) {
+  private mutating func mend(_ path: String, _ findings: [Diagnostic]) throws(FileError) {
     for case .text(let text) in findings.map(\.fix) {
-      texts[path] = Array(text.utf8)
+      try changes.put(path, Array(text.utf8))
       counts[path, default: 0] += 1
     }
-    guard let bytes = texts[path] else { return }
+    guard let bytes = try changes.bytes(of: path) else { return }
     let vocabulary = Schemas.bundled.vocabulary
     var document = Document(
       parsing: bytes, as: path.hasSuffix(".json") ? .json : .frontMatter, vocabulary: vocabulary)
@@ -106,7 +78,7 @@ struct Mending {
         }
       }
     }
-    texts[path] = document.bytes
+    try changes.put(path, document.bytes)
   }
 
   /// The edits of findings that can be made at once.

@@ -23,8 +23,7 @@ extension Command {
         "coachpool register --check", Phrase(nl: "ontbreekt er iets?", en: "is anything missing?")),
     ],
     options: [
-      CommandOption(
-        "output", letter: "o", value: "FILE", Phrase(nl: "schrijf naar een bestand", en: "write to a file")),
+      .output,
       CommandOption(
         "check",
         Phrase(

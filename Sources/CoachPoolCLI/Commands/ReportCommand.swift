@@ -34,8 +34,7 @@ extension Command {
         Phrase(nl: "de cijfers voor een rekenblad", en: "the figures for a spreadsheet")),
     ],
     options: [
-      CommandOption(
-        "output", letter: "o", value: "FILE", Phrase(nl: "schrijf naar een bestand", en: "write to a file")),
+      .output,
       CommandOption(
         "check",
         Phrase(

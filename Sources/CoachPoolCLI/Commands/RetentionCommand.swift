@@ -45,9 +45,7 @@ extension Command {
       CommandOption(
         "format", value: "text|json", Phrase(nl: "hoe de lijst eruitziet", en: "what the list looks like")),
       CommandOption("apply", Phrase(nl: "haal weg wat te laat is", en: "remove what is overdue")),
-      CommandOption(
-        "dry-run", letter: "n",
-        Phrase(nl: "schrijf niets en toon de verschillen", en: "write nothing and show the differences")),
+      .dryRun,
       .despiteErrors,
     ] + HistoryRun.options
   ) { run throws(CommandFailure) in

@@ -31,6 +31,16 @@ struct PoolChanges {
     }
   }
 
+  /// A file that was read, changed or not; `nil` for one that nobody asked for.
+  subscript(path: String) -> File? { states[ExactText(path)] }
+
+  /// What the files that were read hold with the changes made so far, by path.
+  var texts: [String: [UInt8]] {
+    var texts: [String: [UInt8]] = [:]
+    for file in states.values { texts[file.path] = file.new }
+    return texts
+  }
+
   /// What a file holds with the changes made so far; `nil` when there is none.
   mutating func bytes(of path: String) throws(FileError) -> [UInt8]? { try file(path).new }
 

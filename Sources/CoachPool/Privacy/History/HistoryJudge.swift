@@ -230,9 +230,7 @@ extension HistoryJudge {
     var used = Set(pool.coaches.map(\.id))
     for record in pool.trajectories {
       if let code = record.coachee.value { used.insert(code) }
-      if let coach = record.coach.value { used.insert(coach) }
-      used.formUnion(record.introductions.items.compactMap(\.coach.value))
-      used.formUnion(record.handovers.items.compactMap(\.to.value))
+      used.formUnion(record.namedCoaches)
     }
     for record in pool.events { used.formUnion(record.attendees.items) }
     return used

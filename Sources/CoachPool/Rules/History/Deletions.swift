@@ -53,7 +53,7 @@ struct Deletions {
     }
     return earlier.records.trajectories.records.contains { then in
       isReplaced(
-        CoachReplacement.coaches(of: then), pool.trajectory(then.id).map(CoachReplacement.coaches(of:)))
+        then.namedCoaches, pool.trajectory(then.id)?.namedCoaches)
     }
       || earlier.records.events.records.contains { then in
         isReplaced(then.attendees.items, pool.events.first { $0.id == then.id }?.attendees.items)

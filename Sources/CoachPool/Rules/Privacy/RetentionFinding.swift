@@ -29,9 +29,7 @@ struct RetentionFinding {
   }
 
   private var message: Phrase {
-    let counted = Phrase(
-      nl: "\(.months(due.term.months)) na \(due.start.phrase)",
-      en: "\(.months(due.term.months)) after \(due.start.phrase)")
+    let counted = due.counted
     let waited = due.start.day.adding(months: due.term.months) < due.lastDay
     let term =
       waited
