@@ -8,13 +8,13 @@ struct HistoryJSON {
 
   /// One object, the groups and records one a line.
   var text: String {
-    let groups = held.groups.map { "\n" + value($0).json }.joined(separator: ",")
-    let records = held.records.map { "\n" + value($0).json }.joined(separator: ",")
+    let groups = held.groups.map(value).jsonByLine
+    let records = held.records.map(value).jsonByLine
     let unread = Value.array(held.unread.map { .string($0) })
     let text = """
-      {"version":1,"asOf":\(day(asOf).json),"commits":\(held.commitCount),"texts":\(held.textCount),"groups":[\(groups)
-      ],"records":[\(records)
-      ],"codes":\(codes.json),"unexplained":\(held.unexplainedCount),"unread":\(unread.json)}
+      {"version":1,"asOf":\(day(asOf).json),"commits":\(held.commitCount),"texts":\(held.textCount),\
+      "groups":\(groups),"records":\(records),"codes":\(codes.json),\
+      "unexplained":\(held.unexplainedCount),"unread":\(unread.json)}
 
       """
     return TerminalText.escaped(json: text)

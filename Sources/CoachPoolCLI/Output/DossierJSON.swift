@@ -14,18 +14,18 @@ struct DossierJSON {
   /// One object with a version, a record a line.
   var text: String {
     let head = #"{"version":1,"asOf":"\#(context.asOf)","person":\#(Value.string(dossier.id).json)"#
-    let records = list(dossier.items.map(value))
-    let named = list(
-      dossier.mentions.map { ["path": .string(shown($0.path)), "line": .number(Decimal($0.line))] })
-    let history = mentions.map {
-      ",\"history\":\(list($0.map { ["commit": .string($0.commit), "on": .string($0.day)] }))"
+    let records = dossier.items.map(value).jsonByLine
+    let named = dossier.mentions.map { mention -> Value in
+      ["path": .string(shown(mention.path)), "line": .number(Decimal(mention.line))]
+    }.jsonByLine
+    let history = mentions.map { mentions in
+      let commits = mentions.map { mention -> Value in
+        ["commit": .string(mention.commit), "on": .string(mention.day)]
+      }
+      return ",\"history\":\(commits.jsonByLine)"
     }
     return TerminalText.escaped(
       json: head + ",\"records\":\(records),\"mentions\":\(named)" + (history ?? "") + "}\n")
-  }
-
-  private func list(_ values: [Value]) -> String {
-    "[" + values.map { "\n" + $0.json }.joined(separator: ",") + "\n]"
   }
 
   private func shown(_ path: String) -> String { run.shown(folder.path(of: path)) }

@@ -8,17 +8,13 @@ struct JSONFormat {
 
   /// The whole text, with how often each rule finds something when that is asked.
   func text(_ statistics: StatisticsFormat? = nil) -> String {
-    let findings = list(report.shown)
-    let results = report.schemaResults.map {
-      "\n" + $0.value(report.text).json
-    }
-    .joined(separator: ",")
+    let results = report.schemaResults.map { $0.value(report.text) }.jsonByLine
     let leftOut = report.leftOut.map { #","leftOut":\#(counts($0).json)"# }
-    let elsewhere = report.elsewhere.map { _ in #","elsewhere":[\#(list(report.shownElsewhere))\#n]"# }
-    let counted = statistics.map { #","statistics":[\#($0.json())\#n]"# }
+    let elsewhere = report.elsewhere.map { _ in #","elsewhere":\#(list(report.shownElsewhere))"# }
+    let counted = statistics.map { #","statistics":\#($0.json())"# }
     let text =
-      head + #","findings":[\#(findings)\#n]"# + (elsewhere ?? "")
-      + #","schemaResults":[\#(results)\#n]"# + tail + (leftOut ?? "") + (counted ?? "") + "}\n"
+      head + #","findings":\#(list(report.shown))"# + (elsewhere ?? "")
+      + #","schemaResults":\#(results)"# + tail + (leftOut ?? "") + (counted ?? "") + "}\n"
     return TerminalText.escaped(json: text)
   }
 
@@ -41,9 +37,7 @@ struct JSONFormat {
     .object(counts.map { .init($0.severity.rawValue, .number(Decimal($0.count))) })
   }
 
-  private func list(_ findings: [LocatedFinding]) -> String {
-    findings.map { "\n" + value($0).json }.joined(separator: ",")
-  }
+  private func list(_ findings: [LocatedFinding]) -> String { findings.map(value).jsonByLine }
 
   private func value(_ located: LocatedFinding) -> Value {
     let finding = located.finding

@@ -34,10 +34,10 @@ struct RetentionList {
 
   /// For programs: one object with a version, an entry a line.
   var json: String {
-    let due = schedule.due.map { "\n" + value($0).json }.joined(separator: ",")
-    let waiting = schedule.waiting.map { "\n" + value($0).json }.joined(separator: ",")
+    let due = schedule.due.map(value).jsonByLine
+    let waiting = schedule.waiting.map(value).jsonByLine
     let head = #"{"version":1,"asOf":"\#(asOf)","until":"\#(schedule.until)""#
-    return TerminalText.escaped(json: head + ",\"due\":[\(due)\n],\"waiting\":[\(waiting)\n]}\n")
+    return TerminalText.escaped(json: head + ",\"due\":\(due),\"waiting\":\(waiting)}\n")
   }
 
   /// How much it is.

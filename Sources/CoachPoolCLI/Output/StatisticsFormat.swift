@@ -47,13 +47,12 @@ struct StatisticsFormat {
 
   /// The list for programs, a rule a line.
   func json() -> String {
-    counts.map { count in
-      let value: Value = [
+    counts.map { count -> Value in
+      [
         "rule": .string(count.rule),
         "family": .string(RuleRegistry.rule(named: count.rule)?.family.rawValue ?? ""),
         "count": .number(Decimal(count.count)), "files": .number(Decimal(count.files)),
       ]
-      return "\n" + value.json
-    }.joined(separator: ",")
+    }.jsonByLine
   }
 }
