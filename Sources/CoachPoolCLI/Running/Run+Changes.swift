@@ -49,7 +49,8 @@ extension Run {
     return Checker(changedContext).findingsOnAllCores().filter { !now.contains(FindingKey($0)) }
   }
 
-  /// What makes a finding the same one after other lines have moved.
+  /// What makes a finding the same one after a change. Its place does not, other than in ``FindingIdentity``: an element
+  /// that is known by a coach is another one when a code stands there.
   private struct FindingKey: Hashable {
     private let path: ExactText
     private let rule: String
