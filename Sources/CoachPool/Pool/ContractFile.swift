@@ -20,7 +20,7 @@ package struct ContractFile: Sendable {
       sensitive = []
       return
     }
-    var memory: [Node] = []
+    var memory = ReadingMemory()
     var file = RecordFile(path: Contract.path, recordPath: path, bytes: bytes, in: &memory)
     sensitive = file.sensitive
     guard file.isReadable else {

@@ -21,8 +21,7 @@ package struct PoolPart: Sendable {
   package private(set) var named: [NamedFile] = []
   /// The words found that may not be written where they stand.
   private(set) var sensitive: [SensitiveWords] = []
-  /// The memory of the nodes of the file that was read last.
-  private var nodeMemory: [Node] = []
+  private var memory = ReadingMemory()
 
   package init() {}
 
@@ -33,10 +32,10 @@ package struct PoolPart: Sendable {
   ///   - recordPath: What the path says.
   ///   - bytes: The file.
   package mutating func add(_ path: String, _ recordPath: RecordPath, _ bytes: [UInt8]) {
-    var file = RecordFile(path: path, recordPath: recordPath, bytes: bytes, in: &nodeMemory)
-    defer { nodeMemory = file.reader.document.nodes }
+    var file = RecordFile(path: path, recordPath: recordPath, bytes: bytes, in: &memory)
+    defer { memory.nodes = file.reader.document.nodes }
     findings += file.findings
-    sensitive += file.sensitive
+    if !file.sensitive.isEmpty { sensitive += file.sensitive }
     guard file.isReadable else {
       unreadable[path] = recordPath
       return

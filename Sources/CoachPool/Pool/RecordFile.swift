@@ -23,14 +23,14 @@ struct RecordFile {
 
   /// Parses the file and finds its faults: merge conflicts, else syntax, else what the schema does not admit.
   ///
-  /// The document's nodes go into `memory`, that of a document which is no longer needed.
-  init(path: String, recordPath: RecordPath, bytes: [UInt8], in memory: inout [Node]) {
+  /// The document's nodes go into `memory`, which holds those of a document that is no longer needed.
+  init(path: String, recordPath: RecordPath, bytes: [UInt8], in memory: inout ReadingMemory) {
     self.path = path
     self.recordPath = recordPath
     let schemas = Schemas.bundled
     let document = Document(
       parsing: bytes, as: recordPath.isJSON ? .json : .frontMatter, vocabulary: schemas.vocabulary,
-      in: &memory)
+      in: &memory.nodes)
     let conflicts = ConflictMarkers.find(in: bytes)
     guard conflicts.isEmpty, document.isReadable else {
       findings =
@@ -61,11 +61,12 @@ struct RecordFile {
     dataClasses = evaluation.dataClasses
     let faultyNodes = evaluation.violations.filter { !Self.keepsValue.contains($0.keyword) }.map(\.node)
     reader = RecordReader(document, faultyNodes: faultyNodes)
-    // What the schema refuses may stand anywhere; and an exception, which has a reason in words, is seldom there.
-    let hasAllowances = !reader.value(of: .allow).isAbsent
-    let isClear = findings.isEmpty && document.comments.isEmpty && !hasAllowances
+    // What the schema refuses may stand anywhere; and of a record that is of no coachee, only reasons are looked at for
+    // all that is looked for.
+    let hasReasons = !recordPath.kind.isOfCoachee && !reader.value(of: .allow).isAbsent
+    let isClear = findings.isEmpty && document.comments.isEmpty && !hasReasons
     sensitive =
-      !isClear || SensitiveGlance.maySee(recordPath, document)
+      !isClear || SensitiveGlance.maySee(recordPath, document, &memory.cleared)
       ? SensitiveScan.words(path, recordPath, document, faultyNodes: faultyNodes) : []
   }
 

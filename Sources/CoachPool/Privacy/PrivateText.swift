@@ -16,7 +16,7 @@ package struct PrivateText: Sendable {
       findings = TextCheck(bytes, body: 0).faults.map { StructureFinding.syntax(file.path, $0) }
       return
     }
-    var memory: [Node] = []
+    var memory = ReadingMemory()
     var record = RecordFile(
       path: file.path, recordPath: RecordPath(person: file.id, isJSON: file.isJSON), bytes: bytes, in: &memory
     )

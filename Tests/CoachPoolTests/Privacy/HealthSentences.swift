@@ -34,7 +34,7 @@ enum HealthSentences {
     ("Zij is aan het re\u{EF}ntegreren.", "re\u{EF}ntegreren"),
     ("De bedrijfsarts raadde coaching aan.", "bedrijfsarts"),
     ("Er geldt een urenbeperking.", "urenbeperking"),
-    ("Wet verbetering poortwachter, tweede jaar.", "poortwachter"),
+    ("Wet verbetering poortwachter, tweede jaar.", "verbetering poortwachter"),
     ("De diagnose kwam als een schok.", "diagnose"),
     ("Bij haar is ADHD gediagnosticeerd.", "ADHD gediagnosticeerd"),
     ("Ik kreeg medicatie voorgeschreven.", "medicatie"),
@@ -113,7 +113,7 @@ enum HealthSentences {
     ("She felt depressed at work.", "depressed"),
     ("He was diagnosed with autism.", "diagnosed autism"),
     ("I take medication for it.", "medication"),
-    ("She is pregnant.", "pregnant"),
+    ("She is pregnant.", "is pregnant"),
     ("His addiction was discussed.", "addiction"),
     ("An anxiety disorder was found.", "disorder"),
     ("I had a panic attack.", "panic attack"),
@@ -176,5 +176,8 @@ enum HealthSentences {
     "Ik loop nu vaker buiten.",
     "Een gezonde manier van leidinggeven.",
     "Vitaal blijven tot het pensioen.",
+    "Dat is een pregnante formulering, en een hoofdpijndossier voor het team.",
+    "De huisarts als poortwachter is een bekend beeld.",
+    "Ik wil het vertrouwen herstellen van mijn team.",
   ]
 }

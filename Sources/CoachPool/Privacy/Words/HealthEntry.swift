@@ -26,6 +26,9 @@ struct HealthEntry: Sendable {
     }
   }
 
+  /// Whether a word may go on behind its letters.
+  var mayGoOn: Bool { reach == .start || reach == .anywhere }
+
   /// The entries that a line stands for; none for an empty line or a remark.
   ///
   /// It is read by bytes: a command that judges a handful of files reads all of the list as well.

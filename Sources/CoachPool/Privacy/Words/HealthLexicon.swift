@@ -83,7 +83,7 @@ extension HealthLexicon {
     return false
   }
 
-  /// Whether the letters behind the first three of an entry follow.
+  /// Whether the letters behind the first three of an entry follow, and the word may go on behind them as it does.
   @inline(never)
   private func goesOn(_ code: Int, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     for number in Int(starts[code])..<Int(starts[code + 1]) {
@@ -96,7 +96,9 @@ extension HealthLexicon {
         guard letter == entries[number].letters[place] else { break }
         place += 1
       }
-      if place == entries[number].letters.count { return true }
+      guard place == entries[number].letters.count else { continue }
+      let isInside = index < end && FoldedLetter.read(text, index, end).letter > FoldedLetter.hyphen
+      if !isInside || entries[number].mayGoOn { return true }
     }
     return false
   }

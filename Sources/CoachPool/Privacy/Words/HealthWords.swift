@@ -45,7 +45,7 @@ enum HealthWords {
     hersteldmeld*
     hersteld gemeld|melden|meldt
     *reintegr*
-    poortwachter
+    verbetering|wet poortwachter
     poortwachtertraject*
     urenbeperking*
     WIA
@@ -67,7 +67,6 @@ enum HealthWords {
     long|longterm|medical absence
     long term absence
     phased return
-    return to work plan
 
     # Worn out
     *burnout*
@@ -191,8 +190,8 @@ enum HealthWords {
     *arboarts*
     occupational physician|doctor
     company doctor
-    herstellende van
-    herstelt|herstelde|herstellen van
+    herstellende
+    herstellenden
     medisch|ziek verklaard
     @psycholoog
     @psychologe
@@ -304,7 +303,9 @@ enum HealthWords {
     miskramen
     ivf
     vruchtbaarheidsbehandel*
-    pregnan*
+    is|was|am|are|be|became|got|while pregnant
+    pregnancy
+    pregnancies
     miscarriage*
 
     # Of the body
@@ -446,6 +447,19 @@ enum HealthWords {
     !overspannen beeld
     !economische|grote depressie
     !werkverslaafd*
+    !hoofdpijndossier*
+    !volksgezondheidsprobl*
+    !depressiegebied*
+    !depressiekern*
+    !systeemdiagnose*
+    !computerdiagnose*
+    !cultuurdiagnose*
+    !inkoopdiagnose*
+    !werkdiagnose*
+    !overspanningsbeveilig*
+    !hekanker*
+    !stokanker*
+    !batterijontsteking*
     !informatieverslaafd*
     !verslavingszorg*
     !gehandicaptenparkeer*

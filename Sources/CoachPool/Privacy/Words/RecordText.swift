@@ -35,6 +35,7 @@ struct RecordText: Sendable {
 extension Node {
   /// Whether it is a word of the schemas; of a text in a block the symbol says something else.
   var isWord: Bool {
-    @inline(__always) get { symbol != .none && style != .literal && style != .folded }
+    @inline(__always)
+    get { symbol != .none && (kind == .key || (style != .literal && style != .folded)) }
   }
 }

@@ -64,7 +64,7 @@ struct TrajectoryChange {
   /// The value of one side without what `removed` names, and the fields that are not well-formed.
   private func facts(_ path: String, _ bytes: [UInt8]?) -> (value: Value, faulty: Set<String>)? {
     guard let bytes, let recordPath = try? RecordPath(path) else { return nil }
-    var memory: [Node] = []
+    var memory = ReadingMemory()
     let file = RecordFile(path: path, recordPath: recordPath, bytes: bytes, in: &memory)
     guard file.isReadable else { return nil }
     let document = file.reader.document
