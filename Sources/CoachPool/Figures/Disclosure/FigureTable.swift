@@ -2,10 +2,24 @@ internal import RecordSyntax
 
 /// The figures of a year as one table for suppression, with those of the years that were published before.
 struct FigureTable {
-  private var table = SuppressionTable()
+  private(set) var table = SuppressionTable()
   private var index: [Name: Int] = [:]
   private var names: [Int: String] = [:]
-  private let year: Int
+  /// What other years kept back.
+  private(set) var kept: [Kept] = []
+  private let year: Int?
+
+  /// A number that another year kept back.
+  struct Kept {
+    /// The cell.
+    let cell: Int
+    /// What it is called; what the parts of a sum leave goes by the sum's name.
+    let name: String
+    /// The year.
+    let year: Int
+    /// Whether it is what printed parts leave of a sum.
+    let isRest: Bool
+  }
 
   /// What a number is called in all years together.
   private struct Name: Hashable {
@@ -52,6 +66,13 @@ struct FigureTable {
     for year in Set(others.map(\.year) + [year]).sorted() { linkToYearBefore(year) }
   }
 
+  /// Takes what years have published, and nothing else.
+  init(_ sheets: [FigureSheet]) {
+    year = nil
+    for sheet in sheets { add(sheet) }
+    for year in Set(sheets.map(\.year)).sorted() { linkToYearBefore(year) }
+  }
+
   /// The names of the figures that are not to be printed, and whether zeros may be among them.
   func hidden(_ threshold: Int) -> (names: Set<String>, hidesZeros: Bool) {
     let choice = Suppression.choice(table, threshold: threshold)
@@ -67,51 +88,66 @@ struct FigureTable {
   /// Adds what another year printed, and that it hid the rest.
   private mutating func add(_ sheet: FigureSheet) {
     let replaced = Set(sheet.merged.flatMap(\.figures))
+    func keep(_ name: String, least: Int) {
+      kept.append(Kept(cell: table.cells.count, name: name, year: sheet.year, isRest: false))
+      add(name, sheet.year, .kept(threshold: sheet.smallestCell, least: least))
+    }
     for figure in sheet.figures where figure.unit.addsUp && !replaced.contains(figure.name) {
       if let value = figure.value?.int {
         add(figure.name, sheet.year, .known(value))
       } else if figure.isHidden {
         let least = figure.name == FigureName.budgetLeft ? -Figure.mostValue : sheet.leastHidden
-        add(figure.name, sheet.year, .kept(threshold: sheet.smallestCell, least: least))
+        keep(figure.name, least: least)
       }
     }
     for group in sheet.merged {
-      let cell =
-        group.value?.int.map(SuppressionTable.Cell.known)
-        ?? .kept(threshold: sheet.smallestCell, least: sheet.leastHidden)
-      add(group.figures.joined(separator: "+"), sheet.year, cell)
+      let name = group.figures.joined(separator: "+")
+      if let value = group.value?.int {
+        add(name, sheet.year, .known(value))
+      } else {
+        keep(name, least: sheet.leastHidden)
+      }
     }
     let merged = sheet.merged.map { ($0.figures.joined(separator: "+"), $0.figures) }
     for sum in sheet.sums {
-      add(sum.total, parts: sum.parts, sum.rest, merged, sheet.year) { _ in
+      let rest = add(sum.total, parts: sum.parts, sum.rest, merged, sheet.year) { _ in
         // How many they are no one knows any more, so that it may be few.
         sum.rest == .people
           ? .kept(threshold: sheet.smallestCell, least: 0)
           : .init(0, people: nil, isPrinted: false)
       }
+      if let rest, sum.rest == .people {
+        kept.append(Kept(cell: rest, name: sum.total, year: sheet.year, isRest: true))
+      }
     }
   }
 
-  /// Adds a sum of cells; a part without a number is not printed, and whatever it is belongs to the rest.
+  /// Adds a sum of cells; a part without a number is not printed, and whatever it is belongs to the rest,
+  /// whose cell it gives.
+  @discardableResult
   private mutating func add(
     _ total: String, parts: [String], _ rest: FigureSum.Rest, _ merged: [(name: String, parts: [String])],
     _ year: Int, restCell: (Int) -> SuppressionTable.Cell
-  ) {
+  ) -> Int? {
     var names: [String] = []
     for part in parts {
       let name = merged.first { $0.parts.contains(part) }?.name ?? part
       if !names.contains(name) { names.append(name) }
     }
-    guard let total = index[Name(year: year, name: total)] else { return }
+    guard let total = index[Name(year: year, name: total)] else { return nil }
     var cells = names.compactMap { index[Name(year: year, name: $0)] }
     let left = cells.reduce(table.cells[total].value ?? 0) { $0 - (table.cells[$1].value ?? 0) }
     let isKnown = ([total] + cells).allSatisfy { table.cells[$0].value != nil }
     // What is nothing in most years readers take for nothing.
     let isNone = rest == .none || (rest == .known && isKnown && left == 0)
+    var added: Int?
     if !isNone || cells.count < names.count {
-      cells.append(table.add(restCell(max(0, left))))
+      let cell = table.add(restCell(max(0, left)))
+      cells.append(cell)
+      added = cell
     }
     table.add(SuppressionTable.Sum(total: total, parts: cells))
+    return added
   }
 
   /// What was carried over is what was running at the end of the year before, unless what is known says otherwise.

@@ -56,6 +56,15 @@ struct SuppressionReader {
     return search.count(of: column, upTo: most)
   }
 
+  /// Whether all that is known can be true together; `true` where that grew too large to tell.
+  var isPossible: Bool { search?.isPossible ?? true }
+
+  /// The values that a number can have, in order; `nil` when they are at least `most`, or cannot be told.
+  func values(of cell: Int, below most: Int) -> [Int]? {
+    guard let column = column[cell] else { return nil }
+    return search?.values(of: column, below: most)
+  }
+
   private static func row(
     _ sum: SuppressionTable.Sum, _ table: SuppressionTable, _ column: [Int?]
   ) -> LinearSystem.Row {

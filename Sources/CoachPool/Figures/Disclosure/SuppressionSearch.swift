@@ -28,31 +28,40 @@ struct SuppressionSearch {
     self.bounds = isPossible ? narrowed : nil
   }
 
+  /// Whether there are numbers that satisfy all the equations, as far as those tell one by one.
+  var isPossible: Bool { bounds != nil }
+
   /// How many values an unknown can have, counted as far as `most`.
   func count(of unknown: Int, upTo most: Int) -> Int {
-    guard let bounds else {
+    guard bounds != nil else {
       // Of numbers that contradict one another readers can still take the equations for what they are.
       return rowsOf[unknown].contains { rows[$0].terms.count == 1 } ? 1 : most
     }
+    return values(of: unknown, below: most)?.count ?? most
+  }
+
+  /// The values that an unknown can have, in order; `nil` when they are at least `most`, or the equations contradict.
+  func values(of unknown: Int, below most: Int) -> [Int]? {
+    guard let bounds else { return nil }
     let range = bounds[unknown]
-    guard range.count > 1 else { return range.count }
+    guard range.count > 1 else { return range.count < most ? Array(range) : nil }
     let (numbers, unknowns) = component(of: unknown)
     // Where sums hang together without going round, the ranges are all there is to say.
     let given = numbers.filter { $0 < givenCount }
     if given.reduce(0, { $0 + rows[$1].terms.count }) == unknowns.count + given.count - 1 {
-      return min(range.count, most)
+      return range.count < most ? Array(range) : nil
     }
-    var count = 0
+    var values: [Int] = []
     // Where so many values are possible as would do for most thresholds, the range is as good as whole.
     let enough = min(most, Self.mostValues)
-    let tried = min(range.count, enough * 3)
-    for offset in 0..<tried where count < enough {
+    for value in range.prefix(enough * 3) where values.count < enough {
       var attempt = bounds
-      attempt[unknown] = range.lowerBound + offset...range.lowerBound + offset
+      attempt[unknown] = value...value
       var steps = Self.mostSteps
-      if hasSolution(&attempt, numbers, unknowns, &steps) { count += 1 }
+      if hasSolution(&attempt, numbers, unknowns, &steps) { values.append(value) }
     }
-    return count < enough ? count : min(range.count, most)
+    if values.count < enough { return values }
+    return range.count < most ? Array(range) : nil
   }
 
   /// As many values as are looked for one by one.

@@ -10,5 +10,6 @@ extension RuleRegistry {
     .privateTracked,
     .retentionOverdue,
     .retentionSoon,
+    .smallCell,
   ]
 }
