@@ -24,6 +24,8 @@ public final class Pool: Sendable {
   public let terms: [Terms]
   /// The published years.
   public let annuals: [Annual]
+  /// The requests of data subjects.
+  public let privacyRequests: [PrivacyRequest]
   /// The files that are no records by their path, sorted; not all of them need be.
   public let strays: [Stray]
   /// The codes and ids that the ledger of removals names; nothing bears them any more.
@@ -46,6 +48,7 @@ public final class Pool: Sendable {
   private let programmeIndex: IDIndex
   private let termsIndex: IDIndex
   private let annualIndex: IDIndex
+  private let privacyRequestIndex: IDIndex
   /// The first path of each record that exists but could not be decoded.
   private let unreadablePaths: [RecordKey: String]
   /// The places of the evaluations, by that of their trajectory.
@@ -69,6 +72,7 @@ public final class Pool: Sendable {
     programmes = part.programmes.records
     terms = part.terms.records
     annuals = part.annuals.records
+    privacyRequests = part.privacyRequests.records
     strays = part.strays
     readingFindings = contract.findings + (ledger?.findings ?? []) + part.findings
     erased = ledger?.ids ?? []
@@ -84,6 +88,7 @@ public final class Pool: Sendable {
     programmeIndex = IDIndex(part.programmes)
     termsIndex = IDIndex(part.terms)
     annualIndex = IDIndex(part.annuals)
+    privacyRequestIndex = IDIndex(part.privacyRequests)
     unreadablePaths = Dictionary(
       part.unreadable.map { (RecordKey(kind: $0.value.kind, id: $0.value.id), $0.key) },
       uniquingKeysWith: { min($0, $1) })
@@ -92,6 +97,7 @@ public final class Pool: Sendable {
       + Self.doubles(evaluations, evaluationIndex)
       + Self.doubles(events, eventIndex) + Self.doubles(programmes, programmeIndex)
       + Self.doubles(terms, termsIndex) + Self.doubles(annuals, annualIndex)
+      + Self.doubles(privacyRequests, privacyRequestIndex)
 
     let owned = evaluations.indices.compactMap { number -> (Int32, Int32)? in
       guard case .value(let id) = part.evaluations.records[number].trajectory, let owner = trajectoryIndex[id]
@@ -166,7 +172,8 @@ extension Pool {
     case .programme: programmeIndex[path.id].map { programmes[$0].path }
     case .terms: termsIndex[path.id].map { terms[$0].path }
     case .annual: annualIndex[path.id].map { annuals[$0].path }
-    case .contract, .privacyRequest, .person: nil
+    case .privacyRequest: privacyRequestIndex[path.id].map { privacyRequests[$0].path }
+    case .contract, .person: nil
     }
   }
 
@@ -179,6 +186,7 @@ extension Pool {
     for record in programmes { visit(record.header) }
     for record in terms { visit(record.header) }
     for record in annuals { visit(record.header) }
+    for record in privacyRequests { visit(record.header) }
   }
 
   /// The annual record of a year.

@@ -11,6 +11,7 @@ package struct PoolPart: Sendable {
   private(set) var programmes = RecordList<Programme>()
   private(set) var terms = RecordList<Terms>()
   private(set) var annuals = RecordList<Annual>()
+  private(set) var privacyRequests = RecordList<PrivacyRequest>()
   /// The files that are no records by their path.
   package private(set) var strays: [Stray] = []
   /// The files that exist but could not be decoded.
@@ -49,7 +50,8 @@ package struct PoolPart: Sendable {
     case .programme: programmes.append(Programme(header, &file.reader))
     case .terms: terms.append(Terms(header, &file.reader))
     case .annual: annuals.append(Annual(header, &file.reader))
-    case .contract, .privacyRequest, .person: break
+    case .privacyRequest: privacyRequests.append(PrivacyRequest(header, &file.reader))
+    case .contract, .person: break
     }
   }
 
@@ -79,6 +81,7 @@ package struct PoolPart: Sendable {
     programmes += other.programmes
     terms += other.terms
     annuals += other.annuals
+    privacyRequests += other.privacyRequests
     strays += other.strays
     named += other.named
     unreadable.merge(other.unreadable) { mine, _ in mine }

@@ -10,6 +10,8 @@ enum FieldKey: UInt16, CaseIterable {
   case allow
   case alternative
   case alternativeConsidered
+  case answered
+  case article
   case asOf
   case assessment
   case at
@@ -41,6 +43,8 @@ enum FieldKey: UInt16, CaseIterable {
   case development
   case email
   case evaluationInvited
+  case extendedOn
+  case extensionReason
   case extensions
   case figures
   case file
@@ -95,6 +99,7 @@ enum FieldKey: UInt16, CaseIterable {
   case questionClear
   case quotes
   case reason
+  case received
   case recommend
   case referrals
   case registrations
@@ -108,6 +113,7 @@ enum FieldKey: UInt16, CaseIterable {
   case sessionsEach
   case signed
   case since
+  case subject
   case team
   case terms
   case text

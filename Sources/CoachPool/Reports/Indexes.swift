@@ -50,6 +50,9 @@ public struct Indexes: Sendable {
       index(.programme, pool.programmes) { _ in nil },
       index(.terms, pool.terms) { _ in nil },
       index(.annual, pool.annuals) { pool.annuals[$0].published.value == nil ? "draft" : "published" },
+      index(.privacyRequest, pool.privacyRequests) {
+        pool.privacyRequests[$0].isAnswered(by: asOf) ? "answered" : "open"
+      },
     ]
   }
 

@@ -35,7 +35,7 @@ struct IndexesTests {
     #expect(
       indexes.files.map(\.name) == [
         "coaches.jsonl", "trajectories.jsonl", "evaluations.jsonl", "events.jsonl", "programmes.jsonl",
-        "terms.jsonl", "annual.jsonl",
+        "terms.jsonl", "annual.jsonl", "privacy-requests.jsonl",
       ])
     #expect(indexes.files.allSatisfy { $0.text.isEmpty })
   }

@@ -62,6 +62,9 @@ package struct Checker: Sendable {
     judge(pool.programmes) { for check in checks.programme { check.run($0, context, &findings[check.slot]) } }
     judge(pool.terms)
     judge(pool.annuals)
+    judge(pool.privacyRequests) {
+      for check in checks.privacyRequest { check.run($0, context, &findings[check.slot]) }
+    }
     for (number, check) in checks.pool.enumerated() where number % count == share {
       check.run(context, &findings[check.slot])
     }

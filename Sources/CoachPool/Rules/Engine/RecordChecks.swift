@@ -28,6 +28,11 @@ struct RecordChecks: Sendable {
     let run: @Sendable (Programme, RuleContext, inout Findings) -> Void
   }
 
+  struct PrivacyRequestCheck: Sendable {
+    let slot: Int
+    let run: @Sendable (PrivacyRequest, RuleContext, inout Findings) -> Void
+  }
+
   struct HeaderCheck: Sendable {
     let slot: Int
     let run: @Sendable (RecordHeader, RuleContext, inout Findings) -> Void
@@ -43,6 +48,7 @@ struct RecordChecks: Sendable {
   private(set) var coach: [CoachCheck] = []
   private(set) var event: [EventCheck] = []
   private(set) var programme: [ProgrammeCheck] = []
+  private(set) var privacyRequest: [PrivacyRequestCheck] = []
   private(set) var header: [HeaderCheck] = []
   private(set) var pool: [PoolCheck] = []
 
@@ -56,6 +62,8 @@ struct RecordChecks: Sendable {
         case .coach(let run): coach.append(CoachCheck(slot: slot, run: run))
         case .event(let run): event.append(EventCheck(slot: slot, run: run))
         case .programme(let run): programme.append(ProgrammeCheck(slot: slot, run: run))
+        case .privacyRequest(let run):
+          privacyRequest.append(PrivacyRequestCheck(slot: slot, run: run))
         case .header(let run): header.append(HeaderCheck(slot: slot, run: run))
         case .pool(let run): pool.append(PoolCheck(slot: slot, run: run))
         }

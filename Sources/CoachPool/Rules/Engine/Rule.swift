@@ -53,6 +53,7 @@ public struct Rule: Sendable {
     case evaluation(@Sendable (Evaluation, RuleContext, inout Findings) -> Void)
     case event(@Sendable (Event, RuleContext, inout Findings) -> Void)
     case programme(@Sendable (Programme, RuleContext, inout Findings) -> Void)
+    case privacyRequest(@Sendable (PrivacyRequest, RuleContext, inout Findings) -> Void)
     /// Looks at what every record has.
     case header(@Sendable (RecordHeader, RuleContext, inout Findings) -> Void)
     /// Looks at the pool as a whole.
