@@ -31,7 +31,8 @@ struct AnswerTerm: Hashable, Sendable {
   var reason: Phrase {
     let end = received.adding(months: months)
     let counted = Phrase(
-      nl: "\(.months(months)) na ontvangst op \(received)", en: "\(.months(months)) after receipt on \(received)")
+      nl: "\(.months(months)) na ontvangst op \(received)",
+      en: "\(.months(months)) after receipt on \(received)")
     guard let rest = RestDay(end) else { return counted }
     return Phrase(
       nl: "\(counted) is \(end), \(rest.phrase), en dan geldt de eerstvolgende werkdag",

@@ -8,6 +8,7 @@ extension RuleRegistry {
     .identityOverdue,
     .personalData,
     .privateTracked,
+    .requestUnanswered,
     .retentionOverdue,
     .retentionSoon,
     .smallCell,

@@ -9,16 +9,18 @@ extension Rule {
     explanation: Phrase(
       nl: """
         Een traject loopt van aanvraag via intake, kennismaking en ondertekening naar de gesprekken, de afsluiting en \
-        de terugkomgesprekken. Een datum die daar tegenin gaat is meestal een tikfout, en dan kloppen wachttijden, \
-        bewaartermijnen en jaarcijfers niet. Kijk beide data na. Wat nog moet gebeuren krijgt planned: true.
+        de terugkomgesprekken, een privacyverzoek van ontvangst tot antwoord. Een datum die daar tegenin gaat is \
+        meestal een tikfout, en dan kloppen wachttijden, bewaartermijnen en jaarcijfers niet. Kijk beide data na. Wat \
+        nog moet gebeuren krijgt planned: true.
         """,
       en: """
         A trajectory runs from request by intake, introduction and signing to the sessions, the closing and the \
-        follow-ups. A date against that order is mostly a slip, and then waiting times, retention and the year's \
-        figures are wrong. Check both dates. What is still to come gets planned: true.
+        follow-ups, a privacy request from receipt to answer. A date against that order is mostly a slip, and then \
+        waiting times, retention and the year's figures are wrong. Check both dates. What is still to come gets \
+        planned: true.
         """),
     source: "S3", parameters: ["agreement.signedBeforeSession"],
-    examples: outOfOrderStages + outOfOrderFuture,
+    examples: outOfOrderStages + outOfOrderFuture + outOfOrderRequests,
     check: .trajectory { trajectory, context, findings in
       reportOrder(trajectory, context, &findings)
       var late: [Late] = []
@@ -36,6 +38,11 @@ extension Rule {
       guard let day = event.on.value, day > context.asOf else { return }
       let phrase = Phrase(nl: "de bijeenkomst", en: "the meeting")
       reportFuture([Late(["on"], phrase, day, .published)], event.path, context, &findings)
+    },
+    .privacyRequest { request, context, findings in
+      reportOrder(request, &findings)
+      let late = request.moments.filter { $0.day > context.asOf }
+      reportFuture(late.map { Late($0.pointer, $0.what, $0.day, .facts) }, request.path, context, &findings)
     })
 
   /// Something dated after the day of judgement.
@@ -72,6 +79,25 @@ extension Rule {
     }
   }
 
+  private static func reportOrder(_ request: PrivacyRequest, _ findings: inout Findings) {
+    let moments = request.moments
+    for (before, moment) in zip(moments, moments.dropFirst()) where moment.day < before.day {
+      findings.report(
+        request.path, .value(moment.pointer),
+        Phrase(
+          nl: "\(moment.what) op \(moment.day) ligt vóór \(before.what) op \(before.day)",
+          en: "\(moment.what) on \(moment.day) comes before \(before.what) on \(before.day)"),
+        label: Phrase(
+          nl: "hoort niet vóór \(before.what)", en: "does not belong before \(before.what)"),
+        help: Phrase(nl: "verbeter de datum die niet klopt", en: "correct the date that is wrong"),
+        notes: [
+          .init(
+            .init(request.path, .value(before.pointer)),
+            Phrase(nl: "\(before.what) op \(before.day)", en: "\(before.what) on \(before.day)"))
+        ])
+    }
+  }
+
   /// One finding a record, at the first thing; the others are its notes, for with `--as-of` there may be many.
   private static func reportFuture(
     _ late: [Late], _ path: String, _ context: RuleContext, _ findings: inout Findings
@@ -96,5 +122,17 @@ extension Rule {
           .init(path, .value($0.pointer)),
           Phrase(nl: "ook \($0.what): \($0.on)", en: "also \($0.what): \($0.on)"))
       })
+  }
+}
+
+extension PrivacyRequest {
+  /// The days that it tells of, in the order in which they come.
+  fileprivate var moments: [(pointer: Pointer, what: Phrase, day: Day)] {
+    let moments: [(Pointer, Phrase, Field<Day>)] = [
+      (["received"], Phrase(nl: "de ontvangst", en: "the receipt"), received),
+      (["extendedOn"], Phrase(nl: "de verlenging", en: "the extension"), extendedOn),
+      (["answered"], Phrase(nl: "het antwoord", en: "the answer"), answered),
+    ]
+    return moments.compactMap { pointer, what, day in day.value.map { (pointer, what, $0) } }
   }
 }
