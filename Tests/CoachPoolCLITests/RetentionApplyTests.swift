@@ -7,6 +7,8 @@ import Testing
 struct RetentionApplyTests {
   /// A day on which all of the small pool's classes are overdue that can be.
   private static let late = ["--as-of", "2026-09-30"]
+  private static let unchecked =
+    "not checked without the private folder (--private): who must go from it\n"
   private static let published = "annual/2023.md"
 
   private func errors(_ pool: borrowing ExampleFolder, _ options: [String] = late) throws -> [String] {
@@ -37,13 +39,14 @@ struct RetentionApplyTests {
     let day = ["--as-of", "2023-12-31"]
     let dry = try pool.run(["retention", "--apply", "-n", "--lang", "en"] + day)
     #expect(dry.output.contains("-decision: { on: 2023-02-03, outcome: granted, by: hr }\n"))
-    #expect(dry.errors == "1 file to change; nothing was written\n")
+    #expect(dry.errors == Self.unchecked + "1 file to change; nothing was written\n")
     let redacted = try pool.run(["retention", "--apply", "-n", "--redact", "--lang", "en"] + day)
     #expect(redacted.output == "\(path): to be changed\n")
     let run = try pool.run(["retention", "--apply", "--lang", "en"] + day)
     #expect(run.code == 0 && run.output == "")
     #expect(
-      run.errors.hasPrefix("\(path): changed\nremoved: 0 records, and data out of 1 record; commit the"))
+      run.errors.hasPrefix(
+        Self.unchecked + "\(path): changed\nremoved: 0 records, and data out of 1 record; commit the"))
     #expect(
       try pool.folder.text(of: path) == """
         ---
@@ -61,7 +64,7 @@ struct RetentionApplyTests {
 
         """)
     let again = try pool.run(["retention", "--apply", "--lang", "en"] + day)
-    #expect(again.errors == "nothing is overdue\n")
+    #expect(again.errors == Self.unchecked + "nothing is overdue\n")
   }
 
   @Test func `what is deleted stands in the ledger, and waits until its year is published`() throws {
@@ -77,7 +80,8 @@ struct RetentionApplyTests {
     // The evaluation has a term of its own, and its trajectory is known from the ledger.
     #expect(try pool.folder.names(in: "pool/evaluations/2023") == ["e-2023-9f3x.json"])
     #expect(
-      try pool.run(["retention", "--apply", "--lang", "en"] + Self.late).errors == "nothing is overdue\n")
+      try pool.run(["retention", "--apply", "--lang", "en"] + Self.late).errors
+        == Self.unchecked + "nothing is overdue\n")
     #expect(try errors(pool) == [])
   }
 
@@ -112,6 +116,29 @@ struct RetentionApplyTests {
     ] {
       #expect(!check.output.contains("[\(rule)]"), "\(check.output)")
     }
+  }
+
+  @Test func `who is behind a code goes with the code, and with what nothing names`() throws {
+    let pool = try ExampleFolder()
+    let day = ["--private", "hr", "--as-of", "2024-07-19", "--lang", "en"]
+    try pool.folder.write("---\nname: Piet Jansen\nmanager: p-1a\n---\n", to: "hr/people/p-7k3m9q.md")
+    try pool.folder.write("---\nname: Els Kok\n---\n", to: "hr/people/p-1a.md")
+    try pool.folder.write("---\nname: Bo Smit\n---\n", to: "hr/people/p-8h4f6c.md")
+    try pool.folder.write("---\nname: Ad Vos\n---\n", to: "hr/people/p-5v9t2n.md")
+    try pool.folder.write("Belt na vijven.\n", to: "hr/notes/p-7k3m9q.md")
+    try pool.edit(ExamplePool.coach, .set(["positions", 0, "manager"], "p-5v9t2n"))
+    let dry = try pool.run(["retention", "--apply", "-n"] + day)
+    #expect(dry.output.contains("hr/people/p-7k3m9q.md: to be deleted\n"))
+    #expect(!dry.output.contains("Piet Jansen"))
+    let run = try pool.run(["retention", "--apply"] + day)
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.errors.contains(", and 4 files of the private folder; delete what went there from backups"))
+    #expect(try pool.folder.names(in: "hr/people") == ["p-5v9t2n.md"])
+    #expect(try pool.folder.names(in: "hr/notes") == [])
+    let check = try pool.run(["check", "--format", "short"] + day)
+    #expect(!check.output.contains("identity-overdue") && !check.output.contains("retention-overdue"))
+    let again = try pool.run(["retention", "--apply"] + day)
+    #expect(again.errors == "nothing is overdue\n")
   }
 
   @Test func `a record with a structure error stops it, or is left out and named`() throws {

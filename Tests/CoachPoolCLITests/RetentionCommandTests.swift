@@ -5,14 +5,19 @@ import Testing
 
 /// `retention`: the list of what must go.
 struct RetentionCommandTests {
+  private static let unchecked =
+    "not checked without the private folder (--private): who must go from it\n"
   private static let schema = OutputSchema(name: "retention")
 
   private func outputs() throws -> [String] {
     let pool = try ExampleFolder()
     try pool.edit(ExamplePool.running, .set(["decision"], ["on": "2023-09-12", "outcome": "declined"]))
     try pool.edit(ExamplePool.running, .remove(["agreement"]))
+    try pool.folder.write("---\nname: Piet Jansen\n---\n", to: "hr/people/p-7k3m9q.md")
+    try pool.folder.write("x", to: "hr/notes/p-8h4f6c.md")
     return try [
       [], ["--as-of", "2026-12-31"], ["--until", "2026-12-31"], ["--until", "2026-12-31", "--redact"],
+      ["--until", "2026-12-31", "--private", "hr"], ["--private", "hr", "--redact"],
     ].map { try pool.run(["retention", "--format", "json"] + $0).output }
   }
 
@@ -22,7 +27,7 @@ struct RetentionCommandTests {
     let run = try pool.run("retention", "--as-of", "2024-07-31", "--until", "2026-12-31", "--lang", "en")
     #expect(Golden.difference(run.output, "retention.txt", #filePath) == nil)
     #expect(run.code == 1)
-    #expect(run.errors.hasSuffix("what is overdue goes with: coachpool retention --apply\n"))
+    #expect(run.errors.hasSuffix("what is overdue goes with: coachpool retention --apply\n\(Self.unchecked)"))
     let dutch = try pool.run("retention", "--as-of", "2024-07-31", "--until", "2026-12-31")
     #expect(Golden.difference(dutch.output, "retention-nl.txt", #filePath) == nil)
   }
@@ -32,7 +37,55 @@ struct RetentionCommandTests {
     #expect(run.code == 0)
     #expect(run.output.contains("to be gone from 2024-"))
     let none = try ExampleFolder().run("retention", "--lang", "en")
-    #expect(none.output == "" && none.code == 0 && none.errors == "nothing must be gone by 2023-12-31\n")
+    #expect(none.output == "" && none.code == 0)
+    #expect(none.errors == "nothing must be gone by 2023-12-31\n\(Self.unchecked)")
+  }
+
+  /// The private folder beside the pool: a coachee with a manager, somebody whom nothing names, and notes.
+  private func makePrivateFolder(_ pool: borrowing ExampleFolder) throws {
+    try pool.folder.write("---\nname: Piet Jansen\nmanager: p-1a\n---\n", to: "hr/people/p-7k3m9q.md")
+    try pool.folder.write("---\nname: Els Kok\n---\n", to: "hr/people/p-1a.md")
+    try pool.folder.write("---\nname: Bo Smit\n---\n", to: "hr/people/p-8h4f6c.md")
+    try pool.folder.write("Belt na vijven.\n", to: "hr/notes/t-2023-k7qm.md")
+  }
+
+  @Test func `who must go from the private folder is listed by code, with since when`() throws {
+    let pool = try ExampleFolder()
+    try makePrivateFolder(pool)
+    let run = try pool.run(
+      "retention", "--private", "hr", "--until", "2024-12-31", "--as-of", "2024-07-19", "--lang", "en")
+    let counted = "1 month after the code's last day in a record"
+    #expect(
+      run.output.hasSuffix(
+        """
+
+        retention.person.identifying: delete the record after 1 month, for: De sleutel bij een code is niet meer nodig \
+        als geen record de code nog noemt.
+        hr/notes/t-2023-k7qm.md: to be gone from 2024-08-19 (\(counted))
+        hr/people/p-1a.md: to be gone from 2024-08-19 (\(counted))
+        hr/people/p-7k3m9q.md: to be gone from 2024-08-19 (\(counted))
+        hr/people/p-8h4f6c.md: overdue, for no record names this code (any more)
+
+        """), "\(run.output)")
+    #expect(run.code == 1)
+    #expect(!run.errors.contains(Self.unchecked))
+    let later = try pool.run("retention", "--private", "hr", "--as-of", "2024-08-19", "--lang", "en")
+    #expect(later.output.contains("hr/people/p-7k3m9q.md: overdue since 2024-08-19 (\(counted))\n"))
+    let redacted = try pool.run("retention", "--private", "hr", "--redact", "--as-of", "2024-08-19")
+    #expect(redacted.output.contains("\nhr/people: te laat sinds 2024-08-19"))
+    for text in [run.output, later.output, redacted.output] {
+      for name in ["Piet", "Els", "Bo Smit"] { #expect(!text.contains(name)) }
+    }
+    for code in ["p-7k3m9q", "p-1a", "p-8h4f6c"] { #expect(!redacted.output.contains(code)) }
+  }
+
+  @Test func `only somebody of the private folder overdue is something wrong too`() throws {
+    let pool = try ExampleFolder()
+    try pool.folder.write("---\nname: Bo Smit\n---\n", to: "hr/people/p-8h4f6c.md")
+    let run = try pool.run("retention", "--private", "hr", "--lang", "en")
+    #expect(run.code == 1 && run.errors.hasPrefix("1 overdue, 0 not yet, 0 waiting for an annual report\n"))
+    try pool.folder.remove("hr/people/p-8h4f6c.md")
+    #expect(try pool.run("retention", "--private", "hr").code == 0)
   }
 
   @Test func `the JSON is valid by the published schema`() throws { try Self.schema.expectValid(outputs()) }

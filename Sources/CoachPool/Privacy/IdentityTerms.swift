@@ -12,7 +12,7 @@ struct IdentityTerms {
     case open
   }
 
-  private let months: Int
+  private let term: RetentionPolicy.Term
   /// Whether a record that cannot be read may name any code.
   private let hasUnread: Bool
   private var ends: [String: End] = [:]
@@ -21,7 +21,7 @@ struct IdentityTerms {
   /// Looks at all that names a code; `nil` when the contract sets no term for people.
   init?(_ identities: Identities, in pool: Pool, _ retention: Retention, asOf: Day) {
     guard let term = pool.contract.retention.term(.person, .identifying) else { return nil }
-    months = term.months
+    self.term = term
     self.retention = retention
     hasUnread =
       pool.unreadable.values.contains { $0.kind == .trajectory || $0.kind == .coach }
@@ -47,14 +47,26 @@ struct IdentityTerms {
   /// Until when a code may be known.
   subscript(code: String) -> End { ends[code] ?? (hasUnread ? .open : .unnamed) }
 
-  /// Until when what is noted of a trajectory may be kept.
-  func end(of trajectory: Trajectory) -> End {
-    guard let last = retention.lastDay(ofCodeIn: trajectory) else { return .open }
-    return .day(last.adding(months: months))
+  /// Until when a file of the private folder may be kept; what is noted of a trajectory ends with that one.
+  func end(of file: PrivateFile, in pool: Pool) -> End {
+    let trajectory = file.kind == .note ? pool.trajectory(file.id) : nil
+    return trajectory.map(end) ?? self[file.id]
   }
 
-  /// Whether an end has passed on a day.
-  func isOver(_ end: End, _ day: Day) -> Bool {
+  /// A file of the private folder that must be gone by a day; `nil` for one that may stay.
+  func due(_ file: PrivateFile, in pool: Pool, by day: Day) -> IdentityDue? {
+    let end = end(of: file, in: pool)
+    guard isOver(end, day) else { return nil }
+    guard case .day(let last) = end else { return IdentityDue(file: file, term: term, lastDay: nil) }
+    return IdentityDue(file: file, term: term, lastDay: last)
+  }
+
+  private func end(of trajectory: Trajectory) -> End {
+    guard let last = retention.lastDay(ofCodeIn: trajectory) else { return .open }
+    return .day(last.adding(months: term.months))
+  }
+
+  private func isOver(_ end: End, _ day: Day) -> Bool {
     switch end {
     case .unnamed: true
     case .day(let last): last < day

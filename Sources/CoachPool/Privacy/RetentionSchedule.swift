@@ -1,6 +1,6 @@
 public import RecordSyntax
 
-/// What of a pool must be gone by a day, and what waits for a report.
+/// What of a pool and its private folder must be gone by a day, and what waits for a report.
 public struct RetentionSchedule: Sendable {
   /// The day up to which was looked.
   public let until: Day
@@ -8,6 +8,9 @@ public struct RetentionSchedule: Sendable {
   public let due: [RetentionDue]
   /// The records that may go by their term and are kept for their year's report, in the order of their paths.
   public let waiting: [RetentionWait]
+  /// The files of the private folder that must be gone by then, in the order of their paths; `nil` when the folder is
+  /// not at hand.
+  public let people: [IdentityDue]?
 
   /// Looks through a pool.
   package init(_ context: RuleContext, until day: Day) {
@@ -34,8 +37,17 @@ public struct RetentionSchedule: Sendable {
       return ExactText(left.header.path) < ExactText(right.header.path)
     }
     self.waiting = waiting.sorted { ExactText($0.header.path) < ExactText($1.header.path) }
+    people = context.surroundings.identities.map { identities in
+      let terms = IdentityTerms(identities, in: pool, retention, asOf: asOf)
+      return identities.files.compactMap { terms?.due($0, in: pool, by: day) }
+    }
   }
 
   /// What is kept too long on a day.
   package func overdue(on day: Day) -> [RetentionDue] { due.filter { $0.isOverdue(on: day) } }
+
+  /// What the private folder keeps too long on a day; nothing when it is not at hand.
+  package func overduePeople(on day: Day) -> [IdentityDue] {
+    people?.filter { $0.isOverdue(on: day) } ?? []
+  }
 }

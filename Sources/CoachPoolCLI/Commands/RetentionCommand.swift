@@ -12,14 +12,16 @@ extension Command {
       nl: """
         Wat per soort record en gegevens weg moet, sinds wanneer en op welke grond; de afsluitcode is 1 als iets te \
         laat is. Met --apply gaat weg wat te laat is: velden, met wat er in commentaar bij staat, of hele records. \
-        Dat komt in removed en in erasures.jsonl; van een coach komt overal een code in de plaats. Een traject of \
-        evaluatie blijft tot zijn jaar is gepubliceerd. Niets wordt vastgelegd in git, en git houdt oude versies.
+        Dat komt in removed en in erasures.jsonl; van een coach komt overal een code in de plaats. Met --private gaat \
+        ook uit die map wie er weg moet, en wie door de rest nergens meer genoemd wordt. Een traject of evaluatie \
+        blijft tot zijn jaar is gepubliceerd. Niets wordt vastgelegd in git, en git houdt oude versies.
         """,
       en: """
         What must go, by kind of record and class of data, since when and on what ground; the exit code is 1 when \
         something is overdue. With --apply what is overdue goes: fields, with what comments say of them, or whole \
-        records. That stands in removed and in erasures.jsonl; a code takes the place of a coach everywhere. A \
-        trajectory or evaluation stays until its year is published. Nothing is committed, and git keeps old versions.
+        records. That stands in removed and in erasures.jsonl; a code takes the place of a coach everywhere. With \
+        --private that folder loses who must go, and whom nothing names any more after the rest. A trajectory or \
+        evaluation stays until its year is published. Nothing is committed, and git keeps old versions.
         """),
     examples: [
       Example("coachpool retention", Phrase(nl: "wat moet nu weg?", en: "what must go now?")),
@@ -96,7 +98,9 @@ private struct RetentionRun {
     let list = RetentionList(schedule: schedule, asOf: context.asOf, run: run, folder: loaded.folder)
     try run.write(format == .json ? list.json : list.text)
     try run.say(list.summary)
-    return schedule.overdue(on: context.asOf).isEmpty ? .success : .findings
+    if let unchecked = schedule.unchecked { try run.say(unchecked) }
+    let (records, people) = (schedule.overdue(on: context.asOf), schedule.overduePeople(on: context.asOf))
+    return records.isEmpty && people.isEmpty ? .success : .findings
   }
 
   private func apply(
@@ -119,23 +123,26 @@ private struct RetentionRun {
           nl: "niet weggehaald, want \(name: name) is nog niet gepubliceerd: \(records)",
           en: "not removed, for \(name: name) is not published yet: \(records)"))
     }
+    if let unchecked = schedule.unchecked { try run.say(unchecked) }
     let overdue = schedule.overdue(on: context.asOf).filter { !faulty.contains($0.header.path) }
-    guard !overdue.isEmpty else {
+    let people = schedule.overduePeople(on: context.asOf)
+    guard !overdue.isEmpty || !people.isEmpty else {
       try run.say(Phrase(nl: "niets is te laat", en: "nothing is overdue"))
       return .success
     }
     var clearing = PoolClearing(run, loaded, context, found: found)
-    try clearing.clear(overdue)
+    try clearing.clear(overdue, people)
     try run.make(clearing.changes, in: loaded, context, found: found)
     guard !run.arguments.has("dry-run") else { return .success }
+    let removed = RetentionList.count(overdue, privateFiles: clearing.changes.deletedPrivateFiles.count)
     try run.say(
       Phrase(
         nl: """
-          weggehaald: \(RetentionList.count(overdue)); leg de wijziging vast in git, en bedenk dat git de oude versies nog \
+          weggehaald: \(removed); leg de wijziging vast in git, en bedenk dat git de oude versies nog \
           heeft; staan er indexen in index/, doe dan: coachpool index
           """,
         en: """
-          removed: \(RetentionList.count(overdue)); commit the change, and mind that git still has the old versions; if \
+          removed: \(removed); commit the change, and mind that git still has the old versions; if \
           there are indexes in index/, do: coachpool index
           """))
     return .success

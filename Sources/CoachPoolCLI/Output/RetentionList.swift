@@ -9,7 +9,7 @@ struct RetentionList {
   let run: Run
   let folder: PoolFolder
 
-  /// For people: each term with the records it asks for, then what waits for a report.
+  /// For people: each term with the records it asks for, then what waits for a report, then the private folder.
   var text: String {
     var lines: [String] = []
     var last: RetentionPolicy.Term?
@@ -29,6 +29,13 @@ struct RetentionList {
       lines.append(run.painter.paint(text(heading), .bold))
     }
     lines += schedule.waiting.map { "\(path($0.header)): \(text($0.sentence))" }
+    for (number, due) in (schedule.people ?? []).enumerated() {
+      if number == 0 {
+        if !lines.isEmpty { lines.append("") }
+        lines.append(run.painter.paint(text(due.term.sentence), .bold))
+      }
+      lines.append("\(TerminalText.path(path(due.file))): \(text(due.sentence(asOf: asOf)))")
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -36,34 +43,44 @@ struct RetentionList {
   var json: String {
     let due = schedule.due.map(value).jsonByLine
     let waiting = schedule.waiting.map(value).jsonByLine
+    let people = schedule.people.map { ",\"people\":\($0.map(value).jsonByLine)" } ?? ""
     let head = #"{"version":1,"asOf":"\#(asOf)","until":"\#(schedule.until)""#
-    return TerminalText.escaped(json: head + ",\"due\":\(due),\"waiting\":\(waiting)}\n")
+    return TerminalText.escaped(json: head + ",\"due\":\(due),\"waiting\":\(waiting)\(people)}\n")
   }
 
   /// How much it is.
   var summary: Phrase {
-    let overdue = schedule.overdue(on: asOf)
-    guard !schedule.due.isEmpty || !schedule.waiting.isEmpty else {
+    let overdue = schedule.overdue(on: asOf).count + schedule.overduePeople(on: asOf).count
+    let due = schedule.due.count + (schedule.people?.count ?? 0)
+    guard due > 0 || !schedule.waiting.isEmpty else {
       return Phrase(
         nl: "tot en met \(schedule.until) moet niets weg", en: "nothing must be gone by \(schedule.until)")
     }
-    let soon = schedule.due.count - overdue.count
     let counts = Phrase(
-      nl: "\(overdue.count) te laat, \(soon) nog niet, \(schedule.waiting.count) wachten op een jaarverslag",
-      en: "\(overdue.count) overdue, \(soon) not yet, \(schedule.waiting.count) waiting for an annual report")
-    guard !overdue.isEmpty else { return counts }
+      nl:
+        "\(overdue) te laat, \(due - overdue) nog niet, \(schedule.waiting.count) wachten op een jaarverslag",
+      en:
+        "\(overdue) overdue, \(due - overdue) not yet, \(schedule.waiting.count) waiting for an annual report"
+    )
+    guard overdue > 0 else { return counts }
     return Phrase(
       nl: "\(counts)\nwat te laat is gaat weg met: coachpool retention --apply",
       en: "\(counts)\nwhat is overdue goes with: coachpool retention --apply")
   }
 
-  /// How much was removed from how many records.
-  static func count(_ due: [RetentionDue]) -> Phrase {
+  /// How much was removed from how many records, and of the private folder.
+  static func count(_ due: [RetentionDue], privateFiles: Int) -> Phrase {
     let deleted = due.filter { $0.term.then == .delete }.count
     let thinned = Set(due.filter { $0.term.then == .remove }.map(\.header.path)).count
-    return Phrase(
+    let counts = Phrase(
       nl: "\(records(deleted)), en gegevens uit \(records(thinned))",
       en: "\(records(deleted)), and data out of \(records(thinned))")
+    guard privateFiles > 0 else { return counts }
+    let files = Phrase.count(
+      privateFiles, Phrase(nl: "bestand", en: "file"), Phrase(nl: "bestanden", en: "files"))
+    return Phrase(
+      nl: "\(counts), en uit de besloten map \(files); verwijder wat daar weg is ook uit reservekopieën",
+      en: "\(counts), and \(files) of the private folder; delete what went there from backups too")
   }
 
   /// A number of records.
@@ -73,6 +90,11 @@ struct RetentionList {
 
   private func text(_ phrase: Phrase) -> String {
     TerminalText.visible(phrase.text(run.language, redacted: run.isRedacted))
+  }
+
+  /// The path of a file of the private folder, which is called by a code: the folder where values are kept back.
+  private func path(_ file: PrivateFile) -> String {
+    run.shown(run.isRedacted ? Paths.parent(of: file.path) : file.path)
   }
 
   private func path(_ header: RecordHeader) -> String {
@@ -99,11 +121,34 @@ struct RetentionList {
       ])
   }
 
+  private func value(_ due: IdentityDue) -> Value {
+    var members: [Value.Member] = [
+      .init("path", .string(path(due.file))),
+      .init("holds", .string(due.file.kind == .person ? "person" : "note")),
+      .init("months", .number(Decimal(due.term.months))),
+    ]
+    if let lastDay = due.lastDay { members.append(.init("lastDay", .string(lastDay.description))) }
+    members += [
+      .init("overdue", .bool(due.isOverdue(on: asOf))), .init("ground", .string(due.term.ground)),
+    ]
+    return .object(members)
+  }
+
   private func head(_ header: RecordHeader, _ term: RetentionPolicy.Term) -> [Value.Member] {
     [
       .init("path", .string(run.shown(folder.path(of: header.path)))),
       .init("kind", .string(term.kind.rawValue)), .init("class", .string(term.dataClass.rawValue)),
       .init("then", .string(term.then.rawValue)), .init("months", .number(Decimal(term.months))),
     ]
+  }
+}
+
+extension RetentionSchedule {
+  /// What was not looked at for want of the private folder; `nil` when it is at hand.
+  var unchecked: Phrase? {
+    guard people == nil else { return nil }
+    return Phrase(
+      nl: "zonder de besloten map (--private) niet nagekeken: wie daar uit moet",
+      en: "not checked without the private folder (--private): who must go from it")
   }
 }

@@ -31,6 +31,11 @@ struct PoolChanges {
     }
   }
 
+  /// The files of the private folder that will be gone.
+  var deletedPrivateFiles: [File] {
+    states.values.filter { $0.path.startsWithBytes(of: "/") && $0.old != nil && $0.new == nil }
+  }
+
   /// A file that was read, changed or not; `nil` for one that nobody asked for.
   subscript(path: String) -> File? { states[ExactText(path)] }
 

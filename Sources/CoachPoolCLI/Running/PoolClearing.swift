@@ -21,20 +21,23 @@ struct PoolClearing {
     changes = PoolChanges(loaded.folder)
   }
 
-  /// Takes all of it out, and the exceptions that nothing needs any more then.
-  mutating func clear(_ overdue: [RetentionDue]) throws(CommandFailure) {
+  /// Takes all of it out, of the private folder too, and what nothing needs any more then.
+  mutating func clear(_ overdue: [RetentionDue], _ people: [IdentityDue]) throws(CommandFailure) {
     for due in overdue {
       switch due.term.then {
       case .remove: try remove(due)
       case .delete: try delete(due.header, .retention)
       }
     }
+    for due in people {
+      try run.onFiles { () throws(FileError) in try changes.delete(due.file.path) }
+    }
     try finish()
   }
 
-  /// Takes out the exceptions that nothing needs any more, and leaves each file in the form it was in.
+  /// Takes out what nothing needs any more, and leaves each file in the form it was in.
   mutating func finish() throws(CommandFailure) {
-    try dropExceptions()
+    try dropNeedless()
     try keepForm()
   }
 
@@ -87,14 +90,17 @@ struct PoolClearing {
 
   // MARK: - What follows from it
 
-  /// Takes out exceptions to rules that find nothing there any more, with what comments say of them; with the last one of
-  /// a record `allow` goes too.
-  private mutating func dropExceptions() throws(CommandFailure) {
+  /// Takes out exceptions to rules that find nothing there any more, with what comments say of them, and what the private
+  /// folder has on somebody whom no record names any more; with the last exception of a record `allow` goes too.
+  private mutating func dropNeedless() throws(CommandFailure) {
     while true {
-      let unused = try run.newFindings(after: changes, in: loaded, context, found: found).filter {
-        $0.rule == Rule.unusedAllow.name
+      let new = try run.newFindings(after: changes, in: loaded, context, found: found)
+      let unused = new.filter { $0.rule == Rule.unusedAllow.name }
+      let unnamed = new.filter { $0.rule == Rule.identityOverdue.name }
+      guard !unused.isEmpty || !unnamed.isEmpty else { return }
+      for finding in unnamed {
+        try run.onFiles { () throws(FileError) in try changes.delete(finding.location.path) }
       }
-      guard !unused.isEmpty else { return }
       var edited: Set<String> = []
       for finding in unused {
         guard let place = finding.location.place.pointer, edited.insert(finding.location.path).inserted else {

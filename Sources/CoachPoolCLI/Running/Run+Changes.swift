@@ -82,11 +82,12 @@ extension Run {
     return shown(isPrivate ? Paths.parent(of: file.path) : folder.path(of: file.path))
   }
 
-  /// Shows what would change, as diffs; only the paths where values are kept back, for a diff shows whole lines.
+  /// Shows what would change, as diffs; only the paths where values are kept back and of what is deleted from the private
+  /// folder, for a diff shows whole lines, and there they say who somebody is.
   private func show(_ files: [PoolChanges.File], _ folder: PoolFolder) throws(CommandFailure) {
     for file in files {
       let path = name(of: file, folder)
-      if isRedacted {
+      if isRedacted || (file.new == nil && file.path.startsWithBytes(of: "/")) {
         let path = TerminalText.path(path)
         try write(
           Phrase(nl: "\(name: path): \(file.planned)\n", en: "\(name: path): \(file.planned)\n").text(

@@ -1,7 +1,7 @@
 internal import RecordSyntax
 
 extension Rule {
-  static let identityOverdue = Rule(
+  package static let identityOverdue = Rule(
     "identity-overdue", .privacy, .error, isDue: true, needsIdentities: .always,
     summary: Phrase(
       nl: "de besloten map kent nog iemand van wie geen record de code meer mag noemen",
@@ -45,28 +45,24 @@ extension Rule {
         let terms = IdentityTerms(identities, in: context.pool, context.retention, asOf: context.asOf)
       else { return }
       for file in identities.files {
-        let trajectory = file.kind == .note ? context.pool.trajectory(file.id) : nil
-        let end = trajectory.map(terms.end) ?? terms[file.id]
-        guard terms.isOver(end, context.asOf) else { continue }
-        report(file, end, &findings)
+        guard let due = terms.due(file, in: context.pool, by: context.asOf) else { continue }
+        report(due, &findings)
       }
     })
 
-  private static func report(
-    _ file: PrivateFile, _ end: IdentityTerms.End, _ findings: inout Findings
-  ) {
+  private static func report(_ due: IdentityDue, _ findings: inout Findings) {
     let message =
-      if case .day(let last) = end {
+      if let last = due.lastDay {
         Phrase(
           nl: "dit mocht worden bewaard tot en met \(last), en is er nog",
           en: "this could be kept until \(last), and is still here")
       } else {
         Phrase(
-          nl: "geen record noemt \(value: file.id, .identifying) (meer)",
-          en: "no record names \(value: file.id, .identifying) (any more)")
+          nl: "geen record noemt \(value: due.file.id, .identifying) (meer)",
+          en: "no record names \(value: due.file.id, .identifying) (any more)")
       }
     findings.report(
-      file.path, .file, message,
+      due.file.path, .file, message,
       help: Phrase(
         nl: "verwijder dit bestand, ook uit reservekopieën; ontbreekt er een record, maak dat dan eerst aan",
         en: "delete this file, from backups too; if a record is missing, make that first"),
