@@ -34,7 +34,9 @@ public final class Retention: Sendable {
   func due(
     _ record: Trajectory, by day: Day, asOf: Day, waiting: ((RetentionWait) -> Void)? = nil
   ) -> [RetentionDue] {
-    due(record.header, record.closedOn, trajectoryTerms, day, asOf, waiting) { start($0, of: record) }
+    due(record.header, trajectoryTerms, day, asOf, waiting, years: { self.years(counting: record, $0) }) {
+      start($0, of: record)
+    }
   }
 
   /// What of one evaluation may no longer be kept on a day; `trajectory` stands in for one that is not in the pool.
@@ -42,24 +44,28 @@ public final class Retention: Sendable {
     _ record: Evaluation, of trajectory: Trajectory? = nil, by day: Day, asOf: Day,
     waiting: ((RetentionWait) -> Void)? = nil
   ) -> [RetentionDue] {
-    due(record.header, nil, evaluationTerms, day, asOf, waiting) { start($0, of: record, trajectory) }
+    due(
+      record.header, evaluationTerms, day, asOf, waiting,
+      years: { self.years(counting: record, trajectory, $0) }
+    ) { start($0, of: record, trajectory) }
   }
 
   /// What of one coach may no longer be kept on a day.
   func due(_ record: Coach, by day: Day, asOf: Day) -> [RetentionDue] {
-    due(record.header, nil, coachTerms, day, asOf) { start($0, of: record) }
+    due(record.header, coachTerms, day, asOf) { start($0, of: record) }
   }
 
   /// What of one event may no longer be kept on a day.
   func due(_ record: Event, by day: Day, asOf: Day) -> [RetentionDue] {
-    due(record.header, nil, eventTerms, day, asOf) { start($0, of: record) }
+    due(record.header, eventTerms, day, asOf) { start($0, of: record) }
   }
 
   /// Where the whole record is to be deleted, what would be removed from it no sooner is left out, and everything else
   /// as soon as the deletion is overdue `asOf`: one act mends it all.
   private func due(
-    _ header: RecordHeader, _ closed: Day?, _ terms: [RetentionPolicy.Term], _ day: Day, _ asOf: Day,
-    _ waiting: ((RetentionWait) -> Void)? = nil, _ start: (TermStart) -> RetentionStart?
+    _ header: RecordHeader, _ terms: [RetentionPolicy.Term], _ day: Day, _ asOf: Day,
+    _ waiting: ((RetentionWait) -> Void)? = nil, years: ((RetentionStart) -> ClosedRange<Int>)? = nil,
+    _ start: (TermStart) -> RetentionStart?
   ) -> [RetentionDue] {
     var due: [RetentionDue] = []
     // Most terms of a record run from the same day, which takes a look at all its dates.
@@ -73,10 +79,13 @@ public final class Retention: Sendable {
       guard day.days(since: start.day) / 28 >= terms[index].months else { continue }
       let end = start.day.adding(months: terms[index].months)
       guard end < day else { continue }
-      let counted = closed ?? start.day
-      guard let lastDay = lastDay(terms[index], end, yearOf: counted) else {
-        waiting?(RetentionWait(header: header, term: terms[index], end: end, year: counted.year))
-        continue
+      var lastDay = end
+      if terms[index].then == .delete, let years = years?(start) {
+        if let year = years.first(where: { publication[$0] == nil }) {
+          waiting?(RetentionWait(header: header, term: terms[index], end: end, year: year))
+          continue
+        }
+        lastDay = self.lastDay(end, years)
       }
       guard lastDay < day else { continue }
       due.append(RetentionDue(header: header, term: terms[index], start: start, lastDay: lastDay))
@@ -87,11 +96,9 @@ public final class Retention: Sendable {
     }
   }
 
-  /// The last day of a term that ends on a day, or later: a record that the year's report counts must wait for that
-  /// report; `nil` while it does.
-  private func lastDay(_ term: RetentionPolicy.Term, _ end: Day, yearOf day: Day) -> Day? {
-    guard term.then == .delete, term.kind == .trajectory || term.kind == .evaluation else { return end }
-    return published(day.year).map { max(end, $0.day) }
+  /// The last day of a term that ends on a day: not before all reports that count the record are published.
+  private func lastDay(_ end: Day, _ years: ClosedRange<Int>) -> Day {
+    years.reduce(end) { last, year in publication[year].map { max(last, $0) } ?? last }
   }
 
   /// The last day that a trajectory may name its coachee's code; `nil` while that is not known, or there is no term.
@@ -99,7 +106,28 @@ public final class Retention: Sendable {
     guard let term = trajectoryTerms.first(where: { $0.dataClass == .identifying }),
       let start = start(term.from, of: record)
     else { return nil }
-    return lastDay(term, start.day.adding(months: term.months), yearOf: record.closedOn ?? start.day)
+    let end = start.day.adding(months: term.months)
+    guard term.then == .delete else { return end }
+    let years = years(counting: record, start)
+    return years.allSatisfy { publication[$0] != nil } ? lastDay(end, years) : nil
+  }
+
+  /// The years whose reports count a trajectory: from its request to its closing, or what was held or paid after that.
+  private func years(counting record: Trajectory, _ start: RetentionStart) -> ClosedRange<Int> {
+    let closed = record.closedOn ?? start.day
+    let after = record.followUps.items.compactMap(\.on.value) + record.costs.items.compactMap(\.on.value)
+    let first = min(record.requested.value?.on.value ?? closed, closed)
+    return first.year...after.reduce(closed, max).year
+  }
+
+  /// The years whose reports count an evaluation: its own, and the one in which its trajectory was closed.
+  private func years(
+    counting record: Evaluation, _ trajectory: Trajectory?, _ start: RetentionStart
+  ) -> ClosedRange<Int> {
+    let trajectory = trajectory ?? record.trajectory.value.flatMap(pool.trajectory)
+    let own = record.on.value ?? start.day
+    let closed = trajectory?.closedOn ?? own
+    return min(own, closed).year...max(own, closed).year
   }
 
   private func published(_ year: Int?) -> RetentionStart? {

@@ -94,28 +94,56 @@ struct RetentionTests {
     }
   }
 
-  @Test func `a record is deleted once its year is published, and then nothing is removed from it`() throws {
+  @Test func `a record is deleted once its years are published, and then nothing is removed from it`() throws
+  {
     let text = trajectory(
       #""coachee": "p-9r3h7z", "closed": { "on": "2020-06-15", "reason": "withdrawn" }"#)
-    func published(_ on: String) -> RuleExample.Change {
-      .file("annual/2020.json", "{ \"asOf\": \"2020-12-31\", \"published\": \"\(on)\" }\n")
+    func published(_ year: Int, _ on: String) -> RuleExample.Change {
+      .file("annual/\(year).json", "{ \"asOf\": \"\(year)-12-31\", \"published\": \"\(on)\" }\n")
     }
     let removal = "identifying remove 2021-06-15"
+    let request = published(2019, "2020-03-01")
     #expect(try due(text, by: "2024-01-01") == [removal])
-    #expect(try due(text, by: "2023-06-15", [published("2021-03-01")]) == [removal])
+    #expect(try due(text, by: "2023-06-15", [request, published(2020, "2021-03-01")]) == [removal])
     #expect(
-      try due(text, by: "2023-06-16", [published("2021-03-01")]) == ["facts delete 2023-06-15"])
+      try due(text, by: "2023-06-16", [request, published(2020, "2021-03-01")])
+        == ["facts delete 2023-06-15"])
     // A report that came late puts it off.
-    #expect(try due(text, by: "2023-10-01", [published("2023-10-01")]) == [removal])
-    #expect(try due(text, by: "2023-10-02", [published("2023-10-01")]) == ["facts delete 2023-10-01"])
-    // The year is that of the closing, not of the request.
-    let other = RuleExample.Change.file(
-      "annual/2019.json", "{ \"asOf\": \"2019-12-31\", \"published\": \"2020-03-01\" }\n")
-    #expect(try due(text, by: "2024-01-01", [other]) == [removal])
+    let late = published(2020, "2023-10-01")
+    #expect(try due(text, by: "2023-10-01", [request, late]) == [removal])
+    #expect(try due(text, by: "2023-10-02", [request, late]) == ["facts delete 2023-10-01"])
+    // Both the report of the request's year and that of the closing's count it, and every one between.
+    #expect(try due(text, by: "2024-01-01", [request]) == [removal])
+    #expect(try due(text, by: "2024-01-01", [published(2020, "2021-03-01")]) == [removal])
+    // A follow-up and a cost are of their own year.
+    for member in [
+      #""followUps": [{ "on": "2021-01-20", "minutes": 30 }]"#,
+      #""costs": [{ "on": "2021-02-01", "cents": 90000 }]"#,
+    ] {
+      let more = trajectory(#""closed": { "on": "2020-12-15", "reason": "completed" }, \#(member)"#)
+      let reports = [request, published(2020, "2021-03-01")]
+      #expect(try due(more, by: "2025-01-01", reports) == [])
+      #expect(
+        try due(more, by: "2025-01-01", reports + [published(2021, "2022-03-01")])
+          == ["facts delete 2023-12-15"])
+    }
     // Looking ahead, what is due sooner is told too.
     #expect(
-      try due(text, by: "2023-06-16", asOf: "2021-01-01", [published("2021-03-01")])
+      try due(text, by: "2023-06-16", asOf: "2021-01-01", [request, published(2020, "2021-03-01")])
         == [removal, "facts delete 2023-06-15"])
+  }
+
+  @Test func `an evaluation waits for the report of the year in which its trajectory was closed`() throws {
+    let path = "evaluations/2024/e-2024-1a2b.json"
+    let text =
+      #"{ "trajectory": "t-2023-k7qm", "by": "coach", "moment": "after", "on": "2024-01-12" }"# + "\n"
+    func published(_ year: Int) -> RuleExample.Change {
+      .file("annual/\(year).json", "{ \"asOf\": \"\(year)-12-31\", \"published\": \"\(year + 1)-03-01\" }\n")
+    }
+    #expect(try due(text, path: path, by: "2027-01-13", [published(2024)]) == [])
+    #expect(
+      try due(text, path: path, by: "2027-01-13", [published(2023), published(2024)])
+        == ["facts delete 2027-01-12"])
   }
 
   @Test func `what was removed is not due`() throws {
@@ -191,7 +219,10 @@ struct RetentionTests {
   @Test func `before the term is over nothing is to be removed yet`() throws {
     let files = try ExamplePool.files(after: [
       .file("annual/2021.json", "{ \"asOf\": \"2021-12-31\", \"published\": \"2022-03-01\" }\n"),
-      .file(Self.path, trajectory(#""closed": { "on": "2021-01-15", "reason": "withdrawn" }"#)),
+      .file(
+        Self.path,
+        trajectory(#""closed": { "on": "2021-01-15", "reason": "withdrawn" }"#)
+          .replacing("2019-01-02", with: "2021-01-02")),
     ])
     let finding = try #require(ExamplePool.findings(in: files).first { $0.rule == "retention-soon" })
     #expect(
