@@ -37,4 +37,9 @@ enum FigureName {
   static let costsExternal = "costs.external"
   static let budget = "costs.budget"
   static let budgetLeft = "costs.budgetLeft"
+
+  /// The numbers of trajectories that are counted from their facts alone.
+  static let countsOfFacts: Set = [
+    total, carriedOver, started, closed, completed, stopped, referredOn, running,
+  ]
 }

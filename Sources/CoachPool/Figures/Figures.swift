@@ -23,6 +23,8 @@ public struct Figures: Sendable {
   public let annual: Annual?
   /// Whether the annual record of the year fixes figures.
   public let isPublished: Bool
+  /// Whether numbers that it does not fix are left out, for records were removed since.
+  public let hasDropped: Bool
   /// The names among the published figures that no figure has, so that they are not printed.
   public let unknownNames: [String]
   /// The norms for coaches of which no one can tell any more how many met them, for attendance was removed or cannot be
@@ -35,6 +37,15 @@ public struct Figures: Sendable {
     public let published: Figure
     /// The figure as counted today.
     public let counted: Figure
+    /// Whether what was removed since can be the whole reason.
+    public let isByRemoval: Bool
+
+    init(published: Figure, counted: Figure, after removed: RemovedSince) {
+      self.published = published
+      self.counted = counted
+      isByRemoval = removed.explains(
+        published.name, from: published.value ?? 0, to: counted.value ?? 0)
+    }
   }
 
   /// Counts a year.
@@ -72,7 +83,13 @@ public struct Figures: Sendable {
     let previous = pool.annual(year - 1).flatMap { counted.isLeftOut($0) ? nil : $0 }
     let running = previous?.figures.items.first { $0.name == FigureName.running }?.number.int
     var violations = list.violations
-    if let running, let carriedOver = list[FigureName.carriedOver]?.value, running != carriedOver {
+    let annual = pool.annual(year).flatMap { counted.isLeftOut($0) ? nil : $0 }
+    if let running, let carriedOver = list[FigureName.carriedOver]?.value, running != carriedOver,
+      // Before its year is published none of these trajectories goes for its term.
+      annual?.wasPublished(by: asOf) != true
+        || !RemovedSince(previous?.asOf.value, in: pool).explains(
+          FigureName.carriedOver, from: running, to: carriedOver)
+    {
       violations.append(
         FigureViolation(
           total: FigureName.carriedOver, counted: carriedOver, parts: ["\(year - 1).\(FigureName.running)"],
@@ -81,13 +98,16 @@ public struct Figures: Sendable {
     self.violations = violations
     let broken = violations.filter { !$0.isAcrossYears }
     guard broken.isEmpty || despiteErrors else { throw .identities(year: year, broken) }
-    annual = pool.annual(year).flatMap { counted.isLeftOut($0) ? nil : $0 }
-    let fixed = FixedFigures(list.figures, list.sums, annual, period)
+    self.annual = annual
+    let fixed = FixedFigures(
+      list.figures, list.sums, annual, period,
+      removed: RemovedSince(annual?.asOf.value ?? annual?.published.value, in: pool))
     all = fixed.figures
     sums = fixed.sums
     unknownNames = fixed.unknownNames
     differences = fixed.differences
     isPublished = fixed.isPublished
+    hasDropped = fixed.hasDropped
     unknownNorms = Self.unknownNorms(list.figures, fixed.figures)
   }
 

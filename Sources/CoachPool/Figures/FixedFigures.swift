@@ -10,14 +10,20 @@ struct FixedFigures {
   private(set) var isPublished = false
   /// The published names that no figure has.
   private(set) var unknownNames: [String] = []
+  /// Whether numbers were let go that were not published, for what they would be counted from is not all there any more.
+  private(set) var hasDropped = false
 
-  init(_ counted: [Figure], _ sums: [FigureSum], _ annual: Annual?, _ period: FigurePeriod) {
+  init(
+    _ counted: [Figure], _ sums: [FigureSum], _ annual: Annual?, _ period: FigurePeriod,
+    removed: @autoclosure () -> RemovedSince
+  ) {
     figures = counted
     self.sums = sums
     guard let annual, annual.wasPublished(by: period.asOf), !period.isProvisional,
       !annual.figures.items.isEmpty
     else { return }
     isPublished = true
+    let removed = removed()
     var fixed: Set<String> = []
     var uncounted: [Annual.Figure] = []
     for published in annual.figures.items {
@@ -28,11 +34,16 @@ struct FixedFigures {
       figures[index] = counted[index].fixed(at: published.number)
       fixed.insert(published.name)
       if figures[index].value != counted[index].value {
-        differences.append(Figures.Difference(published: figures[index], counted: counted[index]))
+        differences.append(
+          Figures.Difference(published: figures[index], counted: counted[index], after: removed))
       }
     }
     addUncounted(uncounted)
     let added = figures[counted.count...]
+    guard !removed.isAny else {
+      dropUnfixed(fixed, count: counted.count)
+      return
+    }
     dropContradictions(
       fixed.union(added.map(\.name)),
       changed: Set(differences.map(\.published.name) + added.filter { $0.value != 0 }.map(\.name)))
@@ -68,6 +79,14 @@ struct FixedFigures {
       } else {
         sums.append(FigureSum(whole, parts))
       }
+    }
+  }
+
+  /// Drops every number that was not published: it would be counted from what is left of the year's records.
+  private mutating func dropUnfixed(_ fixed: Set<String>, count: Int) {
+    for index in figures.indices.prefix(count) where !fixed.contains(figures[index].name) {
+      hasDropped = hasDropped || figures[index].value != nil
+      figures[index] = figures[index].with(nil)
     }
   }
 

@@ -76,7 +76,7 @@ extension ReportWriter {
         hier zoals toen.
         """,
         "This year was published on \(numbers.day(day)); the figures fixed then stand here as they did."))
-    for difference in figures.differences { note(self.note(on: difference)) }
+    for difference in figures.differences where !difference.isByRemoval { note(self.note(on: difference)) }
     let unknown = figures.unknownNames
     for name in unknown.prefix(Self.mostUnknown) { note(self.note(onUnknown: name, in: annual.path)) }
     if unknown.count > Self.mostUnknown {
@@ -86,7 +86,13 @@ extension ReportWriter {
           nl: "\(name: annual.path): en nog \(rest) namen die geen cijfer heeft",
           en: "\(name: annual.path): and \(rest) more names that no figure has"))
     }
-    if !figures.differences.isEmpty {
+    if figures.hasDropped {
+      paragraph(
+        say(
+          "Sindsdien zijn records verwijderd. Wat toen niet is vastgesteld, is niet meer te tellen en staat hier niet.",
+          "Records have been removed since. What was not fixed then can be counted no more, and does not stand here."
+        ))
+    } else if !figures.differences.isEmpty {
       paragraph(
         say(
           "Sindsdien zijn records gewijzigd of verwijderd; een telling van vandaag komt daardoor anders uit.",

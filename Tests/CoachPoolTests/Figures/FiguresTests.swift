@@ -188,6 +188,73 @@ struct FiguresTests {
     #expect(figures["completed"]?.value == 1)
   }
 
+  /// A published year of which three trajectories were signed and two are left; one of those has been thinned.
+  private static func cleared(_ removed: String, ledger: Int, figures: String) throws -> Figures {
+    var pool = SmallPool()
+    pool.add("t-1", signed: "2023-02-01", closed: "2023-05-01")
+    pool.add("t-2", signed: "2023-02-01", more: removed.isEmpty ? [] : [("removed", [note(removed)])])
+    pool.files["annual/2023.md"] =
+      "---\nasOf: 2023-12-31\npublished: 2024-01-31\nfigures: { \(figures) }\n---\n"
+    // One from before the count as well, which explains nothing.
+    pool.files[ErasureLedger.path] = (0...ledger).map { number in
+      ErasureLedger.line(
+        on: number == 0 ? Day.last(of: 2022) : Day.last(of: 2026), id: "t-2023-\(number)", .retention) + "\n"
+    }.joined()
+    return try pool.figures()
+  }
+
+  private static func note(_ removed: String) -> Value {
+    ["on": "2026-08-01", "class": .string(removed), "ground": "objection"]
+  }
+
+  @Test(arguments: [
+    // Nothing was removed: somebody edited, or added, or deleted.
+    ("", 0, "total: 3, closed: 1", ["total"]), ("", 0, "referrals: 1", ["referrals"]),
+    // As many as the ledger says are gone.
+    ("", 1, "total: 3, closed: 1, running: 2, sessionsMean: 2.5, referrals: 1", []),
+    ("", 2, "total: 4, closed: 3, running: 1", []),
+    // More are gone than that, or there are more than were published.
+    ("", 1, "total: 4, closed: 1", ["total"]), ("", 1, "total: 2, closed: 0, running: 2", ["closed"]),
+    // Content says nothing of when somebody was signed or closed; facts may.
+    ("content", 0, "total: 3, referrals: 1", ["total"]), ("identifying", 0, "total: 3", ["total"]),
+    ("facts", 0, "total: 3, running: 0", []),
+  ])
+  func `what removal explains is told apart from an edit`(
+    removed: String, ledger: Int, figures: String, edited: [String]
+  ) throws {
+    let figures = try Self.cleared(removed, ledger: ledger, figures: figures)
+    #expect(!figures.differences.isEmpty)
+    #expect(figures.differences.filter { !$0.isByRemoval }.map(\.published.name) == edited)
+  }
+
+  @Test func `what was not published is not counted from what removal left`() throws {
+    let before = try Self.cleared("", ledger: 0, figures: "total: 2")
+    #expect(before["closed"]?.value == 1 && before["themes.leiderschap"]?.value == 2 && !before.hasDropped)
+    for (removed, ledger) in [("", 1), ("content", 0)] {
+      let after = try Self.cleared(removed, ledger: ledger, figures: "total: 2, referrals.loket: 3")
+      #expect(after["total"]?.value == 2 && after["referrals.loket"]?.value == 3)
+      #expect(after.all.filter { $0.value != nil }.map(\.name) == ["total", "referrals.loket"])
+      #expect(after.hasDropped)
+    }
+  }
+
+  @Test func `what was carried over is not missed when it was removed after its year was published`() throws {
+    for (ledger, isPublished, isTold) in [(true, true, false), (true, false, true), (false, true, true)] {
+      var pool = SmallPool()
+      pool.add("t-1", signed: "2022-02-01", closed: "2023-05-01")
+      pool.files["annual/2022.md"] = "---\nasOf: 2022-12-31\nfigures: { running: 2 }\n---\n"
+      if isPublished {
+        pool.files["annual/2023.md"] =
+          "---\nasOf: 2023-12-31\npublished: 2024-01-31\nfigures: { total: 2 }\n---\n"
+      }
+      if ledger {
+        pool.files[ErasureLedger.path] =
+          ErasureLedger.line(on: Day.last(of: 2026), id: "t-2", .retention) + "\n"
+      }
+      #expect(try pool.figures().violations.isEmpty != isTold)
+    }
+  }
+
   /// What was published of a year before the tool: no record is left, or ever was.
   private static func typedIn(_ figures: String) -> SmallPool {
     var pool = SmallPool()

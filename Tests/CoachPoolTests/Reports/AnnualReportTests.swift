@@ -61,6 +61,23 @@ struct AnnualReportTests {
       report.notices.first?.text(.dutch) == "total is gepubliceerd als 179, en zou nu 1 zijn")
   }
 
+  @Test func `after removal nobody is alarmed, and what was not published is left out in so many words`()
+    throws
+  {
+    var pool = SmallPool()
+    pool.add("t-1", signed: "2023-02-01")
+    pool.files["annual/2023.md"] =
+      "---\nasOf: 2023-12-31\npublished: 2024-02-01\nfigures: { total: 2, closed: 1, running: 1 }\n---\n"
+    pool.files[ErasureLedger.path] =
+      ErasureLedger.line(on: Day.last(of: 2026), id: "t-2", .retention) + "\n"
+    let report = try Self.report(pool)
+    #expect(report.notices.isEmpty)
+    #expect(report.markdown.contains("| Totaal aantal coachtrajecten in 2023 | 2 |"))
+    #expect(
+      report.markdown.contains("Wat toen niet is vastgesteld, is niet meer te tellen en staat hier niet."))
+    #expect(!report.markdown.contains("Leiderschap |"))
+  }
+
   @Test func `what was typed in of a year before the tool is printed, and a wrong name told`() throws {
     var pool = SmallPool()
     pool.files["annual/2023.md"] = """
