@@ -78,6 +78,7 @@ extension ReportWriter {
       table([say("Overige verwijzingen", "Other referrals"), String(figures.year)], others.map { row($0) })
     }
     guard isAny(FigureName.referralsRemoved) else { return }
+    // Which of both it was is not told: that somebody asked says something of a person.
     let count = value(FigureName.referralsRemoved)
     let fixed =
       figures.isPublished
@@ -86,12 +87,12 @@ extension ReportWriter {
     paragraph(
       say(
         """
-        Van een deel van de afgeronde trajecten (\(count)) zijn de inhoudelijke gegevens verwijderd omdat \
-        hun bewaartermijn voorbij is. Verwijzingen die daarin stonden, zijn niet meer te tellen.
+        Van een deel van de afgeronde trajecten (\(count)) zijn de inhoudelijke gegevens verwijderd, omdat hun \
+        bewaartermijn voorbij is of omdat daarom is gevraagd. Verwijzingen die daarin stonden, zijn niet meer te tellen.
         """,
         """
-        The content of some closed trajectories (\(count)) was removed because its term has passed. \
-        Referrals in those can no longer be counted.
+        The content of some closed trajectories (\(count)) was removed, for its term has passed or somebody asked for \
+        that. Referrals in those can no longer be counted.
         """) + fixed)
   }
 }

@@ -61,6 +61,25 @@ struct AnnualReportTests {
       report.notices.first?.text(.dutch) == "total is gepubliceerd als 179, en zou nu 1 zijn")
   }
 
+  @Test func `why content is gone is told in words that are true of every ground`() throws {
+    var texts: Set<String> = []
+    for ground in ["retention", "erasure", "objection"] {
+      var pool = SmallPool()
+      pool.add("t-1", signed: "2023-02-01", closed: "2023-05-01")
+      pool.add(
+        "t-2", signed: "2023-02-01", closed: "2023-05-01",
+        more: [("removed", [["on": "2023-06-01", "class": "content", "ground": .string(ground)]])])
+      for language in Language.allCases { texts.insert(try Self.report(pool, language).markdown) }
+    }
+    #expect(texts.count == Language.allCases.count)
+    for words in [
+      "trajecten (1) zijn de inhoudelijke gegevens verwijderd, omdat hun bewaartermijn voorbij is of omdat daarom is gevraagd.",
+      "closed trajectories (1) was removed, for its term has passed or somebody asked for that.",
+    ] {
+      #expect(texts.contains { $0.contains(words) })
+    }
+  }
+
   @Test func `after removal nobody is alarmed, and what was not published is left out in so many words`()
     throws
   {
