@@ -92,6 +92,40 @@ struct EraseCommandTests {
     #expect(try repository.run("check", "--against", "HEAD", "--only", "history").output == "")
   }
 
+  /// A coach whom nothing names, and one who only manages another.
+  @Test(arguments: [false, true])
+  func `the ledger says that an erased coach went with reason, also one whom no record names`(
+    _ isManager: Bool
+  ) throws {
+    let repository = try makeRepository()
+    try repository.edit(Contract.path, .set(["history"], ["massShare": .null]))
+    let coach = try repository.folder.text(of: "pool/" + ExamplePool.coach)
+    for id in ["wim-stapel", "kim-bos"] {
+      try repository.folder.write(
+        coach.replacing("name: Noor Veldhuis", with: "name: \(id)"), to: "pool/coaches/\(id).md")
+    }
+    if isManager { try repository.edit(ExamplePool.coach, .set(["positions", 0, "manager"], "wim-stapel")) }
+    try repository.commit()
+    func deleted(since revision: String = "HEAD") throws -> String {
+      try repository.run(
+        "check", "--against", revision, "--only", "history", "--format", "short", "--lang", "en"
+      )
+      .output
+    }
+    #expect(try repository.run("erase", "wim-stapel").code == 1)
+    #expect(try deleted() == "")
+    let ledger = try repository.folder.text(of: "pool/" + ErasureLedger.path)
+    #expect(ledger.contains(#""id":"p-"#) && !ledger.contains("wim"))
+    // One line is no reason for two.
+    try repository.folder.remove("pool/coaches/kim-bos.md")
+    #expect(try deleted().contains("pool/coaches/kim-bos.md"))
+    #expect(try deleted().contains("pool/coaches/wim-stapel.md") == !isManager)
+    try repository.commit()
+    #expect(try deleted() == "")
+    try repository.folder.remove("pool/coaches/noor-veldhuis.md")
+    #expect(try deleted().contains("pool/coaches/noor-veldhuis.md"))
+  }
+
   @Test func `a code that nothing has is refused, and none is suggested`() throws {
     let repository = try makeRepository()
     let run = try repository.run("erase", "p-7k3m9r", "--lang", "en")

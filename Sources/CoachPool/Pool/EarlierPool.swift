@@ -33,6 +33,8 @@ public struct EarlierPool: Sendable {
   let records: PoolPart
   /// The contract as it was; `nil` when it is the same, or could not be read.
   let contract: Value?
+  /// The codes and ids that the ledger of removals named; `nil` when that is not known, or they are the same.
+  let erased: Set<String>?
   /// How many records of each kind there were.
   let counts: [RecordKind: Int]
   /// The places of records among those of their kind, by path.
@@ -43,13 +45,15 @@ public struct EarlierPool: Sendable {
   /// Reads what differs.
   ///
   /// - Parameters:
-  ///   - differences: The files that are gone or not the same, in any order; what is no record is left out.
+  ///   - differences: The files that are gone or not the same, in any order; what is neither a record nor the ledger is left out.
   ///   - paths: The paths of all files there were. They are looked at only when a record is gone.
   package init(_ differences: [Difference], paths: [String]) {
     var changes: [Change] = []
     var records = PoolPart()
     var contract: Value?
+    var erased = paths.isEmpty || paths.contains(ErasureLedger.path) ? nil : Set<String>()
     for difference in differences.sorted(by: { $0.path < $1.path }) {
+      if difference.path == ErasureLedger.path { erased = difference.bytes.map { ErasureLedger($0).ids } }
       guard let path = try? RecordPath(difference.path) else { continue }
       if path.kind == .contract {
         contract = difference.bytes.flatMap(Self.contract)
@@ -67,6 +71,7 @@ public struct EarlierPool: Sendable {
     self.changes = changes
     self.records = records
     self.contract = contract
+    self.erased = erased
     self.counts = counts
     numbers = Dictionary(
       Self.numbered(records.trajectories) + Self.numbered(records.evaluations)

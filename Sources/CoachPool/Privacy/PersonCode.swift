@@ -8,7 +8,7 @@ package struct PersonCode: Sendable {
     taken = pool.erased
     taken.formUnion(pool.trajectories.compactMap(\.coachee.value))
     taken.formUnion(pool.coaches.map(\.id))
-    taken.formUnion(pool.coaches.flatMap { $0.positions.items.compactMap(\.manager.value) })
+    taken.formUnion(pool.coaches.flatMap(\.managers))
     for trajectory in pool.trajectories { taken.formUnion(trajectory.namedCoaches) }
     taken.formUnion(pool.events.flatMap(\.attendees.items))
     taken.formUnion(identities?.files.map(\.id) ?? [])

@@ -48,9 +48,10 @@ struct PoolClearing {
   }
 
   /// Deletes a record and says so in the ledger, where a second run after a crash finds it said already. Readable ids of
-  /// coaches are names, so it is the code that stands there.
+  /// coaches are names, so it is the code that stands there, also of one whom no record names: the line is what says
+  /// that the record is gone with reason.
   mutating func delete(_ header: RecordHeader, _ ground: ErasureLedger.Ground) throws(CommandFailure) {
-    var removed: String? = header.id
+    var removed = header.id
     if header.kind == .coach {
       let replacement = CoachReplacement(header.id, by: codes.draw(using: &random))
       let identities = context.surroundings.identities
@@ -58,13 +59,12 @@ struct PoolClearing {
       for path in paths {
         try edit(path, path.startsWithBytes(of: "/") ? .person : nil) { replacement.edits(of: $0, kind: $1) }
       }
-      removed = paths.isEmpty ? nil : replacement.code
+      removed = replacement.code
     }
     try deleteNotes(header.id)
-    let isNew = removed.map { !loaded.pool.erased.contains($0) } ?? false
-    let line = removed.map { ErasureLedger.line(on: context.asOf, id: $0, ground) }
+    let line = ErasureLedger.line(on: context.asOf, id: removed, ground)
     try run.onFiles { () throws(FileError) in
-      if isNew, let line { try changes.append(line: line, to: ErasureLedger.path) }
+      if !loaded.pool.erased.contains(removed) { try changes.append(line: line, to: ErasureLedger.path) }
       try changes.delete(header.path)
     }
   }

@@ -16,9 +16,9 @@ extension GitRepository {
         GitDifference.arguments + ["-M80%", "-l1000"] + (isStaged ? ["--cached"] : []) + [commit] + scope))
     var found: [(path: String, now: String?, object: String?)] = []
     for difference in differences where difference.wasFile && difference.status != UInt8(ascii: "A") {
-      guard case .inside(let path) = place(of: difference.path), (try? RecordPath(path)) != nil else {
-        continue
-      }
+      guard case .inside(let path) = place(of: difference.path),
+        (try? RecordPath(path)) != nil || path == ErasureLedger.path
+      else { continue }
       let isSame = difference.oldObject == difference.newObject
       if difference.status == UInt8(ascii: "D") {
         found.append((path, nil, difference.oldObject))

@@ -20,9 +20,15 @@ struct Deletions {
   /// The same since another earlier pool than the surroundings'.
   init(_ context: RuleContext, since earlier: EarlierPool?) {
     guard let earlier else { return }
-    let gone = earlier.changes.filter {
+    var gone = earlier.changes.filter {
       earlier.successor(of: $0, in: context.pool) == nil && !context.pool.erased.contains($0.recordPath.id)
         && !Self.termHasPassed($0, earlier, context) && !Self.isReplaced($0, earlier, context.pool)
+    }
+    let unnamed = gone.filter { Self.isUnnamedCoach($0, earlier, context.pool) }
+    // Of which coach a line is nobody can tell, so there must be one for each.
+    if !unnamed.isEmpty, unnamed.count <= Self.spareCodes(since: earlier, context.pool).count {
+      let paths = Set(unnamed.map(\.path))
+      gone.removeAll { paths.contains($0.path) }
     }
     for kind in RecordKind.allCases {
       let ofKind = gone.filter { $0.recordPath.kind == kind }
@@ -58,6 +64,44 @@ struct Deletions {
       || earlier.records.events.records.contains { then in
         isReplaced(then.attendees.items, pool.events.first { $0.id == then.id }?.attendees.items)
       }
+      || earlier.records.coaches.records.contains { then in
+        isReplaced(then.managers, pool.coaches.first { $0.id == then.id }?.managers)
+      }
+  }
+
+  /// Whether a coach is gone whom no record named, so that a code stands in no place of the coach's.
+  private static func isUnnamedCoach(
+    _ change: EarlierPool.Change, _ earlier: EarlierPool, _ pool: Pool
+  ) -> Bool {
+    guard change.recordPath.kind == .coach else { return false }
+    let id = change.recordPath.id
+    return !coachNames(pool).contains(id)
+      && !coachNames(
+        earlier.records.trajectories.records, earlier.records.events.records, earlier.records.coaches.records
+      ).contains(id)
+  }
+
+  /// The codes that the ledger has got since and that stand for nobody: no coachee had them, and they are in no place of
+  /// a coach's. Of a coach whom no record named the code in the ledger is all there is.
+  private static func spareCodes(since earlier: EarlierPool, _ pool: Pool) -> Set<String> {
+    guard let known = earlier.erased else { return [] }
+    let coachees = earlier.records.trajectories.records.compactMap(\.coachee.value)
+    let names = coachNames(pool)
+    return pool.erased.subtracting(known).subtracting(coachees).filter {
+      $0.hasPrefix("p-") && !names.contains($0)
+    }
+  }
+
+  private static func coachNames(_ pool: Pool) -> Set<String> {
+    coachNames(pool.trajectories, pool.events, pool.coaches)
+  }
+
+  /// The ids and codes that stand where records name coaches, their own left out.
+  private static func coachNames(
+    _ trajectories: [Trajectory], _ events: [Event], _ coaches: [Coach]
+  ) -> Set<String> {
+    Set(trajectories.flatMap(\.namedCoaches)).union(events.flatMap(\.attendees.items))
+      .union(coaches.flatMap(\.managers))
   }
 
   private static func termHasPassed(

@@ -39,18 +39,26 @@ extension Rule {
       """)
 
   private static func goneHelp(_ change: EarlierPool.Change) -> Phrase {
-    let rest = #""id":"\#(change.recordPath.id)","ground":"…"}"#
+    // A coach's id is a name, which is not to stand in the ledger.
+    let isCoach = change.recordPath.kind == .coach
+    let rest = #""id":"\#(isCoach ? "p-…" : change.recordPath.id)","ground":"…"}"#
+    let code =
+      isCoach
+      ? Phrase(
+        nl: " en een code die nog nergens staat, zoals p-7k3m9q, in plaats van het id, dat een naam is",
+        en: " and a code that stands nowhere yet, such as p-7k3m9q, in the place of the id, which is a name")
+      : Phrase(nl: "", en: "")
     return Phrase(
       nl: """
         is dit niet de bedoeling, zet het bestand dan terug uit git; is het wel zo bedoeld, voeg dan aan erasures.jsonl een \
         regel toe met de ware grond: retention (bewaartermijn), erasure (verzoek om wissing) of mistake (had er niet \
-        moeten zijn)
+        moeten zijn)\(code)
         {"on":"JJJJ-MM-DD",\(name: rest)
         kreeg het bestand alleen een andere naam, doe dan eerst: git add
         """,
       en: """
         if this was not meant, put the file back from git; if it was, add a line to erasures.jsonl with the true ground: \
-        retention, erasure (at a person's request) or mistake (should not have been there)
+        retention, erasure (at a person's request) or mistake (should not have been there)\(code)
         {"on":"YYYY-MM-DD",\(name: rest)
         if the file only got another name, first do: git add
         """)
@@ -109,6 +117,24 @@ extension Rule {
           .remove(ExamplePool.secondCoachPath), .edit(ExamplePool.event, .set(["attendees"], ["p-4c7m2x"])),
           .text(ErasureLedger.path, #"{"on":"2023-12-31","id":"p-4c7m2x","ground":"erasure"}"# + "\n"),
         ]),
+      .passes(
+        Phrase(
+          nl: "een coach die geen record noemt is gewist, met een nieuwe code in het register",
+          en: "a coach whom no record names was erased, with a new code in the ledger"),
+        after: [.file(ExamplePool.secondCoachPath, ExamplePool.secondCoach(until: "2023-11-30"))],
+        [
+          .remove(ExamplePool.secondCoachPath),
+          .text(ErasureLedger.path, #"{"on":"2023-12-31","id":"p-4c7m2x","ground":"erasure"}"# + "\n"),
+        ]),
+      .fails(
+        Phrase(
+          nl: "een coach is weg, en wat er in het register staat, stond er al",
+          en: "a coach is gone, and what stands in the ledger stood there before"),
+        after: [
+          .file(ExamplePool.secondCoachPath, ExamplePool.secondCoach(until: "2023-11-30")),
+          .text(ErasureLedger.path, #"{"on":"2023-10-31","id":"p-4c7m2x","ground":"erasure"}"# + "\n"),
+        ],
+        [.remove(ExamplePool.secondCoachPath)], at: .init(ExamplePool.secondCoachPath, .file)),
       .passes(
         Phrase(nl: "het bestand heeft een andere naam", en: "the file has another name"), after: [],
         [
