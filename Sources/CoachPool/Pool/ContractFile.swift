@@ -11,6 +11,16 @@ package struct ContractFile: Sendable {
   /// The words in it that may not be written there.
   let sensitive: [SensitiveWords]
 
+  /// Whether it says well who the coordinators are. One that names none and has other faults may have meant to.
+  var knowsCoordinators: Bool {
+    let errors = findings.filter { $0.severity == .error }
+    guard isReadable, !errors.isEmpty else { return isReadable }
+    return !contract.coordinators.entries.isEmpty
+      && errors.allSatisfy {
+        $0.location.place.pointer.map { $0.steps.first != "coordinators" } ?? false
+      }
+  }
+
   /// Reads the contract; `nil` when the pool has none.
   package init(_ bytes: [UInt8]?) {
     guard let bytes, let path = try? RecordPath(Contract.path) else {
@@ -22,8 +32,8 @@ package struct ContractFile: Sendable {
     }
     var memory = ReadingMemory()
     var file = RecordFile(path: Contract.path, recordPath: path, bytes: bytes, in: &memory)
-    sensitive = file.sensitive
     guard file.isReadable else {
+      sensitive = file.sensitive
       contract = Contract(.object([]))
       isReadable = false
       findings = file.findings
@@ -33,8 +43,10 @@ package struct ContractFile: Sendable {
       contract = Contract(.object([]))
       isReadable = false
       findings = [StructureFinding.newerFormat(format)]
+      sensitive = []
       return
     }
+    sensitive = file.sensitive
     findings = file.findings
     contract = Contract(file.reader.wellFormedValue(), allowances: Allowance.list(&file.reader))
     isReadable = true

@@ -10,6 +10,8 @@ public final class Pool: Sendable {
   /// Whether the contract could be read and holds nothing its schema refuses; if not, nothing that depends on it is
   /// judged: one slip in a key would make a fault of every record that names it.
   public let hasContract: Bool
+  /// Whether it is known who the coordinators are, whose names are public.
+  let knowsCoordinators: Bool
   /// The coaches.
   public let coaches: [Coach]
   /// The trajectories.
@@ -65,6 +67,7 @@ public final class Pool: Sendable {
   package init(_ part: PoolPart, ledger: ErasureLedger?, contract: ContractFile) {
     self.contract = contract.contract
     hasContract = contract.isReadable && !contract.findings.contains { $0.severity == .error }
+    knowsCoordinators = contract.knowsCoordinators
     coaches = part.coaches.records
     trajectories = part.trajectories.records
     evaluations = part.evaluations.records

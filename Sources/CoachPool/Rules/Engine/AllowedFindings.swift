@@ -69,7 +69,14 @@ struct AllowedFindings {
   }
 
   private func covers(_ allowance: Allowance, _ finding: Diagnostic) -> Bool {
-    refusal(allowance) == nil && allowance.covers(finding.location.place.pointer, asOf: context.asOf)
+    let place = finding.location.place.pointer
+    // The day to judge on may stand in a contract that cannot be read: then an exception lasts as long as it says.
+    let rule = RuleRegistry.rule(named: finding.rule)
+    guard context.pool.hasContract || rule?.family == .structure else {
+      return !Self.neverAllowed.contains(finding.rule)
+        && allowance.covers(place, asOf: allowance.until.value ?? context.asOf)
+    }
+    return refusal(allowance) == nil && allowance.covers(place, asOf: context.asOf)
   }
 
   private func refusal(_ allowance: Allowance) -> AllowanceRefusal? {

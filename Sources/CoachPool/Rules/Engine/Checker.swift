@@ -24,7 +24,7 @@ package struct Checker: Sendable {
     self.keepsRepeats = keepsRepeats
     rules = RuleRegistry.all.compactMap { rule in
       // Without a contract nothing is known of norms and keys; the file itself has its finding.
-      guard context.pool.hasContract || rule.family == .structure else { return nil }
+      guard context.pool.hasContract || !rule.needsContract else { return nil }
       return rule.severity(in: context.contract).map { Judged(rule: rule, severity: $0) }
     }
     checks = RecordChecks(rules.map(\.rule))

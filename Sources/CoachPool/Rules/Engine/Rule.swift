@@ -14,6 +14,9 @@ public struct Rule: Sendable {
   public let isDue: Bool
   /// When it needs the private folder.
   public let needsIdentities: IdentitiesNeed
+  /// Whether nothing can be said while the contract cannot be read well; so it is of all rules but those of structure and
+  /// the few that look at words alone.
+  public let needsContract: Bool
   /// What it finds, as one short sentence without a period.
   public let summary: Phrase
   /// Why it matters and what to do, in a few sentences.
@@ -62,7 +65,7 @@ public struct Rule: Sendable {
 
   init(
     _ name: String, _ family: RuleFamily, _ severity: Severity, isDue: Bool = false,
-    needsIdentities: IdentitiesNeed = .never, summary: Phrase,
+    needsIdentities: IdentitiesNeed = .never, needsContract: Bool = true, summary: Phrase,
     explanation: Phrase, source: String = "", parameters: [String] = [], yieldsTo: [String] = [],
     over fields: [String] = [], examples: [RuleExample], check checks: Check...
   ) {
@@ -71,6 +74,7 @@ public struct Rule: Sendable {
     self.severity = severity
     self.isDue = isDue
     self.needsIdentities = needsIdentities
+    self.needsContract = needsContract && family != .structure
     self.summary = summary
     self.explanation = explanation
     self.source = source

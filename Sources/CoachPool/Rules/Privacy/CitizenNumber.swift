@@ -2,7 +2,7 @@ internal import RecordSyntax
 
 extension Rule {
   static let citizenNumber = Rule(
-    "bsn", .privacy, .error,
+    "bsn", .privacy, .error, needsContract: false,
     summary: Phrase(
       nl: "in een bestand staat een burgerservicenummer, of wat daarop lijkt",
       en: "a file has a citizen service number (BSN), or what looks like one"),

@@ -2,7 +2,7 @@ internal import RecordSyntax
 
 extension Rule {
   static let healthData = Rule(
-    "health-data", .privacy, .warning,
+    "health-data", .privacy, .warning, needsContract: false,
     summary: Phrase(
       nl: "woorden over ziekte of diagnose in een record over een coachee, een reden of een aanhaling",
       en: "words of illness or diagnosis in a record about a coachee, a reason or a quote"),

@@ -7,7 +7,8 @@ enum NamedPerson {
 
   /// Adds a finding for every name in a file, in the name of one, and in a message of a commit.
   static func report(_ context: RuleContext, _ findings: inout Findings) {
-    guard let identities = context.surroundings.identities else { return }
+    // The name of a coordinator may stand anywhere, so that without knowing those no name can be reported.
+    guard context.pool.knowsCoordinators, let identities = context.surroundings.identities else { return }
     let known = PublicNames(context.pool)
     let hidden = Set(identities.people.filter { !known.contains($0) }.map(\.id))
     for named in context.pool.named {

@@ -2,7 +2,7 @@ internal import RecordSyntax
 
 extension Rule {
   static let personalData = Rule(
-    "personal-data", .privacy, .error, needsIdentities: .forNames,
+    "personal-data", .privacy, .error, needsIdentities: .forNames, needsContract: false,
     summary: Phrase(
       nl: "in de pool staat wie iemand is, of hoe die te bereiken is",
       en: "the pool says who somebody is, or how to reach them"),
