@@ -100,6 +100,35 @@ struct SARIFFormatTests {
     }
   }
 
+  /// The fingerprints of an open and a kept-back log on a coachee's code that the ledger names.
+  private func fingerprints(_ code: String, above lines: String = "") throws -> (open: [Value], kept: [Value])
+  {
+    let pool = try ExampleFolder()
+    let path = "pool/trajectories/2023/t-2023-p4cz.md"
+    try pool.folder.write(
+      "---\n\(lines)kind: regulier\ncoachee: \(code)\nrequested:\n  on: 2023-12-20\n---\n", to: path)
+    try pool.folder.write(
+      ErasureLedger.line(on: ExamplePool.asOf, id: code, .erasure) + "\n", to: "pool/" + ErasureLedger.path)
+    func prints(_ options: String...) throws -> [Value] {
+      let run = try pool.run(["check", "--format", "sarif", "--only", "erased-returns"] + options)
+      return list(try self.run(run.output)["results"]).compactMap { $0["partialFingerprints"] }
+    }
+    let logs = (open: try prints(), kept: try prints("--redact"))
+    try #require(logs.open.count == 1 && logs.kept.count == 1)
+    return logs
+  }
+
+  @Test func `where values are kept back no fingerprint is made of a value, and an alert is still followed`()
+    throws
+  {
+    let one = try fingerprints("p-0b1c2d")
+    let other = try fingerprints("p-3e4f5g")
+    let lower = try fingerprints("p-0b1c2d", above: "# concept\n")
+    #expect(one.open[0]["primaryLocationLineHash"] != other.open[0]["primaryLocationLineHash"])
+    #expect(one.kept[0]["primaryLocationLineHash"] == nil && one.kept[0]["coachpool/v1"] != nil)
+    #expect(one.kept == other.kept && one.kept == lower.kept)
+  }
+
   @Test func `a column counts characters of Unicode, and the end is the character behind`() throws {
     let pool = try ExampleFolder()
     try pool.folder.write(

@@ -137,9 +137,11 @@ struct CheckRun {
       let path = loaded.folder.path(of: file)
       return repository.map { Paths.relative(path, to: $0) } ?? run.shown(path)
     }
+    // What is short on a line can be guessed from the line's hash; without one GitHub hashes the lines it has itself, and
+    // others go by the identity of the finding.
     var locator = FindingLocator(
-      context, isRedacted: run.isRedacted, showsLines: format == .text, hashesLines: format == .sarif,
-      shown: shown)
+      context, isRedacted: run.isRedacted, showsLines: format == .text,
+      hashesLines: format == .sarif && !run.isRedacted, shown: shown)
     var report = FindingsReport(
       findings: locator.locate(judged.found), asOf: context.asOf, mended: mended, language: run.language,
       isRedacted: run.isRedacted, painter: run.painter)
