@@ -12,13 +12,16 @@ extension Rule {
         doet zij dat nergens. Gevonden wordt wat uit negen cijfers bestaat en aan de elfproef voldoet, ook met streepjes, \
         punten of spaties. Staat er bsn, sofi of burgerservicenummer bij (in een sleutel, in commentaar of vlak ervoor), \
         dan is het een fout, ook bij acht cijfers; anders een waarschuwing, want een op de elf getallen voldoet toevallig. \
-        Een uitzondering kan niet.
+        Een uitzondering kan niet. De naam van een bestand staat in elke melding en in git zelf, ook waar waarden niet \
+        getoond worden: staat het daarin, geef het bestand dan meteen een andere naam.
         """,
       en: """
         A citizen service number may only be used where the law says so (UAVG art. 46), and for coaching it nowhere does. \
         Found is what has nine digits and passes the eleven test, with hyphens, points or spaces too. Where bsn, sofi or \
         burgerservicenummer stands with it (in a key, in a comment or just before it), it is an error, with eight digits \
-        too; else a warning, for one in eleven numbers passes by chance. There can be no exception.
+        too; else a warning, for one in eleven numbers passes by chance. There can be no exception. The name of a file \
+        stands in every message and in git itself, also where values are kept back: when it stands there, give the file \
+        another name at once.
         """),
     source: "facts", examples: citizenNumberExamples,
     check: .pool { context, findings in

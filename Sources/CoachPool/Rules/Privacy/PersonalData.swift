@@ -12,14 +12,16 @@ extension Rule {
         ook niet in commentaar, een aanhaling, een reden of de naam van het bestand. Is de besloten map erbij, dan wordt \
         ook gezocht naar de namen en adressen daarin, in elk bestand, in namen van bestanden, en met --against in \
         berichten van commits. Een naam telt als heel woord, in elke volgorde; een achternaam alleen midden in een zin, \
-        met een hoofdletter. Namen van coaches en coördinatoren zijn openbaar.
+        met een hoofdletter. Namen van coaches en coördinatoren zijn openbaar. De naam van een bestand staat in elke \
+        melding daarover en in git zelf, ook waar waarden niet getoond worden: geef het dan meteen een andere naam.
         """,
       en: """
         In trajectories, evaluations and privacy requests a coachee is a code: no e-mail address, phone number or IBAN, \
         in a comment, a quote, a reason or the file's name neither. With the private folder at hand its names and \
         addresses are looked for too, in every file, in names of files, and with --against in messages of commits. A name \
         counts as whole words, in any order; a family name alone in the middle of a sentence, with a capital. Names of \
-        coaches and coordinators are public.
+        coaches and coordinators are public. The name of a file stands in every message about it and in git itself, also \
+        where values are kept back: then give it another name at once.
         """),
     source: "facts", examples: namedPersonExamples + contactExamples,
     check: .pool {
