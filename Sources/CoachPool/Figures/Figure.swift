@@ -14,6 +14,8 @@ public struct Figure: Sendable {
   public private(set) var value: Int?
   /// How many people stand behind it; `nil` when it is not about people, so that no small number identifies.
   public private(set) var people: Int?
+  /// How many stand behind the smallest part of it that readers could compute; `nil` where that is everyone.
+  let fewest: Int?
   /// The figure over which a mean, median or share is taken, its n.
   public let group: String?
   /// The figure whose share of `group` this is.
@@ -27,7 +29,7 @@ public struct Figure: Sendable {
 
   init(
     _ name: String, _ title: Phrase, _ definition: Phrase, unit: FigureUnit, value: Int?, people: Int?,
-    group: String? = nil, part: String? = nil, records: [String]
+    fewest: Int? = nil, group: String? = nil, part: String? = nil, records: [String]
   ) {
     self.name = name
     self.title = title
@@ -35,6 +37,7 @@ public struct Figure: Sendable {
     self.unit = unit
     self.value = value.flatMap { $0.magnitude <= Self.mostValue ? $0 : nil }
     self.people = people
+    self.fewest = fewest
     self.group = group
     self.part = part
     self.records = records

@@ -13,6 +13,8 @@ extension FigureList {
     var priced: [String] = []
     // Sixty minutes, and a preparation share in thousandths: one rounding at the end.
     var numerator = ExactSum()
+    // How many were paid for at each rate, preparation included.
+    var byRate: [Int: Int] = [:]
     for trajectory in counted.trajectories {
       let spent = Self.minutes(of: trajectory, counted)
       guard spent.value != 0 else { continue }
@@ -22,6 +24,8 @@ extension FigureList {
       priced.append(trajectory.path)
       let (share, overflow) = kind.preparationThousandths.addingReportingOverflow(1000)
       numerator.add(spent.value ?? .max, times: overflow ? .max : share, rate)
+      let (hour, isTooMuch) = share.multipliedReportingOverflow(by: rate)
+      byRate[overflow || isTooMuch ? .max : hour, default: 0] += 1
     }
     let period = counted.period
     add(
@@ -52,7 +56,8 @@ extension FigureList {
           en: "that time, with preparation, times the kind's hourly rate; kinds without a rate do not count"),
         unit: .cents,
         value: priced.isEmpty ? nil : numerator.value.flatMap { Rounding.ratio($0, 60_000, scale: 1) },
-        people: priced.count, records: priced))
+        // The rates are known: of two of them the time and the costs together give the time at each.
+        people: priced.count, fewest: byRate.values.min(), records: priced))
     // By the rates, which are known, the costs tell the time that was paid for, and so the time that was not.
     if !priced.isEmpty {
       add(FigureSum(FigureName.time, [FigureName.costsInternal], rest: .people, isByPeople: true))

@@ -76,6 +76,25 @@ struct DisclosureTests {
     #expect(!disclosure.prints("introductions.agreed") && disclosure.prints("introductions.answered"))
   }
 
+  /// 65 hours and € 6,266: at € 72 and € 100 an hour that is five hours of the one at € 100.
+  @Test(arguments: [(10000, 1, false), (6000, 1, true), (10000, 6, true)])
+  func `costs are not printed where they tell the time of few people by their rate`(
+    rate: Int, number: Int, isPrinted: Bool
+  ) throws {
+    var pool = SmallPool(
+      contract: SmallPool.contract.replacing(
+        #""scan": { "label": "Scan", "countsInPool": false }"#,
+        with: #""scan": { "label": "Scan", "hourlyCents": \#(rate), "preparationShare": 0.3 }"#))
+    for index in 0..<20 { pool.add("t-\(index)", signed: "2023-04-01", sessions: ["2023-05-01"]) }
+    for index in 0..<number {
+      pool.add("s-\(index)", kind: "scan", signed: "2023-04-01", sessions: ["2023-05-01"])
+    }
+    let figures = try pool.figures()
+    let disclosure = Disclosure(figures, Self.policy(figures, merge: []), smallestCell: 5)
+    #expect(disclosure.prints("costs.internal") == isPrinted)
+    #expect(disclosure.prints("time"))
+  }
+
   @Test(arguments: UInt64(1)...20)
   func `no small figure of a random year can be computed`(seed: UInt64) throws {
     let figures = try FigureIdentityTests.randomPool(seed, trajectories: 40).figures()

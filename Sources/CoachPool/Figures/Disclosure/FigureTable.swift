@@ -50,7 +50,8 @@ struct FigureTable {
       add(
         figure.name, year,
         .init(
-          byPeople.contains(figure.name) ? people : value, people: people, weight: Self.weight(figure.name),
+          byPeople.contains(figure.name) ? people : value, people: people, fewest: figure.fewest,
+          weight: Self.weight(figure.name),
           mayBeNegative: figure.name == FigureName.budgetLeft))
     }
     for group in merged { add(group.name, year, .init(group.value, people: group.value, weight: 1)) }

@@ -54,7 +54,7 @@ struct Suppression {
   }
 
   private static func isSmall(_ cell: SuppressionTable.Cell, _ threshold: Int) -> Bool {
-    cell.people.map { 0 < $0 && $0 < threshold } ?? false
+    cell.fewest.map { 0 < $0 && $0 < threshold } ?? false
   }
 
   private func choice() -> Choice {

@@ -8,6 +8,8 @@ struct SuppressionTable {
     let value: Int?
     /// How many people stand behind it; `nil` when it is not about people.
     let people: Int?
+    /// How many stand behind the smallest part of it that readers could compute beside the sums.
+    let fewest: Int?
     /// What readers see of it.
     let origin: Origin
     /// How much it would be missed: of two numbers that would do, the one with less weight is hidden.
@@ -51,20 +53,22 @@ struct SuppressionTable {
 extension SuppressionTable.Cell {
   /// A number of this year; zero is always printed, so one that is not is at least one, unless it may be negative.
   init(
-    _ value: Int, people: Int?, isPrinted: Bool = true, weight: Int = 0, mayBeNegative: Bool = false
+    _ value: Int, people: Int?, fewest: Int? = nil, isPrinted: Bool = true, weight: Int = 0,
+    mayBeNegative: Bool = false
   ) {
     self.init(
-      value: value, people: people, origin: isPrinted ? .figure : .rest, weight: weight,
+      value: value, people: people, fewest: fewest ?? people, origin: isPrinted ? .figure : .rest,
+      weight: weight,
       least: mayBeNegative ? -Figure.mostValue : isPrinted ? 1 : 0)
   }
 
   /// A number that readers know.
   static func known(_ value: Int) -> Self {
-    .init(value: value, people: nil, origin: .known, weight: 0, least: value)
+    .init(value: value, people: nil, fewest: nil, origin: .known, weight: 0, least: value)
   }
 
   /// A number that another year hid.
   static func kept(threshold: Int, least: Int) -> Self {
-    .init(value: nil, people: nil, origin: .kept(threshold: threshold), weight: 0, least: least)
+    .init(value: nil, people: nil, fewest: nil, origin: .kept(threshold: threshold), weight: 0, least: least)
   }
 }
