@@ -35,6 +35,8 @@ public struct EarlierPool: Sendable {
   let contract: Value?
   /// The codes and ids that the ledger of removals named; `nil` when that is not known, or they are the same.
   let erased: Set<String>?
+  /// The published figures that are gone or not the same, as far as they could be read.
+  let sheets: [FigureSheet]
   /// How many records of each kind there were.
   let counts: [RecordKind: Int]
   /// The places of records among those of their kind, by path.
@@ -45,15 +47,21 @@ public struct EarlierPool: Sendable {
   /// Reads what differs.
   ///
   /// - Parameters:
-  ///   - differences: The files that are gone or not the same, in any order; what is neither a record nor the ledger is left out.
+  ///   - differences: The files that are gone or not the same, in any order; what it does not know is left out.
   ///   - paths: The paths of all files there were. They are looked at only when a record is gone.
   package init(_ differences: [Difference], paths: [String]) {
     var changes: [Change] = []
     var records = PoolPart()
     var contract: Value?
+    var sheets: [FigureSheet] = []
     var erased = paths.isEmpty || paths.contains(ErasureLedger.path) ? nil : Set<String>()
     for difference in differences.sorted(by: { $0.path < $1.path }) {
       if difference.path == ErasureLedger.path { erased = difference.bytes.map { ErasureLedger($0).ids } }
+      if Publications.year(of: difference.path) != nil, let bytes = difference.bytes,
+        let sheet = try? FigureSheet(reading: bytes)
+      {
+        sheets.append(sheet)
+      }
       guard let path = try? RecordPath(difference.path) else { continue }
       if path.kind == .contract {
         contract = difference.bytes.flatMap(Self.contract)
@@ -72,6 +80,7 @@ public struct EarlierPool: Sendable {
     self.records = records
     self.contract = contract
     self.erased = erased
+    self.sheets = sheets
     self.counts = counts
     numbers = Dictionary(
       Self.numbered(records.trajectories) + Self.numbered(records.evaluations)
@@ -79,6 +88,11 @@ public struct EarlierPool: Sendable {
       uniquingKeysWith: { first, _ in first })
     trajectoryPaths = Dictionary(
       records.trajectories.records.map { ($0.id, $0.path) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Whether a file of the earlier pool is one that it reads: a record, the ledger of removals, or published figures.
+  package static func knows(_ path: String) -> Bool {
+    (try? RecordPath(path)) != nil || path == ErasureLedger.path || Publications.year(of: path) != nil
   }
 
   private static func numbered(_ list: RecordList<some Record>) -> [(String, Int)] {

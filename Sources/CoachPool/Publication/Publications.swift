@@ -60,7 +60,8 @@ public struct Publications: Sendable {
     return kept + typedIn.compactMap(FigureSheet.init)
   }
 
-  private static func year(of path: String) -> Int? {
+  /// The year whose published figures a file holds, by its path; `nil` for another file.
+  package static func year(of path: String) -> Int? {
     guard path.hasPrefix(folder + "/"), path.hasSuffix(".json") else { return nil }
     let name = path.dropFirst(folder.count + 1).dropLast(5)
     guard name.count == 4, name.allSatisfy({ ("0"..."9").contains($0) }) else { return nil }

@@ -17,7 +17,7 @@ extension GitRepository {
     var found: [(path: String, now: String?, object: String?)] = []
     for difference in differences where difference.wasFile && difference.status != UInt8(ascii: "A") {
       guard case .inside(let path) = place(of: difference.path),
-        (try? RecordPath(path)) != nil || path == ErasureLedger.path
+        EarlierPool.knows(path)
       else { continue }
       let isSame = difference.oldObject == difference.newObject
       if difference.status == UInt8(ascii: "D") {
@@ -44,7 +44,7 @@ extension GitRepository {
     let entries = GitIndexEntry.list(try git.output(GitIndexEntry.arguments + scope))
     let missing = entries.compactMap { entry -> String? in
       guard entry.isLeftOut, case .inside(let path) = place(of: entry.path) else { return nil }
-      guard (try? RecordPath(path)) != nil || path == ErasureLedger.path else { return nil }
+      guard EarlierPool.knows(path) else { return nil }
       let onDisk = Paths.join(top, String(decoding: entry.path, as: UTF8.self))
       return Paths.kind(of: onDisk) == nil ? path : nil
     }

@@ -8,13 +8,13 @@ extension Rule {
       en: "figures of a published year have changed"),
     explanation: Phrase(
       nl: """
-        Wat gepubliceerd is, hebben anderen gelezen en overgenomen. De cijfers in annual/ liggen daarom vast vanaf de \
-        dag van publicatie. Klopte er een niet, zeg dat dan in het volgende verslag, of publiceer het jaar opnieuw en \
+        Wat gepubliceerd is, hebben anderen gelezen en overgenomen. De cijfers in annual/ en reports/ liggen daarom \
+        vast vanaf de dag van publicatie. Klopte er een niet, zeg dat dan in het volgende verslag, of publiceer het jaar opnieuw en \
         leg de reden vast.
         """,
       en: """
-        What was published has been read and copied by others. So the figures in annual/ are fixed from the day of \
-        publication on. If one was wrong, say so in the next report, or publish the year again and record the reason.
+        What was published has been read and copied by others. So the figures in annual/ and reports/ are fixed from \
+        the day of publication on. If one was wrong, say so in the next report, or publish the year again and record the reason.
         """),
     examples: publishedYearChangedExamples,
     check: .pool { context, findings in
@@ -37,7 +37,23 @@ extension Rule {
           report(figure, number, published, now.path, &findings)
         }
       }
+      reportSheets(earlier, context, &findings)
     })
+
+  private static func reportSheets(
+    _ earlier: EarlierPool, _ context: RuleContext, _ findings: inout Findings
+  ) {
+    guard !earlier.sheets.isEmpty else { return }
+    let publications = Publications(of: context.pool, read: context.bytes)
+    for then in earlier.sheets {
+      let now = publications[then.year]
+      // One that cannot be read has a finding of the rule for what figures tell.
+      guard let changed = ChangedSheet(then, in: context.pool),
+        now.map({ (try? $0.sheet.get()) != nil }) ?? true
+      else { continue }
+      changed.report(now.flatMap { try? $0.sheet.get() }, help: publishedHelp, &findings)
+    }
+  }
 
   private static func report(
     _ figure: Annual.Figure, _ number: Decimal?, _ published: Day, _ path: String, _ findings: inout Findings
@@ -75,6 +91,14 @@ extension Rule {
         { "asOf": "2022-12-31", "published": "2023-03-01", "figures": { "closed": 12, "running": 5 } }
         """)
     ]
+    let sheet = Publications.path(of: 2022)
+    func sheetText(_ line: String) -> String {
+      FigureSheet(
+        year: 2022, asOf: Day.last(of: 2022), published: Day.last(of: 2022), isProvisional: false,
+        isInternal: false, smallestCell: 5, smallestGroup: 5, hidesZeros: false, figures: [], merged: [],
+        sums: [], report: .init(language: .dutch, lines: [line])
+      ).json
+    }
     let draft: [RuleExample.Change] = [
       .file(path, "{ \"asOf\": \"2022-12-31\", \"figures\": { \"closed\": 12 } }")
     ]
@@ -88,6 +112,14 @@ extension Rule {
       .fails(
         Phrase(nl: "niet meer gepubliceerd", en: "not published any more"), after: published,
         [.edit(path, .remove(["published"]))], at: .init(path, .key(["published"]))),
+      .fails(
+        Phrase(nl: "een regel van het verslag veranderd", en: "a line of the report changed"),
+        after: published + [.text(sheet, sheetText("total 179"))], [.text(sheet, sheetText("total 999"))],
+        at: .init(path, .key(["published"]))),
+      .fails(
+        Phrase(nl: "het bestand met de cijfers weg", en: "the file with the figures gone"),
+        after: published + [.text(sheet, sheetText("total 179"))], [.remove(sheet)],
+        at: .init(path, .key(["published"]))),
       .passes(
         Phrase(nl: "een jaar dat nog niet gepubliceerd was", en: "a year that was not published yet"),
         after: draft, [.edit(path, .set(["figures", "closed"], 13))]),
