@@ -97,6 +97,18 @@ struct AgainstTests {
     #expect(try rules(repository).count == 1)
   }
 
+  @Test(arguments: [("2023-11-20", true), ("2021-12-30", false)])
+  func `a privacy request may go when its term is over`(_ answered: String, _ isFound: Bool) throws {
+    let repository = try ExampleRepository()
+    let path = "pool/privacy-requests/2021/v-2021-7h3k.md"
+    try repository.folder.write(
+      "---\nreceived: 2021-12-06\narticle: access\nsubject: coachee\nanswered: \(answered)\noutcome: granted\n---\n",
+      to: path)
+    try repository.commit()
+    try repository.folder.git("rm", "-q", path)
+    #expect(try rules(repository).count == (isFound ? 1 : 0))
+  }
+
   @Test func `a merge is compared with the side that is named`() throws {
     let repository = try ExampleRepository()
     try repository.folder.git("checkout", "-q", "-b", "other")

@@ -85,6 +85,38 @@ struct RetentionApplyTests {
     #expect(try errors(pool) == [])
   }
 
+  @Test
+  func `a privacy request goes two years after its answer, with the note of who it was, and stays away`()
+    throws
+  {
+    let repository = try ExampleRepository()
+    let path = "privacy-requests/2023/v-2023-7h3k.md"
+    let fields = "received: 2023-11-06\narticle: erasure\nsubject: coachee"
+    let answered = "---\n\(fields)\nanswered: 2023-11-20\noutcome: granted\n---\n"
+    try repository.folder.write(answered, to: "pool/" + path)
+    try repository.folder.write("Het verzoek van Piet.\n", to: "private/notes/v-2023-7h3k.md")
+    try repository.folder.write("private/\n", to: ".gitignore")
+    try repository.commit()
+    let day = ["--as-of", "2025-11-21", "--lang", "en"]
+    let list = try repository.run(["retention"] + day).output
+    #expect(
+      list.contains("pool/\(path): overdue since 2025-11-21 (24 months after the answer on 2023-11-20)\n"))
+    let run = try repository.run(["retention", "--apply", "--private", "private"] + day)
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(try repository.folder.names(in: "pool/privacy-requests/2023") == [])
+    #expect(try repository.folder.names(in: "private/notes") == [])
+    let ledger = try repository.folder.text(of: "pool/erasures.jsonl")
+    #expect(ledger.contains(#"{"on":"2025-11-21","id":"v-2023-7h3k","ground":"retention"}"# + "\n"))
+    let check = try repository.run(
+      ["check", "--against", "HEAD", "--only", "history", "--format", "short"] + day)
+    #expect(!check.output.contains(path))
+    let history = try repository.run(["retention", "--history"] + day)
+    #expect(history.output.contains("privacy-requests/"))
+    try repository.folder.write(answered, to: "pool/" + path)
+    let back = try repository.run(["check", "--only", "erased-returns", "--format", "short"] + day)
+    #expect(back.output.hasPrefix("pool/\(path):1:1: error: this record was removed, and is there again"))
+  }
+
   @Test func `a code comes in the place of a coach, in every record and in no ledger under the name`() throws
   {
     let repository = try ExampleRepository()

@@ -84,7 +84,8 @@ public struct EarlierPool: Sendable {
     self.counts = counts
     numbers = Dictionary(
       Self.numbered(records.trajectories) + Self.numbered(records.evaluations)
-        + Self.numbered(records.coaches) + Self.numbered(records.events),
+        + Self.numbered(records.coaches) + Self.numbered(records.events)
+        + Self.numbered(records.privacyRequests),
       uniquingKeysWith: { first, _ in first })
     trajectoryPaths = Dictionary(
       records.trajectories.records.map { ($0.id, $0.path) }, uniquingKeysWith: { first, _ in first })

@@ -10,6 +10,7 @@ public final class Retention: Sendable {
   private let evaluationTerms: [RetentionPolicy.Term]
   private let coachTerms: [RetentionPolicy.Term]
   private let eventTerms: [RetentionPolicy.Term]
+  private let privacyRequestTerms: [RetentionPolicy.Term]
   /// The day on which each year's report was published.
   private let publication: [Int: Day]
 
@@ -23,6 +24,7 @@ public final class Retention: Sendable {
     evaluationTerms = terms(.evaluation)
     coachTerms = terms(.coach)
     eventTerms = terms(.event)
+    privacyRequestTerms = terms(.privacyRequest)
     var publication: [Int: Day] = [:]
     for annual in pool.annuals {
       if let year = annual.year, publication[year] == nil { publication[year] = annual.published.value }
@@ -58,6 +60,11 @@ public final class Retention: Sendable {
   /// What of one event may no longer be kept on a day.
   func due(_ record: Event, by day: Day, asOf: Day) -> [RetentionDue] {
     due(record.header, eventTerms, day, asOf) { start($0, of: record) }
+  }
+
+  /// What of one request of a data subject may no longer be kept on a day.
+  func due(_ record: PrivacyRequest, by day: Day, asOf: Day) -> [RetentionDue] {
+    due(record.header, privacyRequestTerms, day, asOf) { start($0, of: record) }
   }
 
   /// Where the whole record is to be deleted, what would be removed from it no sooner is left out, and everything else
@@ -173,6 +180,14 @@ extension Retention {
     case .on, .ended: own(record.on)
     case .published: published(record.on.value?.year)
     case .left, .answered: nil
+    }
+  }
+
+  /// An open request is kept until it is answered, however long that takes.
+  private func start(_ from: TermStart, of record: PrivacyRequest) -> RetentionStart? {
+    switch from {
+    case .answered: record.answered.value.map { RetentionStart(day: $0, event: .answered) }
+    case .ended, .left, .on, .published: nil
     }
   }
 

@@ -25,6 +25,7 @@ public struct RetentionSchedule: Sendable {
     }
     for record in pool.coaches { due += retention.due(record, by: day, asOf: asOf) }
     for record in pool.events { due += retention.due(record, by: day, asOf: asOf) }
+    for record in pool.privacyRequests { due += retention.due(record, by: day, asOf: asOf) }
     let terms = context.contract.retention.terms
     func number(_ due: RetentionDue) -> Int {
       terms.firstIndex { $0.kind == due.term.kind && $0.dataClass == due.term.dataClass } ?? terms.count

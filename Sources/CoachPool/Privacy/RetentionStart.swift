@@ -18,6 +18,8 @@ public struct RetentionStart: Hashable, Sendable {
     case left
     /// The record's own day.
     case on
+    /// The request was answered.
+    case answered
     /// The year was published.
     case published
   }
@@ -49,6 +51,7 @@ public struct RetentionStart: Hashable, Sendable {
     case .endedBy: Phrase(nl: "het einde, uiterlijk op \(day)", en: "the end, by \(day)")
     case .left: Phrase(nl: "het vertrek op \(day)", en: "the leaving on \(day)")
     case .on: Phrase(nl: "de datum van het record, \(day)", en: "the record's own day, \(day)")
+    case .answered: Phrase(nl: "het antwoord op \(day)", en: "the answer on \(day)")
     case .published:
       Phrase(nl: "de publicatie van het jaar op \(day)", en: "the year's publication on \(day)")
     }

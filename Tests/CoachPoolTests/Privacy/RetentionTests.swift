@@ -17,10 +17,12 @@ struct RetentionTests {
     let files = try ExamplePool.files(after: [.file(path, text)] + more)
     let pool = Pool(files: files)
     let (retention, day, asOf) = (Retention(pool), try self.day(day), try self.day(asOf ?? day))
-    let found =
-      pool.trajectories.filter { $0.path == path }.flatMap { retention.due($0, by: day, asOf: asOf) }
-      + pool.evaluations.filter { $0.path == path }.flatMap { retention.due($0, by: day, asOf: asOf) }
-      + pool.coaches.filter { $0.path == path }.flatMap { retention.due($0, by: day, asOf: asOf) }
+    var found: [RetentionDue] = []
+    for record in pool.trajectories { found += retention.due(record, by: day, asOf: asOf) }
+    for record in pool.evaluations { found += retention.due(record, by: day, asOf: asOf) }
+    for record in pool.coaches { found += retention.due(record, by: day, asOf: asOf) }
+    for record in pool.privacyRequests { found += retention.due(record, by: day, asOf: asOf) }
+    found = found.filter { $0.header.path == path }
     return found.map { "\($0.term.dataClass) \($0.term.then) \($0.lastDay)" }
   }
 
@@ -162,6 +164,18 @@ struct RetentionTests {
       }
       """
     #expect(try due(text, path: "coaches/bas-hoekstra.json", by: "2021-07-01").count == count)
+  }
+
+  @Test(arguments: [
+    (#", "answered": "2019-02-11", "outcome": "granted""#, ["facts delete 2021-02-11"]),
+    (#", "answered": "2019-02-12", "outcome": "refused""#, []),
+    // However old it is.
+    ("", []),
+  ])
+  func `a privacy request is kept until two years after its answer`(fields: String, expected: [String]) throws
+  {
+    let text = #"{ "received": "2019-01-21", "article": "access", "subject": "coachee"\#(fields) }"#
+    #expect(try due(text, path: "privacy-requests/2019/v-2019-7h3k.json", by: "2021-02-12") == expected)
   }
 
   @Test func `an evaluation can run from the end of its trajectory`() throws {

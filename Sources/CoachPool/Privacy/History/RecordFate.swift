@@ -18,7 +18,7 @@ struct RecordFates: Sendable {
   private var present: Set<Pool.RecordKey> = []
   private let removals: [String: Day]
   /// The kinds of which it is known whether a record is there.
-  private static let known: Set<RecordKind> = [.coach, .trajectory, .evaluation, .event]
+  private static let known: Set<RecordKind> = [.coach, .trajectory, .evaluation, .event, .privacyRequest]
 
   init(_ pool: Pool) {
     var present: Set<Pool.RecordKey> = []

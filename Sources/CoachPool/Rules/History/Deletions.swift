@@ -124,6 +124,9 @@ struct Deletions {
       due = record(earlier.records.coaches).map { context.retention.due($0, by: day, asOf: day) } ?? []
     case .event:
       due = record(earlier.records.events).map { context.retention.due($0, by: day, asOf: day) } ?? []
+    case .privacyRequest:
+      due =
+        record(earlier.records.privacyRequests).map { context.retention.due($0, by: day, asOf: day) } ?? []
     default: due = []
     }
     return due.contains { $0.term.then == .delete }

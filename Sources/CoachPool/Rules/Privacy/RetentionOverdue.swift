@@ -22,7 +22,8 @@ extension Rule {
     check: .trajectory { reportOverdue($1.retention.due($0, by: $1.asOf, asOf: $1.asOf), $1, &$2) },
     .evaluation { reportOverdue($1.retention.due($0, by: $1.asOf, asOf: $1.asOf), $1, &$2) },
     .coach { reportOverdue($1.retention.due($0, by: $1.asOf, asOf: $1.asOf), $1, &$2) },
-    .event { reportOverdue($1.retention.due($0, by: $1.asOf, asOf: $1.asOf), $1, &$2) })
+    .event { reportOverdue($1.retention.due($0, by: $1.asOf, asOf: $1.asOf), $1, &$2) },
+    .privacyRequest { reportOverdue($1.retention.due($0, by: $1.asOf, asOf: $1.asOf), $1, &$2) })
 
   private static func reportOverdue(
     _ due: [RetentionDue], _ context: RuleContext, _ findings: inout Findings
@@ -126,6 +127,25 @@ extension Rule {
             """)
         ],
         at: .init("events/2020/kwetsbaarheid.json", .key(["attendees"]))),
+      .fails(
+        Phrase(
+          nl: "een privacyverzoek twee jaar na het antwoord",
+          en: "a privacy request two years after the answer"),
+        [
+          .file(
+            "privacy-requests/2021/v-2021-7h3k.json",
+            """
+            {
+              "received": "2021-12-10",
+              "article": "access",
+              "subject": "coachee",
+              "answered": "2021-12-30",
+              "outcome": "granted"
+            }
+
+            """)
+        ],
+        at: .init("privacy-requests/2021/v-2021-7h3k.json", .key(["received"]))),
       .passes(
         Phrase(
           nl: "een oud traject zonder code, waarvan het jaar nog niet is gepubliceerd",

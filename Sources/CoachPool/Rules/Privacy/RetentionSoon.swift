@@ -19,7 +19,8 @@ extension Rule {
     check: .trajectory { reportSoon($1.retention.due($0, by: $1.soon, asOf: $1.asOf), $1, &$2) },
     .evaluation { reportSoon($1.retention.due($0, by: $1.soon, asOf: $1.asOf), $1, &$2) },
     .coach { reportSoon($1.retention.due($0, by: $1.soon, asOf: $1.asOf), $1, &$2) },
-    .event { reportSoon($1.retention.due($0, by: $1.soon, asOf: $1.asOf), $1, &$2) })
+    .event { reportSoon($1.retention.due($0, by: $1.soon, asOf: $1.asOf), $1, &$2) },
+    .privacyRequest { reportSoon($1.retention.due($0, by: $1.soon, asOf: $1.asOf), $1, &$2) })
 
   private static func reportSoon(
     _ due: [RetentionDue], _ context: RuleContext, _ findings: inout Findings
