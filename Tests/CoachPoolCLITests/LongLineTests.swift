@@ -29,7 +29,8 @@ struct LongLineTests {
     #expect(run.code == 1)
     #expect(run.errors.hasPrefix("\(Self.count) fouten"))
     let lines = run.output.utf8.split(separator: UInt8(ascii: "\n"))
-    #expect(lines.allSatisfy { $0.count < 2000 })
+    // Not the line itself, which is ten times as long as what SARIF says of a rule.
+    #expect(lines.allSatisfy { $0.count < 4000 })
   }
 
   @Test(arguments: [

@@ -126,6 +126,15 @@ struct RedactionTests {
     try expectKeptBack("thuis", in: pool)
   }
 
+  @Test(arguments: ["p-0zz9zz", "Noor Veldhuis"])
+  func `who made a privacy request is kept back`(_ who: String) throws {
+    let pool = try ExampleFolder()
+    try pool.folder.write(
+      "---\nreceived: 2023-12-04 # \(who)\narticle: access\nsubject: coachee\n---\n",
+      to: "pool/privacy-requests/2023/v-2023-7h3k.md")
+    try expectKeptBack(who, in: pool)
+  }
+
   /// That a word is in what is shown, and in nothing that is shown with values kept back.
   private func expectKeptBack(_ word: String, in pool: borrowing ExampleFolder) throws {
     let open = try ["json", "text"].map { try pool.run("check", "--format", $0).output }.joined()

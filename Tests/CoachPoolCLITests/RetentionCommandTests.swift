@@ -15,6 +15,9 @@ struct RetentionCommandTests {
     try pool.edit(ExamplePool.running, .remove(["agreement"]))
     try pool.folder.write("---\nname: Piet Jansen\n---\n", to: "hr/people/p-7k3m9q.md")
     try pool.folder.write("x", to: "hr/notes/p-8h4f6c.md")
+    try pool.folder.write(
+      "---\nreceived: 2023-12-04\narticle: access\nsubject: coachee\nanswered: 2023-12-11\noutcome: granted\n---\n",
+      to: "pool/privacy-requests/2023/v-2023-7h3k.md")
     return try [
       [], ["--as-of", "2026-12-31"], ["--until", "2026-12-31"], ["--until", "2026-12-31", "--redact"],
       ["--until", "2026-12-31", "--private", "hr"], ["--private", "hr", "--redact"],
@@ -97,6 +100,7 @@ struct RetentionCommandTests {
     let outputs = try outputs()
     #expect(outputs[2].contains("2023-09-12"))
     #expect(!outputs[3].contains("2023-09-12") && outputs[3].contains(#""from":"ended","lastDay""#))
+    #expect(outputs[3].contains(#""kind":"privacy-request","class":"facts","then":"delete""#))
   }
 
   @Test(arguments: [

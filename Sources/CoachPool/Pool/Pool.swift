@@ -138,6 +138,7 @@ extension Pool {
       case .coach: coachIndex[id] != nil
       case .trajectory: trajectoryIndex[id] != nil
       case .terms: termsIndex[id] != nil
+      case .privacyRequest: privacyRequestIndex[id] != nil
       default: false
       }
     return isRead || unreadablePaths[RecordKey(kind: kind, id: id)] != nil

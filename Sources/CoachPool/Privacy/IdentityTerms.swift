@@ -47,8 +47,10 @@ struct IdentityTerms {
   /// Until when a code may be known.
   subscript(code: String) -> End { ends[code] ?? (hasUnread ? .open : .unnamed) }
 
-  /// Until when a file of the private folder may be kept; what is noted of a trajectory ends with that one.
+  /// Until when a file of the private folder may be kept; what is noted of a trajectory ends with that one, and who made
+  /// a privacy request may be noted as long as that record is there, which has a term of its own.
   func end(of file: PrivateFile, in pool: Pool) -> End {
+    if file.kind == .note, pool.exists(.privacyRequest, file.id) { return .open }
     let trajectory = file.kind == .note ? pool.trajectory(file.id) : nil
     return trajectory.map(end) ?? self[file.id]
   }

@@ -114,6 +114,54 @@ struct PersonalDataTests {
     #expect(WrittenFindings(path, text).found == [])
   }
 
+  private static let request = "privacy-requests/2023/v-2023-7h3k.md"
+
+  private static func found(inRequest comment: String, id: String = "v-2023-7h3k") -> [String] {
+    let text = "---\nreceived: 2023-12-04\narticle: access # \(comment)\nsubject: coachee\n---\n"
+    return WrittenFindings("privacy-requests/2023/\(id).md", text).found
+  }
+
+  @Test(arguments: [
+    // A code of the pool, and any that is drawn as one.
+    ("van p-7k3m9q", ["p-7k3m9q"]), ("p-0zzz9z.", ["p-0zzz9z"]), ("x-p-7k3m9q", ["p-7k3m9q"]),
+    ("zie t-2023-k7qm", ["t-2023-k7qm"]), ("zie t-2023-zzzz", []),
+    ("noor-veldhuis", ["noor-veldhuis"]), ("Noor Veldhuis", ["Noor Veldhuis"]),
+    ("mevrouw Veldhuis belde", ["Veldhuis"]), ("N. Veldhuis en p-2x8w4t", ["N. Veldhuis", "p-2x8w4t"]),
+    ("mail aan n.veldhuis@umc.nl", ["n.veldhuis@umc.nl"]),
+    // Other words, and what only looks like a code.
+    ("per post, op 2023-12-04", []), ("de p-waarde", []), ("p-7k3m9", []), ("p-7k3m9qq", []), ("p-", []),
+    ("up-7k3m9q", []), ("via Ans de Boer", []), ("v-2023-7h3k", []),
+  ])
+  func `a privacy request names nobody`(_ comment: String, _ words: [String]) {
+    #expect(Self.found(inRequest: comment) == words.map { "personal-data error \($0)" })
+  }
+
+  @Test(arguments: ["p-7k3m9q", "v-p-2x8w4t", "noor-veldhuis", "inzage-noor-veldhuis", "t-2023-k7qm"])
+  func `the name of a privacy request names nobody`(_ id: String) {
+    #expect(Self.found(inRequest: "per post", id: id) == ["personal-data error (name)"])
+  }
+
+  @Test(arguments: [
+    "---\nreceived: 2023-12-04\narticle: access\nsubject: coachee\nby: p-7k3m9q\n---\n",
+    "---\nreceived: 2023-12-04\narticle: access\nsubject: p-7k3m9q\n---\n",
+    "---\nreceived: 2023-12-04\narticle: access\nsubject: coachee\n---\nVan p-7k3m9q.\n",
+    "---\nreceived: 2023-12-04\narticle: [access\nsubject: p-7k3m9q\n---\n",
+    "---\nreceived: 2023-12-04\narticle: access\nsubject: coachee\nallow: { schema: { reason: van p-7k3m9q } }\n---\n",
+  ])
+  func `all of a privacy request counts`(_ text: String) {
+    #expect(WrittenFindings(Self.request, text).found == ["personal-data error p-7k3m9q"])
+  }
+
+  @Test func `a code that was removed names somebody too, whatever its form`() throws {
+    let files = try ExamplePool.files(after: [
+      .text(ErasureLedger.path, #"{"on":"2023-12-01","id":"deelnemer-zeven","ground":"erasure"}"# + "\n"),
+      .text(
+        Self.request,
+        "---\nreceived: 2023-12-04\narticle: erasure\nsubject: coachee # deelnemer-zeven\n---\n"),
+    ])
+    #expect(ExamplePool.findings(in: files).map(\.rule) == ["personal-data"])
+  }
+
   @Test func `no message repeats what it is about`() {
     for finding in WrittenFindings(quote: "a@b.nl 06-12345678 ziek 123456782").findings {
       for language in Language.allCases {

@@ -29,13 +29,22 @@ package final class KnownNames: Sendable {
   /// Learns names.
   ///
   /// - Parameter people: Who may be named nowhere. The first of two with one name is reported.
-  package init(_ people: [Person]) {
-    codes = people.map(\.id)
+  package convenience init(_ people: [Person]) {
+    self.init(people.map { ($0.id, NamePattern.all(of: $0)) })
+  }
+
+  /// Learns the names of coaches, for where they may not be named either.
+  convenience init(coaches: [Coach]) {
+    self.init(coaches.map { ($0.id, NamePattern.all(of: $0.name.value ?? "")) })
+  }
+
+  private init(_ people: [(code: String, patterns: Set<NamePattern>)]) {
+    codes = people.map(\.code)
     var entries: [UInt64: [Entry]] = [:]
     var filter = [UInt64](repeating: 0, count: 1 << 12)
     var mostWords = 1
     for (number, person) in people.enumerated() {
-      for pattern in NamePattern.all(of: person) {
+      for pattern in person.patterns {
         guard let last = pattern.words.last else { continue }
         entries[last, default: []].append(Entry(pattern: pattern, person: Int32(number)))
         filter[Self.place(last)] |= Self.bit(last)

@@ -21,7 +21,14 @@ struct NamePattern: Hashable, Sendable {
   static func all(of person: Person) -> Set<NamePattern> {
     var patterns: Set<NamePattern> = []
     if let email = person.email.value { patterns.formUnion(ofAddress(email)) }
-    guard let name = person.name.value.flatMap(PersonName.init) else { return patterns }
+    if let name = person.name.value { patterns.formUnion(all(of: name)) }
+    return patterns
+  }
+
+  /// All ways in which a name can be written.
+  static func all(of name: String) -> Set<NamePattern> {
+    var patterns: Set<NamePattern> = []
+    guard let name = PersonName(name) else { return patterns }
     func add(_ parts: [[String]], _ demand: Demand = .none, family: Int = 0) {
       let words = parts.flatMap { $0 }.flatMap(NameWord.words(of:)).map(\.digest)
       patterns.insert(NamePattern(words: words, demand: demand, familyCount: family))

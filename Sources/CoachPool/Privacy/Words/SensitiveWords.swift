@@ -9,6 +9,10 @@ struct SensitiveWords: Sendable {
     case citizenNumber(isLabelled: Bool)
     /// Something of someone's health.
     case health
+    /// A code, or an id that leads to one, where nothing may say who asked.
+    case code
+    /// The name of a coach in such a place.
+    case coachName
   }
 
   let kind: Kind

@@ -1,6 +1,6 @@
 internal import RecordSyntax
 
-/// Reports addresses and numbers by which someone can be reached, in records about coachees.
+/// Reports addresses and numbers by which someone can be reached, in records about coachees, and who made a request.
 enum ContactDetail {
   /// Adds a finding for each that is not part of what was found before: an address that the private folder knows is
   /// found as somebody's.
@@ -11,7 +11,7 @@ enum ContactDetail {
         known[finding.location.path, default: []].append(range)
       }
     }
-    for words in context.pool.sensitive {
+    for words in context.pool.sensitive + SubjectSearch.words(in: context) {
       guard let (name, detail) = name(of: words.kind) else { continue }
       if let range = words.range,
         known[words.location.path]?.contains(where: { $0.indices.overlaps(range.indices) }) == true
@@ -20,6 +20,7 @@ enum ContactDetail {
       }
       SensitiveFinding(words).report(
         Phrase(nl: "hier staat \(name)", en: "here is \(name)"), detail: detail, &findings)
+      if let range = words.range { known[words.location.path, default: []].append(range) }
     }
   }
 
@@ -30,6 +31,13 @@ enum ContactDetail {
     case .phoneNumber: (Phrase(nl: "een telefoonnummer", en: "a phone number"), "phone")
     case .bankAccount:
       (Phrase(nl: "een bankrekeningnummer (IBAN)", en: "a bank account number (IBAN)"), "iban")
+    case .code:
+      (
+        Phrase(
+          nl: "een code of id die zegt om wie het gaat", en: "a code or id that says who it is about"),
+        "code"
+      )
+    case .coachName: (Phrase(nl: "de naam van een coach", en: "a coach's name"), "coach")
     case .citizenNumber, .health: nil
     }
   }

@@ -10,12 +10,14 @@ extension Rule {
       nl: """
         Zolang bij een code staat wie het is, zijn ook oude feiten nog van iemand. Is de bewaartermijn van de code in \
         elk traject voorbij, of noemt geen record haar meer, dan heeft het record in people geen doel meer, en wat in \
-        notes staat ook niet. Wie leiding geeft aan een coach of aan een coachee mag er staan zolang die er staat.
+        notes staat ook niet. Wie leiding geeft aan een coach of aan een coachee mag er staan zolang die er staat, en \
+        van wie een privacyverzoek is zolang dat wordt bewaard.
         """,
       en: """
         As long as it stands with a code who that is, old facts too are someone's. When the code's term has passed in \
         every trajectory, or no record names it any more, the record in people has no purpose left, nor has what \
-        stands in notes. Who manages a coach or a coachee may stand there as long as that one does.
+        stands in notes. Who manages a coach or a coachee may stand there as long as that one does, and whose privacy \
+        request it is as long as that is kept.
         """),
     source: "facts", parameters: ["retention.person", "retention.trajectory"],
     examples: [
@@ -38,6 +40,19 @@ extension Rule {
           .file(ExamplePool.person("p-8h4f6c"), "---\nname: Els Kok\nmanager: p-3v9s5e\n---\n"),
           .file(ExamplePool.person("p-3v9s5e"), "---\nname: Bo Smit\n---\n"),
           .file(ExamplePool.privateFolder + "/notes/t-2023-k7qm.md", "Belt na vijven.\n"),
+        ]),
+      .fails(
+        Phrase(
+          nl: "van wie een privacyverzoek was dat er niet meer is", en: "whose request it was that is gone"),
+        [.file(ExamplePool.privateFolder + "/notes/v-2021-7h3k.md", "Piet Jansen, p-7k3m9q.\n")],
+        at: .init(ExamplePool.privateFolder + "/notes/v-2021-7h3k.md", .file)),
+      .passes(
+        Phrase(nl: "van wie een privacyverzoek is", en: "whose privacy request it is"),
+        [
+          .file(
+            "privacy-requests/2023/v-2023-7h3k.md",
+            "---\nreceived: 2023-12-04\narticle: access\nsubject: coachee\n---\n"),
+          .file(ExamplePool.privateFolder + "/notes/v-2023-7h3k.md", "Piet Jansen, p-7k3m9q.\n"),
         ]),
     ],
     check: .pool { context, findings in

@@ -9,21 +9,23 @@ extension Rule {
     explanation: Phrase(
       nl: """
         In trajecten, evaluaties en privacyverzoeken is een coachee een code: geen e-mailadres, telefoonnummer of IBAN, \
-        ook niet in commentaar, een aanhaling, een reden of de naam van het bestand. Is de besloten map erbij, dan wordt \
-        ook gezocht naar de namen en adressen daarin, in elk bestand, in namen van bestanden, en met --against in \
-        berichten van commits. Een naam telt als heel woord, in elke volgorde; een achternaam alleen midden in een zin, \
-        met een hoofdletter. Namen van coaches en coördinatoren zijn openbaar. De naam van een bestand staat in elke \
-        melding daarover en in git zelf, ook waar waarden niet getoond worden: geef het dan meteen een andere naam.
+        ook niet in commentaar, een aanhaling, een reden of de naam van het bestand. Een privacyverzoek noemt ook geen \
+        code, id of coach. Is de besloten map erbij, dan wordt ook gezocht naar de namen en adressen daarin, in elk \
+        bestand, in namen van bestanden, en met --against in berichten van commits. Een naam telt als heel woord, in elke \
+        volgorde; een achternaam alleen midden in een zin, met een hoofdletter. Namen van coaches en coördinatoren zijn \
+        verder openbaar. De naam van een bestand staat in elke melding daarover en in git zelf, ook waar waarden niet \
+        getoond worden: geef het dan meteen een andere naam.
         """,
       en: """
         In trajectories, evaluations and privacy requests a coachee is a code: no e-mail address, phone number or IBAN, \
-        in a comment, a quote, a reason or the file's name neither. With the private folder at hand its names and \
-        addresses are looked for too, in every file, in names of files, and with --against in messages of commits. A name \
-        counts as whole words, in any order; a family name alone in the middle of a sentence, with a capital. Names of \
-        coaches and coordinators are public. The name of a file stands in every message about it and in git itself, also \
-        where values are kept back: then give it another name at once.
+        in a comment, a quote, a reason or the file's name neither. A privacy request names no code, id or coach either. \
+        With the private folder at hand its names and addresses are looked for too, in every file, in names of files, and \
+        with --against in messages of commits. A name counts as whole words, in any order; a family name alone in the \
+        middle of a sentence, with a capital. Names of coaches and coordinators are public elsewhere. The name of a file \
+        stands in every message about it and in git itself, also where values are kept back: then give it another name \
+        at once.
         """),
-    source: "facts", examples: namedPersonExamples + contactExamples,
+    source: "facts", examples: namedPersonExamples + contactExamples + requesterExamples,
     check: .pool {
       NamedPerson.report($0, &$1)
       ContactDetail.report($0, &$1)
@@ -83,6 +85,21 @@ extension Rule {
       .passes(
         Phrase(nl: "het adres van een coach in het profiel", en: "a coach's address in the profile"),
         [.edit(ExamplePool.coach, .set(["positions", 0, "role"], "adviseur (n.veldhuis@voorbeeldstad.nl)"))]),
+    ]
+  }
+
+  private static var requesterExamples: [RuleExample] {
+    let path = "privacy-requests/2023/v-2023-7h3k.md"
+    func request(_ comment: String) -> RuleExample.Change {
+      .file(path, "---\nreceived: 2023-12-04 # \(comment)\narticle: access\nsubject: coachee\n---\n")
+    }
+    return [
+      .fails(
+        Phrase(nl: "van wie een privacyverzoek is", en: "whose privacy request it is"),
+        [request("vraag van p-7k3m9q")], at: .init(path, .bytes(ByteRange(37, 45)))),
+      .fails(
+        Phrase(nl: "een coach in een privacyverzoek", en: "a coach in a privacy request"),
+        [request("vraag van Noor Veldhuis")], at: .init(path, .bytes(ByteRange(37, 50)))),
     ]
   }
 }
