@@ -6,7 +6,7 @@ import Testing
 
 /// The whole report of a small pool, read by a person once.
 struct AnnualReportGoldenTests {
-  private static var pool: SmallPool {
+  static var pool: SmallPool {
     var pool = SmallPool()
     for number in 1...12 {
       let themes = number.isMultiple(of: 3) ? ["leiderschap", "balans"] : ["leiderschap"]
