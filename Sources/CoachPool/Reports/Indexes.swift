@@ -13,11 +13,16 @@ public struct Indexes: Sendable {
     public let text: String
   }
 
-  /// The indexes, in the order of the kinds; one without records is empty.
-  public let files: [File]
+  /// The records of a kind that have a line, in the order of their ids, each with its state.
+  private struct Kind: Sendable {
+    let kind: RecordKind
+    let records: [(header: RecordHeader, state: String?)]
+  }
 
-  /// Makes the indexes of a pool; records with errors of structure are left out, for their fields may hold
-  /// anything.
+  private let kinds: [Kind]
+  private let read: @Sendable (String) -> [UInt8]?
+
+  /// Takes a pool; records with errors of structure are left out, for their fields may hold anything.
   ///
   /// - Parameters:
   ///   - pool: The pool.
@@ -25,35 +30,49 @@ public struct Indexes: Sendable {
   ///   - leavingOut: The paths of further records that are faulty.
   ///   - read: The bytes of a record.
   public init(
-    _ pool: Pool, asOf: Day, leavingOut: Set<String> = [], read: (String) -> [UInt8]?
+    _ pool: Pool, asOf: Day, leavingOut: Set<String> = [], read: @escaping @Sendable (String) -> [UInt8]?
   ) {
-    func index(_ kind: RecordKind, _ records: [some Record], state: (Int) -> String?) -> File {
-      let fields = PublishedFields(of: kind)
-      let order = records.indices.filter {
-        !records[$0].header.hasStructureError && !leavingOut.contains(records[$0].path)
-      }.sorted {
-        (records[$0].id, records[$0].path) < (records[$1].id, records[$1].path)
-      }
-      var writer = JSONWriter()
-      for number in order {
-        writer.write(Self.line(records[number].header, state(number), fields, read))
-        writer.endLine()
-      }
-      return File(
-        name: "\(kind.folder ?? kind.rawValue).jsonl", text: String(decoding: writer.bytes, as: UTF8.self))
+    func kind<Kept: Record>(_ kind: RecordKind, _ records: [Kept], state: (Kept) -> String?) -> Kind {
+      let kept = records.filter { !$0.header.hasStructureError && !leavingOut.contains($0.path) }
+      let sorted = kept.sorted { ($0.id, $0.path) < ($1.id, $1.path) }
+      return Kind(kind: kind, records: sorted.map { ($0.header, state($0)) })
     }
-    files = [
-      index(.coach, pool.coaches) { Self.state(of: pool.coaches[$0], asOf: asOf) },
-      index(.trajectory, pool.trajectories) { Self.state(of: pool.trajectories[$0], asOf: asOf) },
-      index(.evaluation, pool.evaluations) { _ in nil },
-      index(.event, pool.events) { _ in nil },
-      index(.programme, pool.programmes) { _ in nil },
-      index(.terms, pool.terms) { _ in nil },
-      index(.annual, pool.annuals) { pool.annuals[$0].published.value == nil ? "draft" : "published" },
-      index(.privacyRequest, pool.privacyRequests) {
-        pool.privacyRequests[$0].isAnswered(by: asOf) ? "answered" : "open"
-      },
+    self.read = read
+    kinds = [
+      kind(.coach, pool.coaches) { Self.state(of: $0, asOf: asOf) },
+      kind(.trajectory, pool.trajectories) { Self.state(of: $0, asOf: asOf) },
+      kind(.evaluation, pool.evaluations) { _ in nil },
+      kind(.event, pool.events) { _ in nil },
+      kind(.programme, pool.programmes) { _ in nil },
+      kind(.terms, pool.terms) { _ in nil },
+      kind(.annual, pool.annuals) { $0.published.value == nil ? "draft" : "published" },
+      kind(.privacyRequest, pool.privacyRequests) { $0.isAnswered(by: asOf) ? "answered" : "open" },
     ]
+  }
+
+  /// The indexes, in the order of the kinds; one without records is empty.
+  public var files: [File] { files([lines(inShare: 0, of: 1)]) }
+
+  /// The lines of one of several shares of the records, for a worker, in the order of the kinds; see ``files(_:)``.
+  package func lines(inShare share: Int, of count: Int) -> [[UInt8]] {
+    kinds.map { kind in
+      let fields = PublishedFields(of: kind.kind)
+      var writer = JSONWriter()
+      let total = kind.records.count
+      for number in total * share / count..<total * (share + 1) / count {
+        write(kind.records[number].header, kind.records[number].state, fields, to: &writer)
+      }
+      return writer.bytes
+    }
+  }
+
+  /// The indexes, from the lines of all shares.
+  package func files(_ shares: [[[UInt8]]]) -> [File] {
+    kinds.enumerated().map { number, kind in
+      File(
+        name: "\(kind.kind.folder ?? kind.kind.rawValue).jsonl",
+        text: String(decoding: shares.flatMap { $0[number] }, as: UTF8.self))
+    }
   }
 
   /// The state of a trajectory; that it was refused or put off is of the class content and stays out, for git keeps
@@ -66,18 +85,30 @@ public struct Indexes: Sendable {
     }
   }
 
-  private static func line(
-    _ header: RecordHeader, _ state: String?, _ fields: PublishedFields, _ read: (String) -> [UInt8]?
-  ) -> Value {
-    var members = [Value.Member("id", .string(header.id)), Value.Member("path", .string(header.path))]
-    if let state { members.append(Value.Member("state", .string(state))) }
+  private func write(
+    _ header: RecordHeader, _ state: String?, _ fields: PublishedFields, to writer: inout JSONWriter
+  ) {
+    func add(_ key: String, _ text: String) {
+      writer.write(key)
+      writer.write(mark: ":")
+      writer.write(text)
+    }
+    writer.write(mark: "{")
+    add("id", header.id)
+    writer.write(mark: ",")
+    add("path", header.path)
+    if let state {
+      writer.write(mark: ",")
+      add("state", state)
+    }
     if let bytes = read(header.path) {
       let document = Document(
         parsing: bytes, as: header.path.hasSuffix(".json") ? .json : .frontMatter,
         vocabulary: Schemas.bundled.vocabulary)
-      if document.isReadable, case .object(let kept)? = fields.kept(of: document.value()) { members += kept }
+      if document.isReadable { fields.writeMembers(of: 0, document, isFirst: false, to: &writer) }
     }
-    return .object(members)
+    writer.write(mark: "}")
+    writer.endLine()
   }
 
   private static func state(of coach: Coach, asOf: Day) -> String {

@@ -4,10 +4,16 @@ internal import RecordSyntax
 /// staff.
 ///
 /// What the schema does not know has no class, and stays behind.
-struct PublishedFields {
-  /// The members, in the order of the schema, each with what may leave of it.
-  private let members: [(key: String, fields: PublishedFields)]
-  private let index: [String: Int]
+struct PublishedFields: Sendable {
+  /// A member that the schema names, with what may leave of it.
+  private struct Member {
+    let key: String
+    let symbol: Symbol
+    let fields: PublishedFields
+  }
+
+  /// The members, in the order of the schema.
+  private let members: [Member]
   /// What may leave of a list's elements, and of members the schema does not name; one or none of each.
   private let elements: [PublishedFields]
   private let others: [PublishedFields]
@@ -22,15 +28,16 @@ struct PublishedFields {
     var dataClass = inherited
     if case .string(let name)? = schema["x-data"] { dataClass = DataClass(rawValue: name) }
     isKept = dataClass == .facts || dataClass == .published
-    var members: [(key: String, fields: PublishedFields)] = []
+    var members: [Member] = []
     if case .object(let properties)? = schema["properties"] {
       // The reason of an exception is free text among colleagues.
       members = properties.filter { $0.key != "allow" }.map {
-        ($0.key, PublishedFields($0.value, inherited: dataClass))
+        Member(
+          key: $0.key, symbol: Schemas.bundled.vocabulary.symbol(of: $0.key),
+          fields: PublishedFields($0.value, inherited: dataClass))
       }
     }
     self.members = members
-    index = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($0.element.key, $0.offset) })
     elements = schema["items"].map { [PublishedFields($0, inherited: dataClass)] } ?? []
     if case .object? = schema["additionalProperties"], let others = schema["additionalProperties"] {
       self.others = [PublishedFields(others, inherited: dataClass)]
@@ -38,32 +45,72 @@ struct PublishedFields {
       others = []
     }
   }
+}
 
-  /// What may leave of a value, members in the schema's order; `nil` for nothing.
-  func kept(of value: Value) -> Value? {
-    switch value {
-    case .null: return nil
-    case .bool, .number, .string:
-      guard isKept else { return nil }
-      return value
-    case .array(let values):
-      let kept = values.compactMap { elements.first?.kept(of: $0) }
-      guard isKept || !kept.isEmpty else { return nil }
-      return .array(kept)
-    case .object(let given):
-      var slots: [Value?] = Array(repeating: nil, count: members.count)
-      var rest: [Value.Member] = []
-      for member in given {
-        if let position = index[member.key] {
-          slots[position] = members[position].fields.kept(of: member.value)
-        } else if let kept = others.first?.kept(of: member.value) {
-          rest.append(Value.Member(member.key, kept))
-        }
-      }
-      var kept = zip(members, slots).compactMap { pair in pair.1.map { Value.Member(pair.0.key, $0) } }
-      kept += rest.sorted { $0.key < $1.key }
-      guard isKept || !kept.isEmpty else { return nil }
-      return .object(kept)
+// MARK: - Writing
+
+extension PublishedFields {
+  /// Writes what may leave of a value, members in the schema's order; false when that is nothing, and nothing is written.
+  private func write(_ node: Int, of document: Document, to json: inout JSONWriter) -> Bool {
+    let start = json.bytes.count
+    let isAny: Bool
+    switch document.nodes[node].kind {
+    case .null, .key: return false
+    case .false, .true, .number, .string:
+      if isKept { json.write(node, of: document) }
+      return isKept
+    case .array:
+      json.write(mark: "[")
+      isAny = writeElements(of: node, document, to: &json)
+      json.write(mark: "]")
+    case .object:
+      json.write(mark: "{")
+      isAny = writeMembers(of: node, document, isFirst: true, to: &json)
+      json.write(mark: "}")
     }
+    if !isAny, !isKept { json.takeBack(to: start) }
+    return isAny || isKept
+  }
+
+  private func writeElements(of array: Int, _ document: Document, to json: inout JSONWriter) -> Bool {
+    guard let fields = elements.first else { return false }
+    var isAny = false
+    for element in document.elements(of: array) {
+      let start = json.bytes.count
+      if isAny { json.write(mark: ",") }
+      if fields.write(element, of: document, to: &json) { isAny = true } else { json.takeBack(to: start) }
+    }
+    return isAny
+  }
+
+  /// Writes the members of an object that may leave, without its brackets; false when there are none.
+  ///
+  /// - Parameter isFirst: Whether no other member stands before them.
+  @discardableResult
+  func writeMembers(
+    of object: Int, _ document: Document, isFirst: Bool, to json: inout JSONWriter
+  ) -> Bool {
+    var isFirst = isFirst
+    var isAny = false
+    func add(_ key: String, _ value: Int, _ fields: PublishedFields) {
+      let start = json.bytes.count
+      if !isFirst { json.write(mark: ",") }
+      json.write(key)
+      json.write(mark: ":")
+      if fields.write(value, of: document, to: &json) {
+        (isFirst, isAny) = (false, true)
+      } else {
+        json.takeBack(to: start)
+      }
+    }
+    for member in members {
+      if let value = document.value(of: object, for: member.symbol) { add(member.key, value, member.fields) }
+    }
+    guard let others = others.first else { return isAny }
+    let rest = document.keys(of: object).filter { key in
+      !members.contains { $0.symbol == document.nodes[key].symbol }
+    }.map { (key: document.text(of: $0), value: $0 + 1) }
+    for other in rest.sorted(by: { $0.key < $1.key }) { add(other.key, other.value, others) }
+    return isAny
   }
 }

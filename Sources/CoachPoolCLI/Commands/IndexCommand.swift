@@ -33,12 +33,12 @@ extension Command {
     let loaded = try run.load(run.poolFolder())
     let context = try run.context(of: loaded)
     let faulty = try run.faultyRecords(in: Checker(context).findingsOnAllCores())
-    let indexes = Indexes(loaded.pool, asOf: context.asOf, leavingOut: Set(faulty)) {
-      loaded.folder.read($0)
-    }
+    KeptValues.keep(context)
+    let pool = loaded.folder
+    let indexes = Indexes(loaded.pool, asOf: context.asOf, leavingOut: Set(faulty)) { pool.read($0) }
     let folder = loaded.folder.path(of: "index")
     return try run.bringUpToDate(
-      indexes.files.map { BuiltFile(Paths.join(folder, $0.name), Array($0.text.utf8)) }, in: folder,
+      indexes.filesOnAllCores.map { BuiltFile(Paths.join(folder, $0.name), Array($0.text.utf8)) }, in: folder,
       written: Phrase(nl: "bijgewerkt", en: "brought up to date"),
       differs: Phrase(
         nl: "niet bijgewerkt; doe: coachpool index", en: "not up to date; do: coachpool index"),

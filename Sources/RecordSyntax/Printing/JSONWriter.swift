@@ -56,6 +56,27 @@ public struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Writes a scalar of a document, as its value would be written; most texts are copied as they stand.
+  public mutating func write(_ scalar: Int, of document: Document) {
+    guard document.nodes[scalar].kind == .string, let range = document.plainBytes(of: scalar),
+      !document.bytes[range].contains(where: Self.mayNeedEscape)
+    else { return write(document.value(scalar)) }
+    bytes.append(UInt8(ascii: "\""))
+    bytes += document.bytes[range]
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte may be one of a character that is escaped; only those of U+2028 and its like begin with 0xE2.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F || byte == 0xE2
+  }
+
+  /// Writes a mark of the grammar, such as a bracket.
+  public mutating func write(mark: Unicode.Scalar) { bytes.append(contentsOf: mark.utf8) }
+
+  /// Takes back what was written behind a number of bytes.
+  public mutating func takeBack(to count: Int) { bytes.removeLast(bytes.count - count) }
+
   /// Ends a line, as JSON Lines wants it.
   public mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
 

@@ -56,6 +56,33 @@ struct IndexesTests {
         """)
   }
 
+  @Test(arguments: 1...9)
+  func `made in shares they are the same`(count: Int) {
+    let files = ExamplePool.files.mapValues { Array($0.utf8) }
+    let indexes = Indexes(Pool(files: files), asOf: ExamplePool.asOf) { files[$0] }
+    let shares = (0..<count).map { indexes.lines(inShare: $0, of: count) }
+    #expect(indexes.files(shares) == indexes.files)
+  }
+
+  /// A text with what JSON escapes, in the ways in which records may write it.
+  @Test(arguments: [
+    (#"{"form":"inspiration","on":"2023-01-02","theme":"\u00e9 \"\\\u2028é"}"#, "json"),
+    ("---\non: 2023-01-02\nform: \"inspiration\"\ntheme: \"\\u00e9 \\\"\\\\\\Lé\"\n---\n", "md"),
+    ("---\nattendees:\ntheme: 'é \"\\\u{2028}é'\non: '2023-01-02'\nform: inspiration\n---\n", "md"),
+    ("---\ntheme: é \"\\\u{2028}é\non: 2023-01-02\nform: >-\n  inspiration\n---\n", "md"),
+  ])
+  func `texts are written as JSON, however they stand in a record`(_ text: String, _ ending: String) throws {
+    var pool = SmallPool()
+    pool.files["events/2023/a.\(ending)"] = text
+    let files = pool.files.mapValues { Array($0.utf8) }
+    #expect(
+      Indexes(pool.pool, asOf: ExamplePool.asOf) { files[$0] }.files[3].text == """
+        {"id":"a","path":"events/2023/a.\(ending)","form":"inspiration","on":"2023-01-02",\
+        "theme":"é \\"\\\\\\u2028é"}
+
+        """)
+  }
+
   @Test func `a record that is faulty is left out`() throws {
     let files = ExamplePool.files.mapValues { Array($0.utf8) }
     let indexes = Indexes(
