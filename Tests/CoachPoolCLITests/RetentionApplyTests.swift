@@ -187,6 +187,57 @@ struct RetentionApplyTests {
     )
   }
 
+  /// A trajectory whose content is overdue at the end of 2023, with an exception until a day.
+  private func excepted(_ pool: borrowing ExampleFolder, until day: String) throws -> String {
+    let path = "pool/trajectories/2023/t-2023-q3vx.md"
+    let text = """
+      ---
+      kind: regulier
+      coachee: p-2m8w4t
+      requested:
+        on: 2023-02-01
+      decision:
+        on: 2023-02-03
+        outcome: granted
+        by: hr
+      closed:
+        on: 2023-03-15
+        reason: withdrawn
+      allow:
+        retention-overdue: { reason: "a complaint is being handled", until: \(day) }
+      ---
+
+      """
+    try pool.folder.write(text, to: path)
+    return path
+  }
+
+  @Test func `what an exception keeps stays, and is listed apart`() throws {
+    let pool = try ExampleFolder()
+    let path = try excepted(pool, until: "2024-06-30")
+    let before = try pool.folder.text(of: path)
+    let sentence = "\(path): 'content' stays until 2024-06-30: an exception in the file (retention-overdue)\n"
+    let list = try pool.run("retention", "--lang", "en")
+    #expect(list.output == "stays longer, by an exception with a reason\n" + sentence)
+    #expect(list.errors == "0 overdue, 0 not yet, 0 waiting for an annual report, 1 longer by an exception\n")
+    #expect(list.code == 0)
+    let run = try pool.run("retention", "--apply", "--lang", "en")
+    #expect(run.code == 0 && run.errors == sentence + "nothing is overdue\n")
+    #expect(try pool.folder.text(of: path) == before)
+    let json = try pool.run("retention", "--format", "json").output
+    #expect(json.contains(#""exceptionUntil":"2024-06-30""#))
+    #expect(try errors(pool, []) == [])
+  }
+
+  @Test(arguments: ["2023-11-30", "2025-01-01"])
+  func `an exception that is over or too long keeps nothing`(until day: String) throws {
+    let pool = try ExampleFolder()
+    let path = try excepted(pool, until: day)
+    let run = try pool.run("retention", "--apply", "--lang", "en")
+    #expect(run.errors.contains("removed: 0 records, and data out of 1 record"))
+    #expect(!(try pool.folder.text(of: path).contains("decision:")))
+  }
+
   @Test func `an exception that the removed data needed goes with it`() throws {
     let pool = try ExampleFolder()
     let path = "pool/trajectories/2022/t-2022-q3vx.md"

@@ -18,6 +18,9 @@ struct RetentionCommandTests {
     try pool.folder.write(
       "---\nreceived: 2023-12-04\narticle: access\nsubject: coachee\nanswered: 2023-12-11\noutcome: granted\n---\n",
       to: "pool/privacy-requests/2023/v-2023-7h3k.md")
+    try pool.edit(
+      ExamplePool.trajectory,
+      .set(["allow"], ["retention-overdue": ["reason": "A complaint.", "until": "2027-06-30"]]))
     return try [
       [], ["--as-of", "2026-12-31"], ["--until", "2026-12-31"], ["--until", "2026-12-31", "--redact"],
       ["--until", "2026-12-31", "--private", "hr"], ["--private", "hr", "--redact"],

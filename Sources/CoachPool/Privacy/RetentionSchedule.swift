@@ -1,6 +1,6 @@
 public import RecordSyntax
 
-/// What of a pool and its private folder must be gone by a day, and what waits for a report.
+/// What of a pool and its private folder must be gone by a day, what waits for a report, and what an exception keeps.
 public struct RetentionSchedule: Sendable {
   /// The day up to which was looked.
   public let until: Day
@@ -8,6 +8,8 @@ public struct RetentionSchedule: Sendable {
   public let due: [RetentionDue]
   /// The records that may go by their term and are kept for their year's report, in the order of their paths.
   public let waiting: [RetentionWait]
+  /// What is overdue and kept by an exception in its record, in the order of ``due``.
+  public let exceptions: [RetentionException]
   /// The files of the private folder that must be gone by then, in the order of their paths; `nil` when the folder is
   /// not at hand.
   public let people: [IdentityDue]?
@@ -31,12 +33,19 @@ public struct RetentionSchedule: Sendable {
       terms.firstIndex { $0.kind == due.term.kind && $0.dataClass == due.term.dataClass } ?? terms.count
     }
     until = day
-    self.due = due.sorted { left, right in
+    let sorted = due.sorted { left, right in
       let numbers = (number(left), number(right))
       if numbers.0 != numbers.1 { return numbers.0 < numbers.1 }
       if left.lastDay != right.lastDay { return left.lastDay < right.lastDay }
       return ExactText(left.header.path) < ExactText(right.header.path)
     }
+    var exceptions: [RetentionException] = []
+    self.due = sorted.filter { due in
+      guard let exception = RetentionException(due, context) else { return true }
+      exceptions.append(exception)
+      return false
+    }
+    self.exceptions = exceptions
     self.waiting = waiting.sorted { ExactText($0.header.path) < ExactText($1.header.path) }
     people = context.surroundings.identities.map { identities in
       let terms = IdentityTerms(identities, in: pool, retention, asOf: asOf)

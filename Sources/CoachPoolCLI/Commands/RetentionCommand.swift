@@ -14,14 +14,16 @@ extension Command {
         laat is. Met --apply gaat weg wat te laat is: velden, met wat er in commentaar bij staat, of hele records. \
         Dat komt in removed en in erasures.jsonl; van een coach komt overal een code in de plaats. Met --private gaat \
         ook uit die map wie er weg moet, en wie door de rest nergens meer genoemd wordt. Een traject of evaluatie \
-        blijft tot zijn jaar is gepubliceerd. Niets wordt vastgelegd in git, en git houdt oude versies.
+        blijft tot zijn jaar is gepubliceerd, en alles waarvoor het bestand een uitzondering heeft die geldt (zie: \
+        coachpool explain retention-overdue). Niets wordt vastgelegd in git, en git houdt oude versies.
         """,
       en: """
         What must go, by kind of record and class of data, since when and on what ground; the exit code is 1 when \
         something is overdue. With --apply what is overdue goes: fields, with what comments say of them, or whole \
         records. That stands in removed and in erasures.jsonl; a code takes the place of a coach everywhere. With \
         --private that folder loses who must go, and whom nothing names any more after the rest. A trajectory or \
-        evaluation stays until its year is published. Nothing is committed, and git keeps old versions.
+        evaluation stays until its year is published, and so does all for which its file has an exception that holds \
+        (see: coachpool explain retention-overdue). Nothing is committed, and git keeps old versions.
         """),
     examples: [
       Example("coachpool retention", Phrase(nl: "wat moet nu weg?", en: "what must go now?")),
@@ -122,6 +124,12 @@ private struct RetentionRun {
         Phrase(
           nl: "niet weggehaald, want \(name: name) is nog niet gepubliceerd: \(records)",
           en: "not removed, for \(name: name) is not published yet: \(records)"))
+    }
+    for exception in schedule.exceptions {
+      let path = TerminalText.path(run.shown(loaded.folder.path(of: exception.due.header.path)))
+      try run.say(
+        Phrase(
+          nl: "\(name: path): \(exception.sentence)", en: "\(name: path): \(exception.sentence)"))
     }
     if let unchecked = schedule.unchecked { try run.say(unchecked) }
     let overdue = schedule.overdue(on: context.asOf).filter { !faulty.contains($0.header.path) }

@@ -9,7 +9,8 @@ struct RetentionList {
   let run: Run
   let folder: PoolFolder
 
-  /// For people: each term with the records it asks for, then what waits for a report, then the private folder.
+  /// For people: each term with the records it asks for, then what waits for a report, what an exception keeps, and the
+  /// private folder.
   var text: String {
     var lines: [String] = []
     var last: RetentionPolicy.Term?
@@ -29,6 +30,14 @@ struct RetentionList {
       lines.append(run.painter.paint(text(heading), .bold))
     }
     lines += schedule.waiting.map { "\(path($0.header)): \(text($0.sentence))" }
+    if !schedule.exceptions.isEmpty {
+      if !lines.isEmpty { lines.append("") }
+      let heading = Phrase(
+        nl: "blijft langer, door een uitzondering met een reden",
+        en: "stays longer, by an exception with a reason")
+      lines.append(run.painter.paint(text(heading), .bold))
+    }
+    lines += schedule.exceptions.map { "\(path($0.due.header)): \(text($0.sentence))" }
     for (number, due) in (schedule.people ?? []).enumerated() {
       if number == 0 {
         if !lines.isEmpty { lines.append("") }
@@ -45,23 +54,28 @@ struct RetentionList {
     let waiting = schedule.waiting.map(value).jsonByLine
     let people = schedule.people.map { ",\"people\":\($0.map(value).jsonByLine)" } ?? ""
     let head = #"{"version":1,"asOf":"\#(asOf)","until":"\#(schedule.until)""#
-    return TerminalText.escaped(json: head + ",\"due\":\(due),\"waiting\":\(waiting)\(people)}\n")
+    let exceptions = schedule.exceptions.map(value).jsonByLine
+    return TerminalText.escaped(
+      json: head + ",\"due\":\(due),\"waiting\":\(waiting),\"exceptions\":\(exceptions)\(people)}\n")
   }
 
   /// How much it is.
   var summary: Phrase {
     let overdue = schedule.overdue(on: asOf).count + schedule.overduePeople(on: asOf).count
     let due = schedule.due.count + (schedule.people?.count ?? 0)
-    guard due > 0 || !schedule.waiting.isEmpty else {
+    let kept = schedule.exceptions.count
+    guard due > 0 || !schedule.waiting.isEmpty || kept > 0 else {
       return Phrase(
         nl: "tot en met \(schedule.until) moet niets weg", en: "nothing must be gone by \(schedule.until)")
     }
+    let exceptions =
+      kept == 0
+      ? Phrase(nl: "", en: "")
+      : Phrase(nl: ", \(kept) door een uitzondering langer", en: ", \(kept) longer by an exception")
+    let (soon, waiting) = (due - overdue, schedule.waiting.count)
     let counts = Phrase(
-      nl:
-        "\(overdue) te laat, \(due - overdue) nog niet, \(schedule.waiting.count) wachten op een jaarverslag",
-      en:
-        "\(overdue) overdue, \(due - overdue) not yet, \(schedule.waiting.count) waiting for an annual report"
-    )
+      nl: "\(overdue) te laat, \(soon) nog niet, \(waiting) wachten op een jaarverslag\(exceptions)",
+      en: "\(overdue) overdue, \(soon) not yet, \(waiting) waiting for an annual report\(exceptions)")
     guard overdue > 0 else { return counts }
     return Phrase(
       nl: "\(counts)\nwat te laat is gaat weg met: coachpool retention --apply",
@@ -118,6 +132,14 @@ struct RetentionList {
     .object(
       head(wait.header, wait.term) + [
         .init("lastDay", .string(wait.end.description)), .init("year", .number(Decimal(wait.year))),
+      ])
+  }
+
+  private func value(_ exception: RetentionException) -> Value {
+    .object(
+      head(exception.due.header, exception.due.term) + [
+        .init("lastDay", .string(exception.due.lastDay.description)),
+        .init("exceptionUntil", .string(exception.until.description)),
       ])
   }
 

@@ -4,9 +4,6 @@ internal import RecordSyntax
 struct AllowedFindings {
   let context: RuleContext
 
-  /// Rules that no one can allow a breach of.
-  private static let neverAllowed = ["syntax", "schema", "private-tracked", "erased-returns", "bsn"]
-
   /// The findings that no exception covers, and a finding for every exception that is not needed.
   func applied(to found: [Diagnostic]) -> [Diagnostic] {
     var holders: [(path: String, allowances: [Allowance], hasComments: Bool)] = []
@@ -73,20 +70,11 @@ struct AllowedFindings {
     // The day to judge on may stand in a contract that cannot be read: then an exception lasts as long as it says.
     let rule = RuleRegistry.rule(named: finding.rule)
     guard context.pool.hasContract || rule?.family == .structure else {
-      return !Self.neverAllowed.contains(finding.rule)
-        && allowance.covers(place, asOf: allowance.until.value ?? context.asOf)
+      if case .never? = refusal(allowance) { return false }
+      return allowance.covers(place, asOf: allowance.until.value ?? context.asOf)
     }
-    return refusal(allowance) == nil && allowance.covers(place, asOf: context.asOf)
+    return allowance.holds(at: place, asOf: context.asOf)
   }
 
-  private func refusal(_ allowance: Allowance) -> AllowanceRefusal? {
-    if Self.neverAllowed.contains(allowance.rule) { return .never }
-    if let until = allowance.until.value, until < context.asOf { return .expired(until) }
-    if RuleRegistry.rule(named: allowance.rule)?.family == .privacy {
-      guard let until = allowance.until.value, until <= context.asOf.adding(months: 12) else {
-        return .needsEnd
-      }
-    }
-    return nil
-  }
+  private func refusal(_ allowance: Allowance) -> AllowanceRefusal? { allowance.refusal(asOf: context.asOf) }
 }

@@ -15,11 +15,16 @@ struct RetentionFinding {
     return Schemas.bundled.schema(for: kind.rawValue).fields(of: due.term.dataClass, in: document)
   }
 
+  /// Where the finding is.
+  var place: Place { Self.place(fields) }
+
+  private static func place(_ fields: [Pointer]) -> Place { fields.first.map { .key($0) } ?? .file }
+
   /// Adds the finding.
   func report(_ findings: inout Findings) {
     let fields = fields
     findings.report(
-      due.header.path, fields.first.map { .key($0) } ?? .file, message, label: label,
+      due.header.path, Self.place(fields), message, label: label,
       help: help(fields),
       notes: [
         .init(

@@ -11,12 +11,17 @@ extension Rule {
         De AVG laat persoonsgegevens niet langer bewaren dan nodig is. De poolafspraken zeggen per soort gegevens hoe \
         lang dat is en waarom. Is de termijn voorbij, haal de gegevens dan weg en leg dat vast in removed, of \
         verwijder het record als de poolafspraken dat zeggen. Een traject of evaluatie wordt pas verwijderd als het \
-        jaar is gepubliceerd.
+        jaar is gepubliceerd. Is iets langer nodig, bijvoorbeeld voor een klacht die loopt (AVG art. 17 lid 3 onder e, \
+        art. 18), dan houdt een uitzondering in het bestand het vast, met een reden en een einddatum van hooguit twaalf \
+        maanden vooruit: allow: { retention-overdue: { reason: "…", until: 2025-06-30 } }.
         """,
       en: """
-        The AVG does not let personal data be kept longer than is needed. The contract says for each class of data how \
+        The GDPR does not let personal data be kept longer than is needed. The contract says for each class of data how \
         long that is, and why. When the term has passed, take the data out and record that under removed, or delete \
-        the record where the contract says so. A trajectory or evaluation is deleted only once its year is published.
+        the record where the contract says so. A trajectory or evaluation is deleted only once its year is published. \
+        What is needed longer, for a complaint that is being handled for instance (GDPR art. 17(3)(e), 18), is kept by \
+        an exception in the file, with a reason and a last day at most twelve months ahead: \
+        allow: { retention-overdue: { reason: "…", until: 2025-06-30 } }.
         """),
     source: "S0-4 facts", parameters: ["retention"], examples: retentionOverdueExamples,
     check: .trajectory { reportOverdue($1.retention.due($0, by: $1.asOf, asOf: $1.asOf), $1, &$2) },

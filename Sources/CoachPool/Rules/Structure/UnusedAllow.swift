@@ -116,13 +116,3 @@ enum UnusedAllow {
     }
   }
 }
-
-/// Why an exception covers nothing whatever its rule finds.
-enum AllowanceRefusal {
-  /// Its last day has passed.
-  case expired(Day)
-  /// Its rule admits no exception.
-  case never
-  /// A privacy rule's exception has no last day, or one too far ahead.
-  case needsEnd
-}
