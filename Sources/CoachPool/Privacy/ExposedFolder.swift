@@ -15,7 +15,7 @@ struct ExposedFolder: Sendable {
     func isCalledSo(_ file: PrivateFileInGit) -> Bool {
       guard let called = file.called else { return false }
       return called.id.hasPrefix("p-") || codes.contains(called.id)
-        || called.kind == .note && pool.exists(.trajectory, called.id)
+        || called.kind == .note && (pool.exists(.trajectory, called.id) || pool.erased.contains(called.id))
     }
     return Dictionary(grouping: files, by: \.folder).sorted { $0.key < $1.key }.compactMap { folder, files in
       let files = files.sorted { $0.path < $1.path }

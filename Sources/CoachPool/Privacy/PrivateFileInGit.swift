@@ -25,6 +25,19 @@ public struct PrivateFileInGit: Hashable, Sendable {
 }
 
 extension PrivateFileInGit {
+  /// Whether it is no file that explains the folder or belongs to a program.
+  package var isKept: Bool {
+    let name = path.split(separator: "/").last ?? ""
+    return !name.hasPrefix(".") && name != "README.md"
+  }
+
+  /// The path up to the last folder that is called as those of a private folder are: one below it may be called by a name.
+  var privateFolder: String {
+    let folders = path.split(separator: "/").dropLast()
+    let last = folders.lastIndex { PrivateFile.Kind(folder: $0) != nil }
+    return folders[...(last ?? folders.endIndex - 1)].joined(separator: "/")
+  }
+
   /// Whether a path leads through a folder that is called as those of a private folder are.
   package static func mayBe(_ path: String) -> Bool {
     path.split(separator: "/").dropLast().contains { PrivateFile.Kind(folder: $0) != nil }

@@ -55,13 +55,15 @@ struct HistoryLists {
     }
   }
 
-  /// The files that go from every commit: those of records that were removed as a whole, and those called by a code.
+  /// The files that go from every commit: those of records that were removed as a whole, those called by a code, and
+  /// those that belong in a private folder.
   private static func paths(_ held: HeldHistory, _ repository: GitRepository) -> [String] {
     let pool = repository.poolPath
     let records = held.records.filter { $0.isWhole && $0.currentCount == 0 }.map(\.path)
     let inPool = records.map { pool == "." ? $0 : pool + "/" + $0 }
     let named = held.codes.filter { !$0.isCurrent }.flatMap(\.paths)
     // A line of the list is a path as it is; what would be read as something else is left to the list of texts.
-    return Set(inPool + named).filter { !$0.contains("\n") && !$0.contains("==>") }.sorted()
+    let hidden = held.privateFolders.flatMap(\.files)
+    return Set(inPool + named + hidden).filter { !$0.contains("\n") && !$0.contains("==>") }.sorted()
   }
 }

@@ -80,5 +80,6 @@ struct HistoryRun {
       for step in steps.steps { try run.write("\n" + step.text(run.language)) }
     }
     try run.say(text.summary(on: context.asOf))
+    try run.say(HistoryText.scope)
   }
 }

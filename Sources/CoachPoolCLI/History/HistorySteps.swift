@@ -44,11 +44,11 @@ struct HistorySteps {
       Step(
         Phrase(
           nl: """
-            Zo gaat het uit de geschiedenis. Leg alles vast en push het, en laat iedereen stoppen met werken in een \
+            Zo gaat het uit de geschiedenis; dit is werk voor wie git beheert. Leg alles vast en push het, en laat iedereen stoppen met werken in een \
             eigen kloon. Maak een verse kloon, met alle verwijzingen van de server, en zoek daarin:
             """,
           en: """
-            This is how it leaves the history. Commit and push everything, and have everyone stop working in their own \
+            This is how it leaves the history; it is work for whoever looks after git. Commit and push everything, and have everyone stop working in their own \
             clone. Make a fresh clone, with all refs of the server, and search that one:
             """),
         [
@@ -78,13 +78,15 @@ struct HistorySteps {
     return Step(
       Phrase(
         nl: """
-          Herschrijf de geschiedenis, in een verse kloon en nergens anders (met git-filter-repo 2.47 of later). Een \
+          Werk voor wie git beheert: herschrijf de geschiedenis, in een verse kloon en nergens anders (met \
+          git-filter-repo 2.47 of later). Een \
           tekst die weg moet verdwijnt uit de commits die hem hadden; het record staat daar dan in een oudere vorm of \
           nog niet. Notities van git hangen aan de namen van commits, die veranderen, en gaan weg. De bestanden zoals ze \
           nu zijn blijven gelijk:
           """,
         en: """
-          Rewrite the history, in a fresh clone and nowhere else (with git-filter-repo 2.47 or later). A text that is \
+          Work for whoever looks after git: rewrite the history, in a fresh clone and nowhere else (with \
+          git-filter-repo 2.47 or later). A text that is \
           to go vanishes from the commits that had it; there the record stands in an older form, or not yet. Notes of git \
           hang on the names of commits, which change, and go. The files as they are now stay the same:
           """),
@@ -122,21 +124,39 @@ struct HistorySteps {
     return [
       Step(
         Phrase(
-          nl: "Kijk na dat het weg is; geen van deze opdrachten hoort iets te tonen:",
-          en: "See that it is gone; none of these commands should show anything:"), commands)
+          nl: """
+            Kijk na dat het weg is; geen van deze opdrachten hoort iets te tonen, behalve de laatste: die hoort te zeggen \
+            dat git niets bewaart van wat is verwijderd:
+            """,
+          en: """
+            See that it is gone; none of these commands should show anything, but for the last one: it should say that \
+            git holds nothing of what was removed:
+            """), commands)
     ]
   }
 
   private var publication: [Step] {
     let push = Step(
       Phrase(
-        nl: "Zet het op de server in de plaats van wat er staat:",
-        en: "Put it on the server in the place of what is there:"),
+        nl: """
+          Zet het op de server in de plaats van wat er staat. Dit vervangt daar alles en is niet terug te draaien; doe het \
+          alleen als de opdrachten hierboven niets lieten zien dat er nog is:
+          """,
+        en: """
+          Put it on the server in the place of what is there. This replaces everything there and cannot be undone; do it \
+          only when the commands above showed nothing that is still there:
+          """),
       ["git push --quiet --force --mirror origin"])
     let replace = Step(
       Phrase(
-        nl: "Er is geen server: zet deze kloon in de plaats van de oude map, en verwijder die.",
-        en: "There is no server: put this clone in the place of the old folder, and delete that."))
+        nl: """
+          Er is geen server: zet deze kloon in de plaats van de oude map, en verwijder die. Dat is niet terug te draaien; \
+          doe het alleen als de opdrachten hierboven niets lieten zien dat er nog is.
+          """,
+        en: """
+          There is no server: put this clone in the place of the old folder, and delete that. It cannot be undone; do it \
+          only when the commands above showed nothing that is still there.
+          """))
     return [
       hasOrigin ? push : replace,
       Step(

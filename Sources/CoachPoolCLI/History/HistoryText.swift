@@ -11,20 +11,39 @@ struct HistoryText {
     var lines = held.groups.map(\.phrase)
     if isVerbose { lines += held.records.map(line) }
     if !held.codes.isEmpty { lines.append(codes) }
-    let current = held.records.count { $0.currentCount > 0 }
-    if current > 0 || held.codes.contains(where: \.isCurrent) {
+    lines += held.privateFolders.map(\.phrase)
+    if let current = Phrase.list(current) {
       lines.append(
         Phrase(
           nl: """
-            ook de laatste commit heeft er nog van: \(current) records en \(held.codes.count(where: \.isCurrent)) \
-            codes; leg de verwijdering eerst vast, of haal het eerst uit de bestanden
+            er staat ook nog iets van in de laatste commit: \(current); leg de verwijdering eerst vast, of haal het \
+            eerst uit de bestanden
             """,
           en: """
-            the latest commit has some of it too: \(current) records and \(held.codes.count(where: \.isCurrent)) \
-            codes; first commit the removal, or take it out of the files
+            the latest commit still has some of it: \(current); first commit the removal, or take it out of the files
             """))
     }
     return lines
+  }
+
+  /// What the latest commit has too, in numbers.
+  private var current: [Phrase] {
+    let records = held.records.count { $0.currentCount > 0 }
+    let codes = held.codes.count(where: \.isCurrent)
+    let files = held.privateFolders.reduce(0) { $0 + $1.currentCount }
+    return [
+      (
+        records,
+        Phrase.count(records, Phrase(nl: "record", en: "record"), Phrase(nl: "records", en: "records"))
+      ),
+      (codes, Phrase.count(codes, Phrase(nl: "code", en: "code"), Phrase(nl: "codes", en: "codes"))),
+      (
+        files,
+        Phrase.count(
+          files, Phrase(nl: "bestand voor de besloten map", en: "file for the private folder"),
+          Phrase(nl: "bestanden voor de besloten map", en: "files for the private folder"))
+      ),
+    ].filter { $0.0 > 0 }.map(\.1)
   }
 
   private func line(_ record: HeldHistory.Record) -> Phrase {
@@ -62,27 +81,56 @@ struct HistoryText {
 
   /// One sentence at the end.
   func summary(on day: Day) -> Phrase {
+    let commits = Phrase.count(
+      held.commitCount, Phrase(nl: "commit", en: "commit"), Phrase(nl: "commits", en: "commits"))
+    let texts = Phrase.count(
+      held.textCount, Phrase(nl: "tekst", en: "text"), Phrase(nl: "teksten", en: "texts"))
     let looked = Phrase(
-      nl: "\(held.commitCount) commits, \(held.textCount) teksten, beoordeeld op \(day)",
-      en: "\(held.commitCount) commits, \(held.textCount) texts, judged on \(day)")
+      nl: "(doorzocht: \(commits), \(texts); beoordeeld op \(day))",
+      en: "(searched: \(commits), \(texts); judged on \(day))")
     let result =
       held.isClean
       ? Phrase(
         nl: "git bewaart niets van wat is verwijderd", en: "git holds nothing of what was removed")
       : Phrase(
-        nl: "git bewaart nog van wat is verwijderd", en: "git still holds some of what was removed")
+        nl: "git bewaart nog iets van wat is verwijderd", en: "git still holds something of what was removed")
     guard held.unexplainedCount > 0 else {
-      return Phrase(nl: "\(result): \(looked)", en: "\(result): \(looked)")
+      return Phrase(nl: "\(result) \(looked)", en: "\(result) \(looked)")
     }
     return Phrase(
       nl: """
-        \(result): \(looked); niet meegeteld zijn records die weg zijn zonder dat erasures.jsonl of een termijn zegt \
+        \(result) \(looked); niet meegeteld zijn records die weg zijn zonder dat erasures.jsonl of een termijn zegt \
         waarom (\(held.unexplainedCount))
         """,
       en: """
-        \(result): \(looked); not counted are records that are gone although neither erasures.jsonl nor a term says \
+        \(result) \(looked); not counted are records that are gone although neither erasures.jsonl nor a term says \
         why (\(held.unexplainedCount))
         """)
+  }
+
+  /// What was looked for, and what nobody can find here: who reads that nothing is held must know of what.
+  static let scope = Phrase(
+    nl: """
+      gezocht is naar wat volgens removed, erasures.jsonl of een bewaartermijn weg is, en naar mappen people en notes; \
+      wat met de hand is weggehaald (een naam, een BSN, iets over ziekte) wordt hier niet gevonden: meld dat aan wie git \
+      beheert
+      """,
+    en: """
+      looked for is what removed, erasures.jsonl or a term says is gone, and folders people and notes; what was taken \
+      out by hand (a name, a BSN, something about illness) is not found here: report that to whoever looks after git
+      """)
+}
+
+extension HeldHistory.PrivateFolder {
+  /// What it is, in words.
+  fileprivate var phrase: Phrase {
+    let count = files.count + currentCount
+    let files = Phrase.count(
+      count,
+      Phrase(nl: "bestand dat in de besloten map hoort", en: "file that belongs in the private folder"),
+      Phrase(nl: "bestanden die in de besloten map horen", en: "files that belong in the private folder"))
+    let since = oldest.map { Phrase(nl: ", vanaf \($0)", en: ", from \($0) on") } ?? Phrase(nl: "", en: "")
+    return Phrase(nl: "\(name: path)/: \(files)\(since)", en: "\(name: path)/: \(files)\(since)")
   }
 }
 

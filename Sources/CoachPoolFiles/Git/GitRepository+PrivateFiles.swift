@@ -21,11 +21,10 @@ extension GitRepository {
       let file = entry.dropFirst(2)
       guard entry.count > 2, entry.last != UInt8(ascii: "/"), seen.insert(file).inserted else { return nil }
       let path = Paths.join(top, String(decoding: file, as: UTF8.self))
-      let name = Paths.name(of: path)
-      guard !name.hasPrefix("."), name != "README.md" else { return nil }
-      return PrivateFileInGit(
+      let found = PrivateFileInGit(
         shown(file), isTracked: entry.first != UInt8(ascii: "?"),
         isNamed: named.map { path.startsWithBytes(of: $0 + "/") } ?? false)
+      return found.isKept ? found : nil
     }
   }
 

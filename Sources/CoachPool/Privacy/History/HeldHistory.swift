@@ -32,7 +32,7 @@ public struct HeldHistory: Sendable {
     public let removedOn: Day?
     /// The texts that have it, beside those of ``HeldHistory/records``.
     public internal(set) var objects: [String] = []
-    /// The paths of files that are called by it.
+    /// The paths of files that are called by it, from the top of the repository.
     public internal(set) var paths: [String] = []
     /// How many messages of commits and tags have it.
     public internal(set) var messageCount = 0
@@ -44,10 +44,24 @@ public struct HeldHistory: Sendable {
     public internal(set) var oldest: Day?
   }
 
+  /// A folder of files that belong in a private folder.
+  public struct PrivateFolder: Sendable {
+    /// Its path from the top of the repository.
+    public let path: String
+    /// The paths of its files from the top that the newest commit does not have.
+    public internal(set) var files: [String] = []
+    /// How many more files the newest commit still has.
+    public internal(set) var currentCount = 0
+    /// The day of the oldest commit with one of them.
+    public internal(set) var oldest: Day?
+  }
+
   /// The records, in the order of their paths.
   public internal(set) var records: [Record]
   /// The codes, in order.
   public internal(set) var codes: [Code]
+  /// The folders that belong in a private folder, in the order of their paths.
+  public internal(set) var privateFolders: [PrivateFolder]
   /// How many records are gone of which nothing says why; they may have got another id.
   public internal(set) var unexplainedCount: Int
   /// How many commits were looked at.
@@ -57,8 +71,8 @@ public struct HeldHistory: Sendable {
   /// What could not be searched: files that are too large, and refs that name no commit.
   public internal(set) var unread: [String]
 
-  /// Whether nothing of what was removed was found.
-  public var isClean: Bool { records.isEmpty && codes.isEmpty }
+  /// Whether nothing was found of what was removed, or belongs in a private folder.
+  public var isClean: Bool { records.isEmpty && codes.isEmpty && privateFolders.isEmpty }
 }
 
 extension HeldHistory {

@@ -6,6 +6,8 @@ package struct HistoricText: Sendable {
   package let object: String
   /// Its path as people see it: in the pool where it lies in one, else from the top of the repository.
   package let path: String
+  /// Its path from the top of the repository.
+  package let repositoryPath: String
   /// What the path says; `nil` for a file that is no record.
   package let record: RecordPath?
   /// The day of the oldest commit that put it there.
@@ -14,16 +16,21 @@ package struct HistoricText: Sendable {
   package let rank: Int
   /// Whether the newest commit of the branch that is checked out has it too.
   package let isCurrent: Bool
+  /// Whether that commit has a file at its path.
+  package let isPathCurrent: Bool
 
   /// Makes a text.
   package init(
-    object: String, path: String, record: RecordPath?, oldest: Day?, rank: Int, isCurrent: Bool
+    object: String, path: String, repositoryPath: String, record: RecordPath?, oldest: Day?, rank: Int,
+    isCurrent: Bool, isPathCurrent: Bool
   ) {
     self.object = object
     self.path = path
+    self.repositoryPath = repositoryPath
     self.record = record
     self.oldest = oldest
     self.rank = rank
     self.isCurrent = isCurrent
+    self.isPathCurrent = isPathCurrent
   }
 }

@@ -6,6 +6,7 @@ package struct HistoryJudge {
   private let context: RuleContext
   private let fates: RecordFates
   private let words: CodeWords
+  private let privateFolders: [HeldHistory.PrivateFolder]
   /// By the path of the record's kind and id.
   private var held: [Pool.RecordKey: HeldHistory.Record] = [:]
   /// The newest text of each record of which it is not known why it is gone.
@@ -28,6 +29,7 @@ package struct HistoryJudge {
       return record.id
     }
     words = CodeWords(Set(coaches).filter { $0.contains("-") })
+    privateFolders = HeldHistory.privateFolders(texts, in: context.pool)
   }
 
   /// Tells whether a record that lay elsewhere in the repository is one of a pool: from which something was removed.
@@ -155,7 +157,8 @@ extension HistoryJudge {
     }
     return HeldHistory(
       records: records.values.sorted { ExactText($0.path) < ExactText($1.path) },
-      codes: codes(records, messages, refs), unexplainedCount: unexplained.count, commitCount: commitCount,
+      codes: codes(records, messages, refs), privateFolders: privateFolders,
+      unexplainedCount: unexplained.count, commitCount: commitCount,
       textCount: textCount, unread: (self.unread + unread).sorted())
   }
 
@@ -197,8 +200,8 @@ extension HistoryJudge {
       }
     }
     for (word, places) in namings where codes[word] != nil {
-      for place in places where codes[word]?.paths.contains(place.path) == false {
-        codes[word]?.paths.append(place.path)
+      for place in places where codes[word]?.paths.contains(place.repositoryPath) == false {
+        codes[word]?.paths.append(place.repositoryPath)
         codes[word]?.see(day: place.oldest)
       }
     }

@@ -1,4 +1,4 @@
-internal import RecordSyntax
+package import RecordSyntax
 
 extension Phrase {
   /// A word of the enumeration at a property of a trajectory, or of another kind of record, in Dutch followed by what it
@@ -14,7 +14,7 @@ extension Phrase {
   }
 
   /// Phrases after one another, with commas between them and "and" before the last.
-  static func list(_ phrases: [Phrase]) -> Phrase? {
+  package static func list(_ phrases: [Phrase]) -> Phrase? {
     phrases.isEmpty ? nil : joined(phrases, by: Phrase(nl: "en", en: "and"))
   }
 
@@ -33,7 +33,7 @@ extension Phrase {
   }
 
   /// Names of the tool's own with commas between them, as a list in a file has them.
-  static func listing(_ names: [String]) -> Phrase {
+  package static func listing(_ names: [String]) -> Phrase {
     guard let first = names.first else { return Phrase(nl: "", en: "") }
     return names.dropFirst().reduce(Phrase(nl: "\(name: first)", en: "\(name: first)")) {
       Phrase(nl: "\($0), \(name: $1)", en: "\($0), \(name: $1)")

@@ -36,9 +36,9 @@ extension ExamplePool {
   ) -> HeldHistory {
     let texts = then.keys.sorted().enumerated().map { number, path in
       HistoricText(
-        object: path, path: path, record: try? RecordPath(path), oldest: Day.first(of: asOf.year),
-        rank: number,
-        isCurrent: now[path] == then[path])
+        object: path, path: path, repositoryPath: path, record: try? RecordPath(path),
+        oldest: Day.first(of: asOf.year), rank: number, isCurrent: now[path] == then[path],
+        isPathCurrent: now[path] != nil)
     }
     var judge = HistoryJudge(context, texts)
     for text in texts { judge.see(then[text.path] ?? [], at: [text]) }

@@ -32,8 +32,10 @@ extension GitRepository {
           current[file.path] == nil ? Self.record(in: file.path).flatMap { isOfPool($0) ? $0 : nil } : nil
         }
       return HistoricText(
-        object: file.object, path: name(of: place, file.path), record: record, oldest: time.oldest,
-        rank: time.rank, isCurrent: currentObjects.contains(file.object))
+        object: file.object, path: name(of: place, file.path),
+        repositoryPath: String(escaping: Array(file.path)), record: record, oldest: time.oldest,
+        rank: time.rank, isCurrent: currentObjects.contains(file.object),
+        isPathCurrent: current[file.path] != nil)
     }.sorted { $0.rank < $1.rank }
   }
 
