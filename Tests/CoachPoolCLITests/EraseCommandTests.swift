@@ -62,6 +62,49 @@ struct EraseCommandTests {
     #expect(again.errors.contains("this code was removed on 2023-12-31 already"))
   }
 
+  @Test func `who was known only as the manager goes too`() throws {
+    let repository = try makeRepository()
+    try repository.folder.write(
+      "---\nname: Els de Wit\nmanager: p-8h4f6c\n---\n", to: "private/people/p-7k3m9q.md")
+    try repository.folder.write(
+      "---\nname: Els Kok\nmanager: p-3v9s5e\n---\n", to: "private/people/p-8h4f6c.md")
+    try repository.folder.write("---\nname: Bo Smit\n---\n", to: "private/people/p-3v9s5e.md")
+    try repository.folder.write(
+      "---\nname: Ine Bos\nmanager: p-6d2k8r\n---\n", to: "private/people/p-2x8w4d.md")
+    try repository.folder.write("---\nname: Jo Vos\n---\n", to: "private/people/p-6d2k8r.md")
+    let run = try repository.run("erase", "p-7k3m9q", "--private", "private", "--lang", "en")
+    #expect(run.code == 1, "\(run.errors)")
+    #expect(
+      run.errors.contains(
+        """
+        gone as well, for nothing names these people then, such as a manager (files: 2): \
+        private/people/p-3v9s5e.md, private/people/p-8h4f6c.md
+
+        """))
+    // These are named still.
+    #expect(try repository.folder.names(in: "private/people").sorted() == ["p-2x8w4d.md", "p-6d2k8r.md"])
+  }
+
+  @Test func `what comes before and after is said, with the trajectories that still run`() throws {
+    let repository = try makeRepository()
+    try repository.folder.write("x", to: "pool/index/evaluations.jsonl")
+    let dry = try repository.run("erase", "p-2x8w4d", "-n", "--lang", "en")
+    #expect(dry.errors.contains("before you really erase:\n- write down outside the pool whom to answer"))
+    #expect(dry.errors.contains("close them first: pool/\(ExamplePool.running)\n"))
+    #expect(dry.errors.contains("ask the data protection officer\n"))
+    #expect(!dry.errors.contains("privacy-requests/") && !dry.errors.contains("coachpool index"))
+    let coach = try repository.run("erase", "noor-veldhuis", "-n", "--lang", "en")
+    #expect(coach.errors.contains("hand them over first: pool/\(ExamplePool.running)\n"))
+    #expect(coach.errors.contains("erasing draws another one"))
+    let run = try repository.run("erase", "p-7k3m9q", "--lang", "en")
+    #expect(run.errors.contains("note: the day recorded is 2023-12-31 (asOf in contract.json), not today\n"))
+    #expect(run.errors.contains("do: coachpool index\n"))
+    #expect(run.errors.contains("- a quote of this coachee may stand in a published report"))
+    #expect(run.errors.contains("- record the request in privacy-requests/, without the code\n"))
+    let chosen = try repository.run("erase", "noor-veldhuis", "-n", "--as-of", "2023-12-30", "--lang", "en")
+    #expect(!chosen.errors.contains("note: the day recorded"))
+  }
+
   @Test func `every place that is left is named, and the code only where values are shown`() throws {
     let repository = try makeRepository()
     try repository.folder.write("Een.\nBel p-7k3m9q, niet p-7k3m9qx.\n", to: "notities/p-7k3m9q.txt")

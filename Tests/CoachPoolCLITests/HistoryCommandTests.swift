@@ -33,7 +33,7 @@ struct HistoryCommandTests {
         trajectories/: 'content': 1 record, 1 text, from 2023-12-01 on
           \(ExamplePool.trajectory): content, identifying, gone since 2023-12-01, 1 text
 
-        This is how it leaves the history.
+        This is how it leaves the history; it is work for whoever looks after git.
         """))
     #expect(
       run.errors.hasPrefix(

@@ -44,7 +44,7 @@ struct NamedPersonTests {
         "pool/notities.txt:1:1:", "pool/reports/2023.md:1:3:",
       ])
     #expect(
-      run.output.contains("here stands who somebody of the private folder is, 'p-7k3m9q' [personal-data]"))
+      run.output.contains("this names someone from the private folder, 'p-7k3m9q' [personal-data]"))
     #expect(run.code == 1)
     // What is staged counts then, and the work tree does not.
     #expect(try check(repository, "--staged").output == "")
@@ -56,9 +56,41 @@ struct NamedPersonTests {
     let repository = try makePool()
     try repository.folder.write("x", to: "repo/pool/notities/gesprek-piet-zwaluw.txt")
     let open = try check(repository).output
-    #expect(open.hasPrefix("pool/notities:1:1: error: the name 'gesprek-piet-zwaluw.txt' says who"))
+    #expect(open.hasPrefix("pool/notities:1:1: error: the name 'gesprek-piet-zwaluw.txt' names someone"))
     let redacted = try check(repository, environment: ["CI": "true"]).output
-    #expect(redacted.hasPrefix("pool/notities:1:1: error: the name [redacted] says who"))
+    #expect(redacted.hasPrefix("pool/notities:1:1: error: the name [redacted] names someone"))
+  }
+
+  @Test(arguments: [
+    (ExamplePool.trajectory, "help: remove it, or put the code in its place\n"),
+    (ExamplePool.event, "help: remove it, and put no code in its place: a code is personal data too"),
+    (ExamplePool.evaluation, "help: leave this quote out, or ask the coachee's consent"),
+    ("privacy-requests/2023/v-2023-4k7m.md", "help: remove it, and put no code in its place: whose request"),
+  ])
+  func `the remedy is one that fits the place`(_ path: String, _ help: String) throws {
+    let repository = try makePool()
+    let file = "repo/pool/" + path
+    switch path {
+    case ExamplePool.evaluation:
+      try repository.edit(path, .set(["quotes", 0, "text"], "Fijn, zei Piet Zwaluw."))
+    case ExamplePool.trajectory, ExamplePool.event:
+      let text = try repository.folder.text(of: file)
+      try repository.folder.write(
+        text.replacing("---\n", with: "---\n# Piet Zwaluw\n", maxReplacements: 1), to: file)
+    default: try repository.folder.write("---\nreceived: 2023-12-01\nsubject: Piet Zwaluw\n---\n", to: file)
+    }
+    let run = try repository.run(
+      "check", "--private", "../hr", "--only", "personal-data", "--lang", "en", in: "repo")
+    #expect(run.output.contains(help), "\(run.output)")
+    #expect(
+      run.output.contains("      if git has this already, report it today to the data protection officer"))
+  }
+
+  @Test func `of a private folder in git only that is said`() throws {
+    let repository = try makePool()
+    try repository.folder.write("---\nname: Piet Zwaluw\n---\n", to: "repo/pool/people/p-7k3m9q.md")
+    let run = try repository.run("check", "--private", "../hr", "--format", "short", in: "repo")
+    #expect(run.output.contains("[private-tracked]") && !run.output.contains("[personal-data]"))
   }
 
   @Test func `a name in the message of a commit is found since the one that is named`() throws {
@@ -69,7 +101,7 @@ struct NamedPersonTests {
     #expect(try check(repository, "--against", "HEAD").output == "")
     for options in ["HEAD~1"] {
       let run = try check(repository, "--against", options)
-      #expect(run.output.hasPrefix("..:1:1: error: the message of commit \(name) says who somebody"))
+      #expect(run.output.hasPrefix("..:1:1: error: the message of commit \(name) names someone"))
       #expect(!run.output.contains("Zwaluw"))
       #expect(run.code == 1)
     }

@@ -52,7 +52,7 @@ struct SchemaHelpTests {
     ),
     (
       "coachee: ①Jan Jansen②",
-      "De code van de coachee, bijvoorbeeld p-7k3m9q. Nooit een naam: wie het is staat alleen in de privémap. "
+      "De code van de coachee, bijvoorbeeld p-7k3m9q. Nooit een naam: wie het is staat alleen in de besloten map. "
         + "De vorm: kleine letters en cijfers, met enkele streepjes ertussen"
     ),
     (

@@ -58,7 +58,7 @@ extension FigureList {
         en: "Closed trajectories whose content was removed already"),
       Phrase(
         nl: """
-          afgeronde trajecten waaruit gegevens van de klasse 'content' zijn verwijderd; hun verwijzingen \
+          afgeronde trajecten waaruit gegevens van de soort 'content' zijn verwijderd; hun verwijzingen \
           tellen niet mee
           """,
         en: """

@@ -40,6 +40,8 @@ public final class Pool: Sendable {
   public let readingFindings: [Diagnostic]
   /// The words found that may not be written where they stand.
   let sensitive: [SensitiveWords]
+  /// Where those stand that may stand nowhere, by path.
+  let forbiddenWords: [String: [ByteRange]]
   /// The files that are records by their path but could not be decoded.
   let unreadable: [String: RecordPath]
 
@@ -81,7 +83,11 @@ public final class Pool: Sendable {
     erased = ledger?.ids ?? []
     removals = ledger?.entries ?? []
     named = part.named
-    sensitive = contract.sensitive + part.sensitive
+    let sensitive = contract.sensitive + part.sensitive
+    self.sensitive = sensitive
+    forbiddenWords = Dictionary(grouping: sensitive.filter(\.isForbidden), by: \.location.path).mapValues {
+      $0.compactMap(\.range)
+    }
     unreadable = part.unreadable
     let trajectoryIndex = IDIndex(part.trajectories)
     self.trajectoryIndex = trajectoryIndex

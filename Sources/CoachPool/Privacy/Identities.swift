@@ -12,6 +12,8 @@ public final class Identities: Sendable {
   public let files: [PrivateFile]
   /// What is wrong with the files; values in it are of the class identifying.
   package let findings: [Diagnostic]
+  /// The words in the files that may not be written in there either.
+  let sensitive: [SensitiveWords]
 
   /// The places of people, by code; the first of two.
   private let numbers: [String: Int]
@@ -26,6 +28,7 @@ public final class Identities: Sendable {
     self.folder = folder
     files = texts.map(\.file)
     people = texts.compactMap(\.person)
+    sensitive = texts.flatMap(\.sensitive)
     numbers = Dictionary(people.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     findings =
       texts.flatMap(\.findings) + PrivateFolderFinding.doubles(files)

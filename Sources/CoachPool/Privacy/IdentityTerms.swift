@@ -17,12 +17,14 @@ struct IdentityTerms {
   private let hasUnread: Bool
   private var ends: [String: End] = [:]
   private let retention: Retention
+  private let asOf: Day
 
   /// Looks at all that names a code; `nil` when the contract sets no term for people.
   init?(_ identities: Identities, in pool: Pool, _ retention: Retention, asOf: Day) {
     guard let term = pool.contract.retention.term(.person, .identifying) else { return nil }
     self.term = term
     self.retention = retention
+    self.asOf = asOf
     hasUnread =
       pool.unreadable.values.contains { $0.kind == .trajectory || $0.kind == .coach }
       || pool.trajectories.contains { $0.coachee.isFaulty }
@@ -65,7 +67,12 @@ struct IdentityTerms {
 
   private func end(of trajectory: Trajectory) -> End {
     guard let last = retention.lastDay(ofCodeIn: trajectory) else { return .open }
-    return .day(last.adding(months: term.months))
+    // An exception that keeps the code longer keeps who that is.
+    let exception = trajectory.header.allowances.first {
+      $0.rule == Rule.retentionOverdue.name && $0.holds(at: ["coachee"], asOf: asOf)
+    }
+    let kept = exception?.until.value.map { End.day($0) } ?? .unnamed
+    return max(.day(last.adding(months: term.months)), kept)
   }
 
   private func isOver(_ end: End, _ day: Day) -> Bool {

@@ -94,7 +94,7 @@ enum BundledSchemas {
             "type": "string",
             "enum": ["published", "facts", "staff", "content", "identifying"],
             "x-words": {
-              "published": "openbare gegevens, zoals het profiel",
+              "published": "openbare gegevens, zoals profiel of citaat",
               "facts": "feiten: data, aantallen en soorten",
               "staff": "gegevens over de inzet van een coach",
               "content": "inhoudelijke gegevens over een persoon",
@@ -355,7 +355,7 @@ enum BundledSchemas {
           },
           "manager": {
             "title": "Leidinggevende",
-            "description": "De leidinggevende van de coach: een code uit de privémap of de id van een coach.",
+            "description": "De leidinggevende van de coach: een code uit de besloten map of de id van een coach.",
             "type": "string",
             "minLength": 1,
             "maxLength": 100,
@@ -859,7 +859,7 @@ enum BundledSchemas {
             "type": "string",
             "enum": ["published", "facts", "staff", "content", "identifying"],
             "x-words": {
-              "published": "openbare gegevens, zoals het profiel",
+              "published": "openbare gegevens, zoals profiel of citaat",
               "facts": "feiten: data, aantallen en soorten",
               "staff": "gegevens over de inzet van een coach",
               "content": "inhoudelijke gegevens over een persoon",
@@ -2872,14 +2872,14 @@ enum BundledSchemas {
           }
         },
         "person": {
-          "title": "Personen in de privémap",
-          "description": "Bewaartermijnen voor personen in de privémap, per soort gegevens.",
+          "title": "Personen in de besloten map",
+          "description": "Bewaartermijnen voor personen in de besloten map, per soort gegevens.",
           "type": "object",
           "properties": {
             "identifying": {
               "$ref": "#/$defs/term",
               "title": "Identificerende gegevens",
-              "description": "De bewaartermijn voor personen in de privémap: identificerende gegevens.",
+              "description": "De bewaartermijn voor personen in de besloten map: identificerende gegevens.",
               "default": {
                 "months": 1,
                 "from": "ended",
@@ -3554,7 +3554,7 @@ enum BundledSchemas {
             "type": "string",
             "enum": ["published", "facts", "staff", "content", "identifying"],
             "x-words": {
-              "published": "openbare gegevens, zoals het profiel",
+              "published": "openbare gegevens, zoals profiel of citaat",
               "facts": "feiten: data, aantallen en soorten",
               "staff": "gegevens over de inzet van een coach",
               "content": "inhoudelijke gegevens over een persoon",
@@ -3792,7 +3792,7 @@ enum BundledSchemas {
             "type": "string",
             "enum": ["published", "facts", "staff", "content", "identifying"],
             "x-words": {
-              "published": "openbare gegevens, zoals het profiel",
+              "published": "openbare gegevens, zoals profiel of citaat",
               "facts": "feiten: data, aantallen en soorten",
               "staff": "gegevens over de inzet van een coach",
               "content": "inhoudelijke gegevens over een persoon",
@@ -3907,7 +3907,7 @@ enum BundledSchemas {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "urn:coachpool:schema:person",
   "title": "Persoon",
-  "description": "Wie er achter een code schuilgaat. Dit record staat alleen in de privémap en nooit in git.",
+  "description": "Wie er achter een code schuilgaat. Dit record staat alleen in de besloten map en nooit in git.",
   "type": "object",
   "properties": {
     "name": {
@@ -3964,7 +3964,7 @@ enum BundledSchemas {
     },
     "manager": {
       "title": "Leidinggevende",
-      "description": "De leidinggevende: een code uit de privémap of de id van een coach.",
+      "description": "De leidinggevende: een code uit de besloten map of de id van een coach.",
       "type": "string",
       "minLength": 1,
       "maxLength": 100,
@@ -3998,7 +3998,7 @@ enum BundledSchemas {
             "type": "string",
             "enum": ["published", "facts", "staff", "content", "identifying"],
             "x-words": {
-              "published": "openbare gegevens, zoals het profiel",
+              "published": "openbare gegevens, zoals profiel of citaat",
               "facts": "feiten: data, aantallen en soorten",
               "staff": "gegevens over de inzet van een coach",
               "content": "inhoudelijke gegevens over een persoon",
@@ -4113,7 +4113,7 @@ enum BundledSchemas {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "urn:coachpool:schema:privacy-request",
   "title": "Privacyverzoek",
-  "description": "Een verzoek van een betrokkene op grond van de AVG (artikel 15 tot en met 21) en het antwoord. Nooit een code of naam: wie het is staat alleen in de privémap.",
+  "description": "Een verzoek van een betrokkene op grond van de AVG (artikel 15 tot en met 21) en het antwoord. Nooit een code of naam: wie het is staat alleen in de besloten map.",
   "type": "object",
   "properties": {
     "received": {
@@ -4239,7 +4239,7 @@ enum BundledSchemas {
             "type": "string",
             "enum": ["published", "facts", "staff", "content", "identifying"],
             "x-words": {
-              "published": "openbare gegevens, zoals het profiel",
+              "published": "openbare gegevens, zoals profiel of citaat",
               "facts": "feiten: data, aantallen en soorten",
               "staff": "gegevens over de inzet van een coach",
               "content": "inhoudelijke gegevens over een persoon",
@@ -4493,7 +4493,7 @@ enum BundledSchemas {
             "type": "string",
             "enum": ["published", "facts", "staff", "content", "identifying"],
             "x-words": {
-              "published": "openbare gegevens, zoals het profiel",
+              "published": "openbare gegevens, zoals profiel of citaat",
               "facts": "feiten: data, aantallen en soorten",
               "staff": "gegevens over de inzet van een coach",
               "content": "inhoudelijke gegevens over een persoon",
@@ -4683,7 +4683,7 @@ enum BundledSchemas {
             "type": "string",
             "enum": ["published", "facts", "staff", "content", "identifying"],
             "x-words": {
-              "published": "openbare gegevens, zoals het profiel",
+              "published": "openbare gegevens, zoals profiel of citaat",
               "facts": "feiten: data, aantallen en soorten",
               "staff": "gegevens over de inzet van een coach",
               "content": "inhoudelijke gegevens over een persoon",
@@ -4819,7 +4819,7 @@ enum BundledSchemas {
     },
     "coachee": {
       "title": "Code van de coachee",
-      "description": "De code van de coachee, bijvoorbeeld p-7k3m9q. Nooit een naam: wie het is staat alleen in de privémap.",
+      "description": "De code van de coachee, bijvoorbeeld p-7k3m9q. Nooit een naam: wie het is staat alleen in de besloten map.",
       "type": "string",
       "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
       "maxLength": 64,
@@ -6088,7 +6088,7 @@ enum BundledSchemas {
             "type": "string",
             "enum": ["published", "facts", "staff", "content", "identifying"],
             "x-words": {
-              "published": "openbare gegevens, zoals het profiel",
+              "published": "openbare gegevens, zoals profiel of citaat",
               "facts": "feiten: data, aantallen en soorten",
               "staff": "gegevens over de inzet van een coach",
               "content": "inhoudelijke gegevens over een persoon",

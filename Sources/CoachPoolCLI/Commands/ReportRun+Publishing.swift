@@ -25,6 +25,7 @@ extension ReportRun {
       let report = publication.sheet.report?.markdown ?? ""
       try changes.put(Publications.reportPath(of: year), Array(report.utf8))
     }
+    if !changes.files.isEmpty { try run.sayDayOfRecord(context) }
     try run.make(changes, in: loaded, context, found: found)
     return .success
   }

@@ -140,6 +140,7 @@ private struct RetentionRun {
     }
     var clearing = PoolClearing(run, loaded, context, found: found)
     try clearing.clear(overdue, people)
+    try run.sayDayOfRecord(context)
     try run.make(clearing.changes, in: loaded, context, found: found)
     guard !run.arguments.has("dry-run") else { return .success }
     let removed = RetentionList.count(overdue, privateFiles: clearing.changes.deletedPrivateFiles.count)

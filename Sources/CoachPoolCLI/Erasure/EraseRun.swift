@@ -26,13 +26,21 @@ struct EraseRun {
     try refuseUnknown(context, isCoach: coach != nil)
     let found = Checker(context).findingsOnAllCores()
     try refuseFaulty(found, context)
+    let advice = ErasureAdvice(of: code, coach: coach, in: context) { [run] in
+      TerminalText.path(run.shown(loaded.folder.path(of: $0)))
+    }
 
     var clearing = PoolClearing(run, loaded, context, found: found)
     if let coach { try clearing.eraseCoach(coach) } else { try clearing.eraseCoachee(code) }
     try clearing.finish()
     let changes = clearing.changes
+    if !changes.files.isEmpty { try run.sayDayOfRecord(context) }
     try run.make(changes, in: loaded, context, found: found)
+    let own = Set(context.surroundings.identities?.files(of: code, in: loaded.pool).map(\.path) ?? [])
+    try sayOthers(changes.deletedPrivateFiles.map(\.path).filter { !own.contains($0) }.sorted())
     if context.surroundings.identities == nil { try sayPrivate() }
+    try sayIndexes(loaded.folder)
+    for line in run.arguments.has("dry-run") ? advice.before : advice.after { try run.say(line) }
 
     let words = [code] + [coach?.name.value].compactMap(\.self)
     let isDryRun = run.arguments.has("dry-run")
@@ -76,6 +84,33 @@ struct EraseRun {
             nl: "heeft fouten, waardoor niet alles te wissen is; herstel die eerst (zie: coachpool check)",
             en: "has errors, so that not all can be erased; mend them first (see: coachpool check)"))
       })
+  }
+
+  /// Says which files of the private folder go with it; where values are kept back only how many, for they are called by
+  /// codes.
+  private func sayOthers(_ paths: [String]) throws(CommandFailure) {
+    guard !paths.isEmpty else { return }
+    let names = Phrase.listing(run.isRedacted ? [] : paths.map { TerminalText.path(run.shown($0)) })
+    let separator = run.isRedacted ? "" : ": "
+    try run.say(
+      Phrase(
+        nl: """
+          ook weg, want daarna noemt niets deze personen nog, zoals een leidinggevende (bestanden: \(paths.count))\
+          \(name: separator)\(names)
+          """,
+        en: """
+          gone as well, for nothing names these people then, such as a manager (files: \(paths.count))\
+          \(name: separator)\(names)
+          """))
+  }
+
+  /// Says what to do where there are indexes, which have what was in the records.
+  private func sayIndexes(_ folder: PoolFolder) throws(CommandFailure) {
+    guard !run.arguments.has("dry-run"), Paths.kind(of: folder.path(of: "index")) == .folder else { return }
+    try run.say(
+      Phrase(
+        nl: "in de indexen (index/) kan het gewiste nog staan; doe: coachpool index",
+        en: "the indexes (index/) may still have what was erased; do: coachpool index"))
   }
 
   private func sayPrivate() throws(CommandFailure) {

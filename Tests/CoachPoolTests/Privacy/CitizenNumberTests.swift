@@ -2,7 +2,7 @@ import CoachPool
 import RecordSyntax
 import Testing
 
-/// Citizen service numbers, by the eleven test and by what they are called.
+/// Citizen service numbers, by the BSN check and by what they are called.
 struct CitizenNumberTests {
   private static let path = "trajectories/2023/t-2023-p4cz.md"
 

@@ -59,6 +59,43 @@ struct HealthDataTests {
     #expect(WrittenFindings(ExamplePool.event, reason).found == ["health-data warning ziek"])
   }
 
+  @Test(arguments: [
+    ("notes/p-7k3m9q.md", "Is ziek thuis, bsn 123456782, bel 06-12345678.\n", ["bsn", "health-data"]),
+    ("people/p-7k3m9q.md", "---\nname: Piet Jansen # burn-out\n---\n", ["health-data"]),
+    ("people/p-7k3m9q.md", "---\nname: Piet Jansen\nteam: Verslavingszorg\n---\n", []),
+    ("people/p-7k3m9q.md", "---\nname: Piet Jansen\nbsn: 123456782\n---\n", ["bsn"]),
+  ])
+  func `the private folder is looked at too`(_ path: String, _ text: String, _ rules: [String]) throws {
+    let folder = "/besloten"
+    let file = try #require(PrivateFile(path, in: folder))
+    let identities = Identities(folder: folder, [PrivateText(file, Array(text.utf8))])
+    let context = RuleContext(
+      pool: Pool(files: ExamplePool.files.mapValues { Array($0.utf8) }),
+      surroundings: Surroundings(asOf: ExamplePool.asOf, identities: identities)
+    ) { _ in nil }
+    let found = Checker(context).findings().filter {
+      ["bsn", "health-data", "personal-data"].contains($0.rule)
+    }
+    #expect(found.map(\.rule) == rules)
+    for finding in found {
+      let help = try #require(finding.help?.text(.english))
+      #expect(help.contains("not in the private folder either") && !help.contains("git"))
+    }
+  }
+
+  @Test(arguments: [
+    ("# belt terug", "belongs in the private folder"), ("# burn-out", "not in the private folder either"),
+    ("# bsn 123456782", "not in the private folder either"),
+  ])
+  func `what may stand nowhere is not sent to the private folder`(_ comment: String, _ words: String) throws {
+    var files = ExamplePool.files.mapValues { Array($0.utf8) }
+    files["trajectories/2023/t-2023-p4cz.md"] = Array(
+      "---\nkind: regulier \(comment)\nrequested:\n  on: 2023-12-20\n---\n".utf8)
+    let finding = try #require(ExamplePool.findings(in: files).first { $0.rule == "comment-in-record" })
+    let help = try #require(finding.help?.text(.english))
+    #expect(help.contains(words) && help.contains("report it today to the data protection officer"))
+  }
+
   @Test func `a setting turns it off, and an exception with a last day lets it be`() throws {
     let text = "---\nkind: regulier\nrequested:\n  on: 2023-12-20\n  themes: [burn-out]\n"
     let off = try ExamplePool.files(after: [

@@ -11,6 +11,16 @@ struct IdentityTermsTests {
     _ people: [String: String], on day: String, pool changes: [String: String] = [:],
     contract: Edit? = nil
   ) throws -> [String] {
+    try findings(people, on: day, pool: changes, contract: contract).map {
+      String($0.location.path.dropFirst(Self.folder.count + 1))
+    }
+  }
+
+  /// The same as findings.
+  private func findings(
+    _ people: [String: String], on day: String, pool changes: [String: String] = [:],
+    contract: Edit? = nil
+  ) throws -> [Diagnostic] {
     var files = ExamplePool.files.mapValues { Array($0.utf8) }
     for (path, text) in changes { files[path] = Array(text.utf8) }
     if let contract {
@@ -25,9 +35,34 @@ struct IdentityTermsTests {
       asOf: try #require(Day(day)), identities: Identities(folder: Self.folder, texts))
     let read = files
     let context = RuleContext(pool: Pool(files: files), surroundings: surroundings) { read[$0] }
-    return Checker(context).findings().filter { $0.rule == "identity-overdue" }.map {
-      String($0.location.path.dropFirst(Self.folder.count + 1))
-    }
+    return Checker(context).findings().filter { $0.rule == "identity-overdue" }
+  }
+
+  @Test(arguments: [
+    (
+      "",
+      "first make the trajectory with this code, and leave this file\nif the last trajectory is over, delete"
+    ),
+    (
+      #"{"on":"2023-12-01","id":"p-8h4f6c","ground":"erasure"}"#,
+      "delete this file and its backups, and make no"
+    ),
+  ])
+  func `what may be needed still is not told to be deleted first`(_ ledger: String, _ help: String) throws {
+    let found = try findings(
+      ["people/p-8h4f6c.md": "name: Els Kok"], on: "2023-12-31", pool: [ErasureLedger.path: ledger])
+    #expect(found.count == 1)
+    #expect(found.first?.help?.text(.english).contains(help) == true)
+    #expect(found.first?.message.text(.english).contains("was removed on 2023-12-01") == !ledger.isEmpty)
+  }
+
+  @Test func `an exception that keeps the code keeps who it is`() throws {
+    let last = "evaluationInvited: 2023-12-04\n"
+    let text = (ExamplePool.files[ExamplePool.trajectory] ?? "").replacing(
+      last, with: last + "allow:\n  retention-overdue: { reason: \"A complaint.\", until: 2024-12-31 }\n")
+    let files = [ExamplePool.trajectory: text]
+    #expect(try overdue(piet, on: "2024-12-31", pool: files) == [])
+    #expect(try overdue(piet, on: "2025-01-01", pool: files) == ["people/p-7k3m9q.md"])
   }
 
   private let piet = ["people/p-7k3m9q.md": "name: Piet Jansen"]

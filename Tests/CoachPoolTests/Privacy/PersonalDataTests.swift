@@ -162,6 +162,15 @@ struct PersonalDataTests {
     #expect(ExamplePool.findings(in: files).map(\.rule) == ["personal-data"])
   }
 
+  @Test(arguments: [
+    ("Ook p-7k3m9q vond het fijn.", 1), ("p-2x8w4d en p-7k3m9q.", 2), ("p-zzzzzz, P-7K3M9Q en xp-7k3m9q.", 0),
+  ])
+  func `a code of a coachee does not belong in a quote`(_ text: String, _ count: Int) {
+    let findings = WrittenFindings(quote: text).findings
+    #expect(findings.count == count)
+    #expect(findings.allSatisfy { $0.rule == "personal-data" && $0.severity == .error })
+  }
+
   @Test func `no message repeats what it is about`() {
     for finding in WrittenFindings(quote: "a@b.nl 06-12345678 ziek 123456782").findings {
       for language in Language.allCases {

@@ -223,9 +223,9 @@ struct RetentionTests {
     #expect(finding.label?.text(.english) == "past its term since 2023-11-02")
     #expect(
       finding.help?.text(.english) == """
-        remove decision, intake.nature; and record that it was done:
-        removed:
-          - { on: YYYY-MM-DD, class: content, ground: retention }
+        do coachpool retention --apply, and first see with --dry-run what changes
+        or by hand: remove decision, intake.nature; and record that it was done:
+        "removed": [{ "on": "YYYY-MM-DD", "class": "content", "ground": "retention" }]
         """)
     #expect(finding.notes.first?.message.text(.dutch).contains("na de evaluatie niet meer nodig") == true)
   }
@@ -244,7 +244,9 @@ struct RetentionTests {
         == "this record may still be kept until 2024-01-15 (36 months after the closing on 2021-01-15)")
     #expect(
       finding.help?.text(.english) == """
-        first do what needs this data, and remove nothing yet; from 2024-01-16 on: delete the file \(Self.path)
+        first send the invitation to the evaluation and hold the follow-up, if that is still to be done, and remove \
+        nothing yet; from 2024-01-16 on: do coachpool retention --apply, and first see with --dry-run what changes
+        or by hand: delete this file, and put its id in erasures.jsonl
         """)
   }
 

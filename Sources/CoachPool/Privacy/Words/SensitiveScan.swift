@@ -44,6 +44,26 @@ struct SensitiveScan {
     return scan.found
   }
 
+  /// What is found in a note of the private folder: how to reach someone may stand there.
+  static func words(inNote text: [UInt8], at path: String) -> [SensitiveWords] {
+    let contacts = Contacts(in: text)
+    let addresses = contacts.found.filter { $0.kind == .mailAddress }.map(\.range)
+    var found: [SensitiveWords] = []
+    func add(_ kind: SensitiveWords.Kind, _ range: Range<Int>) {
+      let place = Place.bytes(ByteRange(range.lowerBound, range.upperBound))
+      found.append(SensitiveWords(kind: kind, location: .init(path, place)))
+    }
+    for number in contacts.citizenNumbers(in: text) {
+      let isLabelled = CitizenLabel.stands(in: text, around: number.range)
+      if isLabelled || !number.isShort { add(.citizenNumber(isLabelled: isLabelled), number.range) }
+    }
+    for word in HealthLexicon.standard.find(in: text, leastLetters: 0)
+    where !addresses.haveOverlap(with: word) {
+      add(.health, word)
+    }
+    return found
+  }
+
   /// What is found in the name of a file that is no record, by the kind of record whose folder it lies in.
   static func words(inNameOf path: String) -> [SensitiveWords] {
     guard let kind = path.split(separator: "/").first.flatMap({ RecordKind(folder: String($0)) }),
@@ -94,8 +114,10 @@ struct SensitiveScan {
   }
 
   /// How many letters a word of a text must have to be looked at for health; `nil` where that is looked for in no word:
-  /// of a record that is of no coachee only the reasons of its exceptions are.
+  /// of a record that is of no coachee only the reasons of its exceptions are, and of a person what is no field of it,
+  /// for a department may be called by an illness.
   private func leastLettersOfHealth(in text: RecordText) -> Int? {
+    if recordPath.kind == .person { return text.node.map(faultyNodes.contains) ?? true ? 0 : nil }
     if recordPath.kind.isOfCoachee { return text.node.map(ids.contains) == true ? Self.leastLettersOfID : 0 }
     return text.node.map(reasons.contains) == true ? 0 : nil
   }

@@ -20,6 +20,17 @@ struct SensitiveWords: Sendable {
 }
 
 extension SensitiveWords {
+  /// Whether they stand in the private folder, which git does not have.
+  var isPrivate: Bool { location.path.startsWithBytes(of: "/") }
+
+  /// Whether they may stand nowhere, not in the private folder either.
+  var isForbidden: Bool {
+    switch kind {
+    case .citizenNumber, .health: true
+    case .mailAddress, .phoneNumber, .bankAccount, .code, .coachName: false
+    }
+  }
+
   /// The bytes they stand in; `nil` for the name of the file.
   var range: ByteRange? {
     switch location.place {

@@ -44,6 +44,9 @@ public final class RuleContext: Sendable {
   /// The day up to which something due is announced ahead.
   var soon: Day { asOf.adding(days: contract.retention.soonDays) }
 
+  /// The words that may not be written where they stand, in the pool and in the private folder.
+  var sensitive: [SensitiveWords] { pool.sensitive + (surroundings.identities?.sensitive ?? []) }
+
   /// The kind of a trajectory, when the contract has it.
   @inline(__always)
   public func kind(of trajectory: Trajectory) -> CoachingKind? {

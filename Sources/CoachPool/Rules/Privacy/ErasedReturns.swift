@@ -11,13 +11,16 @@ extension Rule {
         Wat uit de pool is verwijderd staat in erasures.jsonl, met alleen de code of het id. Wie een back-up terugzet, een \
         oude branch samenvoegt of een oud bestand importeert, haalt het ongemerkt terug; dan is het verzoek om wissing \
         niet uitgevoerd (AVG art. 17). Een verwijzing naar een verwijderd traject, of naar de code die een coach \
-        verving, mag blijven. Deze regel kan niet uit en kent geen uitzonderingen.
+        verving, mag blijven. Het bestand van een gewiste coach wordt niet herkend, want nergens staat nog welke id de \
+        code verving: kijk na het terugzetten van een back-up zelf in coaches/. Deze regel kan niet uit en kent geen \
+        uitzonderingen.
         """,
       en: """
         What was removed from the pool stands in erasures.jsonl, by its code or id only. Whoever restores a backup, \
         merges an old branch or imports an old file brings it back unnoticed, and the request for erasure has not been \
-        met (AVG art. 17). A reference to a removed trajectory, or to the code that replaced a coach, may stay. This \
-        rule cannot be switched off and knows no exceptions.
+        met (GDPR art. 17). A reference to a removed trajectory, or to the code that replaced a coach, may stay. The \
+        file of an erased coach is not recognised, for nothing says any more which id the code replaced: after a backup \
+        was restored look in coaches/ yourself. This rule cannot be switched off and knows no exceptions.
         """),
     source: "facts", examples: erasedReturnsExamples,
     check: .pool { context, findings in

@@ -61,30 +61,56 @@ extension Rule {
       else { return }
       for file in identities.files {
         guard let due = terms.due(file, in: context.pool, by: context.asOf) else { continue }
-        report(due, &findings)
+        report(due, context, &findings)
       }
     })
 
-  private static func report(_ due: IdentityDue, _ findings: inout Findings) {
-    let message =
-      if let last = due.lastDay {
-        Phrase(
-          nl: "dit mocht worden bewaard tot en met \(last), en is er nog",
-          en: "this could be kept until \(last), and is still here")
-      } else {
-        Phrase(
-          nl: "geen record noemt \(value: due.file.id, .identifying) (meer)",
-          en: "no record names \(value: due.file.id, .identifying) (any more)")
-      }
+  private static func report(_ due: IdentityDue, _ context: RuleContext, _ findings: inout Findings) {
+    let (message, help) = words(due, context.pool.removals.first { $0.id == due.file.id })
     findings.report(
-      due.file.path, .file, message,
-      help: Phrase(
-        nl: "verwijder dit bestand, ook uit reservekopieën; ontbreekt er een record, maak dat dan eerst aan",
-        en: "delete this file, from backups too; if a record is missing, make that first"),
+      due.file.path, .file, message, help: help,
       notes: [
         .init(
           .init(Contract.path, .key(["retention", "person", "identifying"])),
           Phrase(nl: "de termijn komt uit de poolafspraken", en: "the term comes from the contract"))
       ])
+  }
+
+  /// What is wrong with a file and what to do. A file is deleted for good: where it may be too early that is said first.
+  private static func words(
+    _ due: IdentityDue, _ removal: ErasureLedger.Entry?
+  ) -> (message: Phrase, help: Phrase) {
+    if let removal {
+      return (
+        Phrase(
+          nl: "\(value: due.file.id, .identifying) is verwijderd op \(removal.on)",
+          en: "\(value: due.file.id, .identifying) was removed on \(removal.on)"),
+        Phrase(
+          nl: "verwijder dit bestand en zijn reservekopieën, en maak er geen record voor aan",
+          en: "delete this file and its backups, and make no record for it")
+      )
+    }
+    if let last = due.lastDay {
+      return (
+        Phrase(
+          nl: "dit mocht worden bewaard tot en met \(last), en is er nog",
+          en: "this could be kept until \(last), and is still here"),
+        Phrase(nl: "verwijder dit bestand en zijn reservekopieën", en: "delete this file and its backups")
+      )
+    }
+    return (
+      Phrase(
+        nl: "geen record noemt \(value: due.file.id, .identifying) (meer)",
+        en: "no record names \(value: due.file.id, .identifying) (any more)"),
+      Phrase(
+        nl: """
+          is dit nieuw, maak dan eerst het traject met deze code en laat dit bestand staan
+          is het laatste traject voorbij, verwijder dan dit bestand en zijn reservekopieën
+          """,
+        en: """
+          if this is new, first make the trajectory with this code, and leave this file
+          if the last trajectory is over, delete this file and its backups
+          """)
+    )
   }
 }

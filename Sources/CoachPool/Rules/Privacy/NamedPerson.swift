@@ -11,17 +11,20 @@ enum NamedPerson {
     guard context.pool.knowsCoordinators, let identities = context.surroundings.identities else { return }
     let known = PublicNames(context.pool)
     let hidden = Set(identities.people.filter { !known.contains($0) }.map(\.id))
-    for named in context.pool.named {
+    // A private folder in git has a finding of its own, and names are what it is for.
+    let exposed = Set(context.exposed.flatMap(\.files).map(\.path))
+    for named in context.pool.named where !exposed.contains(named.path) {
+      let quotes = quotes(in: named.path, context)
       for match in named.matches where hidden.contains(match.code) {
         findings.report(
           named.path, .bytes(match.range),
           Phrase(
-            nl: "hier staat wie iemand uit de besloten map is, \(value: match.code, .identifying)",
-            en: "here stands who somebody of the private folder is, \(value: match.code, .identifying)"),
+            nl: "dit noemt iemand uit de besloten map, \(value: match.code, .identifying)",
+            en: "this names someone from the private folder, \(value: match.code, .identifying)"),
           label: Phrase(nl: "een naam of adres", en: "a name or address"),
-          help: Phrase(
-            nl: "haal het weg of zet de code ervoor in de plaats; \(gitKeeps)",
-            en: "remove it, or put the code in its place; \(gitKeeps)"), detail: detail)
+          help: CommittedData.help(
+            quotes.contains(match.range.indices.lowerBound) ? QuotedPerson.remedy : remedy(named.path)),
+          detail: detail)
       }
       if let code = named.codeInPath, hidden.contains(code) { reportPath(named.path, code, &findings) }
     }
@@ -31,16 +34,17 @@ enum NamedPerson {
         commit.folder, .file,
         Phrase(
           nl: """
-            in het bericht van commit \(name: commit.name) staat wie iemand uit de besloten map is, \
+            het bericht van commit \(name: commit.name) noemt iemand uit de besloten map, \
             \(value: code, .identifying)
             """,
           en: """
-            the message of commit \(name: commit.name) says who somebody of the private folder is, \
+            the message of commit \(name: commit.name) names someone from the private folder, \
             \(value: code, .identifying)
             """),
-        help: Phrase(
-          nl: "schrijf het bericht opnieuw vóór je de commit deelt: git commit --amend, of git rebase -i",
-          en: "write the message anew before you share the commit: git commit --amend, or git rebase -i"),
+        help: CommittedData.help(
+          Phrase(
+            nl: "schrijf het bericht opnieuw vóór je de commit deelt: git commit --amend, of git rebase -i",
+            en: "write the message anew before you share the commit: git commit --amend, or git rebase -i")),
         detail: "\(detail) \(commit.name)")
     }
   }
@@ -53,20 +57,52 @@ enum NamedPerson {
       folder.isEmpty ? "." : folder, .file,
       Phrase(
         nl: """
-          in de naam \(value: String(parts.last ?? ""), .identifying) staat wie iemand uit de besloten map is, \
+          de naam \(value: String(parts.last ?? ""), .identifying) noemt iemand uit de besloten map, \
           \(value: code, .identifying)
           """,
         en: """
-          the name \(value: String(parts.last ?? ""), .identifying) says who somebody of the private folder is, \
+          the name \(value: String(parts.last ?? ""), .identifying) names someone from the private folder, \
           \(value: code, .identifying)
           """),
-      help: Phrase(
-        nl: "geef het bestand of de map een andere naam, en pas aan wat ernaar verwijst; \(gitKeeps)",
-        en: "give the file or folder another name, and change what refers to it; \(gitKeeps)"),
+      help: CommittedData.help(
+        Phrase(
+          nl: "geef het bestand of de map een andere naam, en pas aan wat ernaar verwijst",
+          en: "give the file or folder another name, and change what refers to it")),
       detail: detail)
   }
 
-  private static let gitKeeps = Phrase(
-    nl: "is dit al vastgelegd, meld het dan aan wie git beheert, want git bewaart oude versies",
-    en: "if this was committed already, tell whoever looks after git, for git keeps old versions")
+  /// The bytes of the quotes of an evaluation; none for what is no evaluation.
+  private static func quotes(in path: String, _ context: RuleContext) -> Range<Int> {
+    guard (try? RecordPath(path))?.kind == .evaluation, let document = context.document(path),
+      let node = document.node(at: ["quotes"])
+    else { return 0..<0 }
+    return document.nodes[node].range.indices
+  }
+
+  /// What to do in a file, but for quotes. A code has its place in a trajectory; most other records are published.
+  private static func remedy(_ path: String) -> Phrase {
+    switch (try? RecordPath(path))?.kind {
+    case .trajectory:
+      return Phrase(
+        nl: "haal het weg of zet de code ervoor in de plaats", en: "remove it, or put the code in its place")
+    case .privacyRequest:
+      return Phrase(
+        nl: """
+          haal het weg, en zet er geen code voor in de plaats: van wie het verzoek is, staat alleen in de besloten map
+          """,
+        en: """
+          remove it, and put no code in its place: whose request it is stands in the private folder only
+          """)
+    default:
+      return Phrase(
+        nl: """
+          haal het weg, en zet er geen code voor in de plaats: ook een code is een persoonsgegeven, en hoort in trajecten \
+          en nergens anders
+          """,
+        en: """
+          remove it, and put no code in its place: a code is personal data too, and belongs in trajectories and nowhere \
+          else
+          """)
+    }
+  }
 }

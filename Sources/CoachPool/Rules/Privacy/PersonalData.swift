@@ -9,18 +9,18 @@ extension Rule {
     explanation: Phrase(
       nl: """
         In trajecten, evaluaties en privacyverzoeken is een coachee een code: geen e-mailadres, telefoonnummer of IBAN, \
-        ook niet in commentaar, een aanhaling, een reden of de naam van het bestand. Een privacyverzoek noemt ook geen \
-        code, id of coach. Is de besloten map erbij, dan wordt ook gezocht naar de namen en adressen daarin, in elk \
-        bestand, in namen van bestanden, en met --against in berichten van commits. Een naam telt als heel woord, in elke \
+        ook niet in commentaar, een citaat, een reden of de naam van het bestand. Een privacyverzoek noemt ook geen \
+        code, id of coach, en een citaat, dat wordt gepubliceerd, geen code. Is de besloten map erbij, dan wordt ook \
+        gezocht naar de namen en adressen daarin, in elk bestand, in namen van bestanden, en met --against in berichten van commits. Een naam telt als heel woord, in elke \
         volgorde; een achternaam alleen midden in een zin, met een hoofdletter. Namen van coaches en coördinatoren zijn \
         verder openbaar. De naam van een bestand staat in elke melding daarover en in git zelf, ook waar waarden niet \
         getoond worden: geef het dan meteen een andere naam.
         """,
       en: """
         In trajectories, evaluations and privacy requests a coachee is a code: no e-mail address, phone number or IBAN, \
-        in a comment, a quote, a reason or the file's name neither. A privacy request names no code, id or coach either. \
-        With the private folder at hand its names and addresses are looked for too, in every file, in names of files, and \
-        with --against in messages of commits. A name counts as whole words, in any order; a family name alone in the \
+        in a comment, a quote, a reason or the file's name neither. A privacy request names no code, id or coach either, \
+        and a quote, which is published, no code. With the private folder at hand its names and addresses are looked for \
+        too, in every file, in names of files, and with --against in messages of commits. A name counts as whole words, in any order; a family name alone in the \
         middle of a sentence, with a capital. Names of coaches and coordinators are public elsewhere. The name of a file \
         stands in every message about it and in git itself, also where values are kept back: then give it another name \
         at once.
@@ -28,6 +28,7 @@ extension Rule {
     source: "facts", examples: namedPersonExamples + contactExamples + requesterExamples,
     check: .pool {
       NamedPerson.report($0, &$1)
+      QuotedPerson.report($0, &$1)
       ContactDetail.report($0, &$1)
     })
 
@@ -36,7 +37,7 @@ extension Rule {
     let person = "---\nname: Piet van der Berg\nemail: p.vdberg@voorbeeldstad.nl\n---\n"
     return [
       .fails(
-        Phrase(nl: "een naam in een aanhaling", en: "a name in a quote"),
+        Phrase(nl: "een naam in een citaat", en: "a name in a quote"),
         [
           .file(piet, person),
           .edit(ExamplePool.evaluation, .set(["quotes", 0, "text"], "Piet van der Berg raad ik dit aan.")),
@@ -72,12 +73,16 @@ extension Rule {
     let path = "trajectories/2023/t-2023-p4cz.md"
     return [
       .fails(
-        Phrase(nl: "een e-mailadres in een aanhaling", en: "an e-mail address in a quote"),
+        Phrase(nl: "een e-mailadres in een citaat", en: "an e-mail address in a quote"),
         [
           .edit(
             ExamplePool.evaluation, .set(["quotes", 0, "text"], "Mail me op s.devries@voorbeeldstad.nl!"))
         ],
         at: .init(ExamplePool.evaluation, .words(["quotes", 0, "text"], ByteRange(243, 269)))),
+      .fails(
+        Phrase(nl: "de code van een coachee in een citaat", en: "a coachee's code in a quote"),
+        [.edit(ExamplePool.evaluation, .set(["quotes", 0, "text"], "Ook p-7k3m9q vond het fijn."))],
+        at: .init(ExamplePool.evaluation, .value(["quotes", 0, "text"]))),
       .fails(
         Phrase(nl: "een telefoonnummer als code van een coachee", en: "a phone number as a coachee's code"),
         [.file(path, "---\nkind: regulier\ncoachee: p-06-12345678\nrequested:\n  on: 2023-12-20\n---\n")],

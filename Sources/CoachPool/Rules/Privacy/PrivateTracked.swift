@@ -8,13 +8,13 @@ extension Rule {
       en: "git keeps something of the private folder, or would"),
     explanation: Phrase(
       nl: """
-        Wie er achter een code schuilgaat staat nergens dan in de besloten map, want wat eenmaal in git staat is daar \
-        niet meer uit te halen: het zit in elke kloon. Daarom ligt die map buiten de repository. Ook een map people of \
+        Wie er achter een code schuilgaat staat nergens dan in de besloten map, want wat eenmaal in git staat zit in elke \
+        kloon, en is daar alleen met veel werk uit te halen. Daarom ligt die map buiten de repository. Ook een map people of \
         notes met codes erin, in of naast de pool, hoort daar.
         """,
       en: """
-        Who is behind a code stands nowhere but in the private folder, for what is once in git cannot be taken out of \
-        it: it is in every clone. So that folder lies outside the repository. A folder people or notes with codes in \
+        Who is behind a code stands nowhere but in the private folder, for what is once in git is in every clone, and \
+        takes much work to be taken out of it. So that folder lies outside the repository. A folder people or notes with codes in \
         it, in the pool or beside it, belongs there too.
         """),
     source: "facts",
@@ -54,15 +54,16 @@ extension Rule {
       )
     let help =
       tracked > 0
-      ? Phrase(
-        nl: """
-          verplaats de map buiten de repository, noem haar daar met --private, en leg vast dat zij weg is (git rm -r \
-          --cached); wat al is vastgelegd staat nog in de geschiedenis, en die moet worden opgeschoond
-          """,
-        en: """
-          move the folder out of the repository, name it there by --private, and commit that it is gone (git rm -r \
-          --cached); what was committed is still in the history, which must be cleaned
-          """)
+      ? CommittedData.help(
+        Phrase(
+          nl: """
+            verplaats de map buiten de repository, noem haar daar met --private, en leg vast dat zij weg is (git rm -r \
+            --cached); wat al is vastgelegd staat nog in de geschiedenis: coachpool retention --history
+            """,
+          en: """
+            move the folder out of the repository, name it there by --private, and commit that it is gone (git rm -r \
+            --cached); what was committed is still in the history: coachpool retention --history
+            """))
       : Phrase(
         nl: "verplaats de map buiten de repository, vóór de volgende git add, en noem haar met --private",
         en: "move the folder out of the repository, before the next git add, and name it by --private")

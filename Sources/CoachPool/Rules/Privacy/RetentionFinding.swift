@@ -76,40 +76,68 @@ struct RetentionFinding {
     let removal = removal(fields)
     guard !isOverdue else { return removal }
     let first = due.lastDay.adding(days: 1)
-    return Phrase(
-      nl: "doe eerst wat deze gegevens nodig heeft, en haal nu nog niets weg; vanaf \(first): \(removal)",
-      en: "first do what needs this data, and remove nothing yet; from \(first) on: \(removal)")
+    return kind == .trajectory
+      ? Phrase(
+        nl: """
+          stuur eerst de uitnodiging voor de evaluatie en houd het terugkomgesprek, als dat nog moet, en haal nu nog niets \
+          weg; vanaf \(first): \(removal)
+          """,
+        en: """
+          first send the invitation to the evaluation and hold the follow-up, if that is still to be done, and remove \
+          nothing yet; from \(first) on: \(removal)
+          """)
+      : Phrase(
+        nl: "haal nu nog niets weg; vanaf \(first): \(removal)",
+        en: "remove nothing yet; from \(first) on: \(removal)")
   }
 
-  /// What is to be done when the term is over.
+  /// What is to be done when the term is over: the command does it, and what it does by hand.
   private func removal(_ fields: [Pointer]) -> Phrase {
+    let hand = byHand(fields)
+    return Phrase(
+      nl: """
+        doe coachpool retention --apply, en kijk eerst met --dry-run wat er verandert
+        of met de hand: \(hand)
+        """,
+      en: """
+        do coachpool retention --apply, and first see with --dry-run what changes
+        or by hand: \(hand)
+        """)
+  }
+
+  private func byHand(_ fields: [Pointer]) -> Phrase {
     guard due.term.then == .remove else {
       return kind == .coach
         ? Phrase(
           nl: """
             kies een code die niet naar de coach verwijst, zet die in elk bestand waar deze id staat, en verwijder \
-            daarna het bestand \(name: due.header.path)
+            daarna dit bestand
             """,
           en: """
             choose a code that does not point to the coach, put it in every file that has this id, and then delete \
-            the file \(name: due.header.path)
+            this file
             """)
         : Phrase(
-          nl: "verwijder het bestand \(name: due.header.path)", en: "delete the file \(name: due.header.path)"
-        )
+          nl: "verwijder dit bestand, en zet het id in erasures.jsonl",
+          en: "delete this file, and put its id in erasures.jsonl")
     }
     let names = Phrase.listing(fields.map(\.dotted))
-    let removed = "class: \(due.term.dataClass.rawValue), ground: retention }"
     return Phrase(
       nl: """
         haal weg: \(names); en leg vast dat dat is gedaan:
-        removed:
-          - { on: JJJJ-MM-DD, \(name: removed)
+        \(name: note(on: "JJJJ-MM-DD"))
         """,
       en: """
         remove \(names); and record that it was done:
-        removed:
-          - { on: YYYY-MM-DD, \(name: removed)
+        \(name: note(on: "YYYY-MM-DD"))
         """)
+  }
+
+  /// What is recorded, as the file writes it.
+  private func note(on day: String) -> String {
+    let dataClass = due.term.dataClass.rawValue
+    return due.header.path.hasSuffix(".json")
+      ? #""removed": [{ "on": "\#(day)", "class": "\#(dataClass)", "ground": "retention" }]"#
+      : "removed: [{ on: \(day), class: \(dataClass), ground: retention }]"
   }
 }

@@ -17,32 +17,48 @@ struct SensitiveFinding {
       isInName
         ? Phrase(nl: "in de naam van dit bestand: \(message)", en: "in the name of this file: \(message)")
         : message,
-      help: isInName ? Self.renaming : help, detail: detail, severity: severity)
+      help: words.isPrivate ? remedy : CommittedData.help(remedy), detail: detail, severity: severity)
   }
 
-  private static let gitKeeps = Phrase(
-    nl: "is dit bestand al vastgelegd, meld het dan aan wie git beheert, want git bewaart oude versies",
-    en: "if this file was committed already, tell whoever looks after git, for git keeps old versions")
-
-  private static let renaming = Phrase(
-    nl: "geef het bestand een andere naam, en pas aan wat ernaar verwijst; \(gitKeeps)",
-    en: "give the file another name, and change what refers to it; \(gitKeeps)")
-
-  private var help: Phrase {
+  private var remedy: Phrase {
     let steps = words.location.place.pointer?.steps ?? []
-    if steps.first == "quotes" {
+    if words.location.place == .file {
       return Phrase(
-        nl: "haal het uit de aanhaling, of laat de aanhaling weg; \(Self.gitKeeps)",
-        en: "take it out of the quote, or leave the quote out; \(Self.gitKeeps)")
+        nl: "geef het bestand een andere naam, en pas aan wat ernaar verwijst",
+        en: "give the file another name, and change what refers to it")
     }
+    if steps.first == "quotes" { return QuotedPerson.remedy }
     if steps.first == "allow" {
       return Phrase(
-        nl: "geef een reden zonder iets persoonlijks; \(Self.gitKeeps)",
-        en: "give a reason with nothing personal in it; \(Self.gitKeeps)")
+        nl: "geef een reden zonder iets persoonlijks", en: "give a reason with nothing personal in it")
     }
-    return Phrase(
-      nl:
-        "haal het weg; wat van een persoon bewaard moet blijven, hoort in de besloten map; \(Self.gitKeeps)",
-      en: "remove it; what must be kept of a person belongs in the private folder; \(Self.gitKeeps)")
+    switch words.kind {
+    case .citizenNumber:
+      return Phrase(
+        nl: """
+          haal het nummer weg; een BSN mag voor coaching nergens staan, ook niet in de besloten map (UAVG art. 46)
+          """,
+        en: """
+          remove the number; a BSN may stand nowhere for coaching, not in the private folder either (UAVG art. 46)
+          """)
+    case .health:
+      return Phrase(
+        nl: """
+          haal het weg; over iemands gezondheid mag voor coaching nergens iets staan, ook niet in de besloten map (AVG \
+          art. 9)
+          """,
+        en: """
+          remove it; nothing of anyone's health may stand anywhere for coaching, not in the private folder either (GDPR \
+          art. 9)
+          """)
+    case .code, .coachName:
+      return Phrase(
+        nl: "haal het weg; van wie het verzoek is, staat alleen in de besloten map",
+        en: "remove it; whose request it is stands in the private folder only")
+    case .mailAddress, .phoneNumber, .bankAccount:
+      return Phrase(
+        nl: "haal het weg; wat nodig is om iemand te bereiken, hoort in de besloten map",
+        en: "remove it; what is needed to reach someone belongs in the private folder")
+    }
   }
 }

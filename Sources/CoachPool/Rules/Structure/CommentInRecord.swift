@@ -24,23 +24,38 @@ extension Rule {
             "---\nkind: regulier # belt volgende week\nrequested:\n  on: 2023-12-20\n---\n")
         ], at: .init("trajectories/2023/t-2023-p4cz.md", .bytes(ByteRange(19, 39))))
     ],
-    check: .header { header, _, findings in
-      guard header.kind == .trajectory || header.kind == .evaluation else { return }
-      for comment in header.comments {
-        findings.report(
-          header.path, .bytes(comment),
-          Phrase(
-            nl: "achter # staat een losse aantekening, en die valt buiten inzage en bewaartermijn",
-            en: "behind # stands a loose note, which access requests and retention do not reach"),
-          help: Phrase(
-            nl: """
-              haal alles vanaf # weg; een aantekening over een coachee hoort in de besloten map van de coördinatoren; is \
-              dit bestand al vastgelegd, meld het dan aan wie git beheert, want git bewaart oude versies
-              """,
-            en: """
-              remove everything from # on; a note about a coachee belongs in the coordinators' private folder; if this \
-              file was committed already, tell whoever looks after git, for git keeps old versions
-              """))
+    check: .pool { context, findings in
+      for record in context.pool.trajectories where !record.header.comments.isEmpty {
+        report(record.header, context, &findings)
+      }
+      for record in context.pool.evaluations where !record.header.comments.isEmpty {
+        report(record.header, context, &findings)
       }
     })
+
+  private static func report(_ header: RecordHeader, _ context: RuleContext, _ findings: inout Findings) {
+    let forbidden = context.pool.forbiddenWords[header.path] ?? []
+    for comment in header.comments {
+      findings.report(
+        header.path, .bytes(comment),
+        Phrase(
+          nl: "achter # staat een losse aantekening, en die valt buiten inzage en bewaartermijn",
+          en: "behind # stands a loose note, which access requests and retention do not reach"),
+        help: CommittedData.help(
+          forbidden.contains { $0.indices.overlaps(comment.indices) } ? removal : moving))
+    }
+  }
+
+  private static let moving = Phrase(
+    nl: "haal alles vanaf # weg; een aantekening over een coachee hoort in de besloten map",
+    en: "remove everything from # on; a note about a coachee belongs in the private folder")
+
+  private static let removal = Phrase(
+    nl: """
+      haal alles vanaf # weg; een BSN of iets over iemands gezondheid mag nergens staan, ook niet in de besloten map
+      """,
+    en: """
+      remove everything from # on; a BSN or something of anyone's health may stand nowhere, not in the private folder \
+      either
+      """)
 }

@@ -47,7 +47,7 @@ extension Rule {
       help: Phrase(
         nl:
           "geef een termijn met een grond, of haal de regel weg zodat de standaardtermijn geldt (AVG art. 5)",
-        en: "give a term with a ground, or remove the line so that the default term holds (AVG art. 5)"),
+        en: "give a term with a ground, or remove the line so that the default term holds (GDPR art. 5)"),
       detail: dataClass.rawValue)
   }
 
@@ -66,7 +66,7 @@ extension Rule {
           """),
       help: Phrase(
         nl: "zet `then` op delete, of haal deze termijn weg zodat de standaardtermijn geldt (AVG art. 5)",
-        en: "set `then` to delete, or remove this term so that the default term holds (AVG art. 5)"),
+        en: "set `then` to delete, or remove this term so that the default term holds (GDPR art. 5)"),
       detail: dataClass.rawValue)
   }
 
