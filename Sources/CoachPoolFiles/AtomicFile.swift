@@ -16,10 +16,12 @@ package struct AtomicFile: Sendable {
     package let bytes: [UInt8]?
     /// What the file was when it was read, `nil` for none; anything else there is left alone.
     package let expected: [UInt8]?
+    /// Whether nobody but the owner may read it, whatever its mode was.
+    package let isPrivate: Bool
 
     /// Makes a change.
-    package init(_ path: String, _ bytes: [UInt8]?, over expected: [UInt8]?) {
-      (self.path, self.bytes, self.expected) = (path, bytes, expected)
+    package init(_ path: String, _ bytes: [UInt8]?, over expected: [UInt8]?, isPrivate: Bool = false) {
+      (self.path, self.bytes, self.expected, self.isPrivate) = (path, bytes, expected, isPrivate)
     }
   }
 
@@ -122,12 +124,13 @@ package struct AtomicFile: Sendable {
     let mode = try mode()
     guard let bytes = change.bytes else { return }
     let descriptor = unsafe openat(
-      folder, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+      folder, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+      change.isPrivate ? 0o600 : 0o666)
     // A file of that name that was there before is someone else's.
     guard descriptor >= 0 else { throw FileError(change.path, code: errno) }
     defer { close(descriptor) }
     var code: Int32 = 0
-    if let mode, fchmod(descriptor, mode) != 0 { code = errno }
+    if let mode, !change.isPrivate, fchmod(descriptor, mode) != 0 { code = errno }
     if code == 0 { code = FileDescriptorWriting.write(bytes, to: descriptor) }
     if code == 0, fsync(descriptor) != 0 { code = errno }
     guard code != 0 else { return }

@@ -7,6 +7,7 @@ import Testing
 struct DossierCommandTests {
   private static let schema = OutputSchema(name: "dossier")
   private static let code = "p-4c8mvt"
+  private static let manager = "p-8h4f6c"
 
   /// The small pool in git, and a private folder outside the repository.
   private struct Place: ~Copyable {
@@ -20,24 +21,108 @@ struct DossierCommandTests {
     try repository.commit()
     let people = try TemporaryFolder()
     try people.write(
-      "---\nname: Iris van Dongen\nemail: i.vandongen@example.org\n---\n", to: "people/\(Self.code).md")
+      "---\nname: Iris van Dongen\nemail: i.vandongen@example.org\nmanager: \(Self.manager)\n---\n",
+      to: "people/\(Self.code).md")
+    try people.write("---\nname: Els Kok\nmanager: p-3v9s5e\n---\n", to: "people/\(Self.manager).md")
     try people.write("Belde over een nieuwe afspraak.\n", to: "notes/\(Self.code).md")
     return Place(repository: repository, privateFolder: people)
   }
 
-  @Test func `a coachee's dossier has every field of every record, in words, and what article 15 asks`()
-    throws
-  {
-    let pool = try makePool()
+  /// A dossier in which what differs from run to run has a name.
+  private func text(of id: String, in pool: borrowing Place, _ options: String...) throws -> String {
     let run = try pool.repository.run(
-      "dossier", Self.code, "--private", pool.privateFolder.path, "--lang", "en")
+      ["dossier", id, "--private", pool.privateFolder.path] + options)
     #expect(run.code == 0)
-    let text = run.output.replacing(#/\.\./coachpool-[0-9A-F-]+/#, with: "PRIVATE").replacing(
+    return run.output.replacing(#/\.\./coachpool-[0-9A-F-]+/#, with: "PRIVATE").replacing(
       #/[0-9a-f]{12} \(\d{4}-\d\d-\d\d\)/#, with: "COMMIT")
-    #expect(Golden.difference(text, "dossier.md", #filePath) == nil)
+  }
+
+  @Test(arguments: ["nl", "en"])
+  func `a coachee's dossier is a letter with all there is, in words, and what article 15 asks`(
+    language: String
+  ) throws {
+    let pool = try makePool()
+    let text = try text(of: Self.code, in: pool, "--lang", language)
+    #expect(Golden.difference(text, "dossier-\(language).md", #filePath) == nil)
     #expect(text.contains("Iris van Dongen") && text.contains("Belde over"))
-    // Nothing of the other coachees.
+    // Nothing of the other coachees, and of the manager only the name.
     #expect(!text.contains("t-2023-m3xd") && !text.contains("t-2023-w5hb"))
+    #expect(text.contains("Els Kok") && !text.contains(Self.manager))
+  }
+
+  @Test(arguments: ["nl", "en"])
+  func `a coach's dossier says when and as what records of others name the coach`(language: String) throws {
+    let pool = try makePool()
+    let text = try text(of: "noor-veldhuis", in: pool, "--lang", language)
+    #expect(Golden.difference(text, "dossier-coach-\(language).md", #filePath) == nil)
+    #expect(!text.contains(Self.code))
+  }
+
+  @Test func `a coordinator's dossier has the contract's lines and the intakes`() throws {
+    let pool = try makePool()
+    let text = try text(of: "ans", in: pool)
+    #expect(Golden.difference(text, "dossier-coordinator.md", #filePath) == nil)
+  }
+
+  @Test func `a manager is told of how many, and no code of anybody`() throws {
+    let pool = try makePool()
+    let text = try text(of: Self.manager, in: pool)
+    #expect(text.contains("\n- Leidinggevende van personen in de besloten map: 1\n"))
+    #expect(text.contains("- Leidinggevende: iemand van wie hier geen naam staat\n"))
+    #expect(!text.contains(Self.code) && !text.contains("p-3v9s5e"))
+    let json = try pool.repository.run(
+      "dossier", Self.manager, "--private", pool.privateFolder.path, "--format", "json"
+    ).output
+    #expect(json.contains(#""managerOf":1"#) && !json.contains("p-3v9s5e"))
+  }
+
+  @Test func `of a code that was erased it says when, why and what is left`() throws {
+    let pool = try makePool()
+    let erased = try pool.repository.run(
+      "erase", Self.code, "--private", pool.privateFolder.path, "--as-of", "2023-12-30")
+    #expect(erased.code == 1)
+    let text = try text(of: Self.code, in: pool, "--lang", "en")
+    #expect(text.contains("\nYour data were erased on request on 30 December 2023. What is left is a line"))
+    #expect(text.contains("\n- pool/erasures.jsonl, line 1\n"))
+    #expect(!text.contains("## Your data") && !text.contains("## How long"))
+    let outputs = [
+      try pool.repository.run("dossier", Self.code, "--format", "json").output
+    ]
+    try Self.schema.expectValid(outputs)
+    #expect(outputs[0].contains(#""removed":{"on":"2023-12-30","ground":"erasure"}"#))
+  }
+
+  @Test func `indexes and reports that repeat a record or a quote are named`() throws {
+    let pool = try makePool()
+    try pool.repository.edit(Contract.path, .set(["asOf"], "2024-02-01"))
+    // One answer is enough for its quote to be printed.
+    let publication: Value = ["smallestCell": .number(Decimal(1)), "smallestGroup": .number(Decimal(1))]
+    try pool.repository.edit(Contract.path, .set(["publication"], publication))
+    try #expect(pool.repository.run("index").code == 0)
+    try #expect(pool.repository.run("report", "annual", "2023", "--publish").code == 0)
+    let text = try text(of: Self.code, in: pool)
+    for path in [
+      "index/trajectories.jsonl, regel 1", "index/evaluations.jsonl, regel 1", "reports/2023.json, regel",
+    ] {
+      #expect(text.contains("\n- pool/\(path)"), "\(path)")
+    }
+    #expect(text.firstMatch(of: #/\n- pool/reports/2023.md, regel \d+\n/#) != nil)
+  }
+
+  @Test(arguments: [
+    ("Toestemming (AVG artikel 6, eerste lid, onder a)", true, false), ("GDPR article 6(1)(b)", true, false),
+    ("Gerechtvaardigd belang (AVG artikel 6, eerste lid, onder f)", false, true), (nil, true, true),
+  ])
+  func `the legal basis says whether data can be carried along and objected to`(
+    basis: String?, canCarry: Bool, canObject: Bool
+  ) throws {
+    let pool = try makePool()
+    try pool.repository.edit(Contract.path, .set(["privacy"], basis.map { ["basis": .string($0)] } ?? [:]))
+    // No quote, of which the basis is consent.
+    try pool.repository.edit(ExamplePool.evaluation, .remove(["quotes"]))
+    let text = try text(of: Self.code, in: pool, "--lang", "en")
+    #expect(text.contains("in a form for programs (20)") == canCarry)
+    #expect(text.contains("object to the use of your data (21)") == canObject)
   }
 
   @Test func `the JSON is valid by the published schema, and holds each field with its place`() throws {
@@ -50,6 +135,7 @@ struct DossierCommandTests {
     #expect(outputs[0].contains(#""pointer":"/coachee","line":3,"class":"identifying""#))
     #expect(outputs[0].contains(#""history":["# + "\n{\"commit\""))
     #expect(outputs[1].contains(#""mentions":["# + "\n{\"path\":\"pool/trajectories/2023/t-2023-k7qm.md\""))
+    #expect(outputs[1].contains(#""role":"kennismaking","on":"2023-02-07""#))
     #expect(!outputs[1].contains(Self.code))
   }
 
@@ -58,7 +144,8 @@ struct DossierCommandTests {
     try pool.repository.edit(ExamplePool.trajectory, .remove(["coachee"]))
     try pool.repository.commit()
     let run = try pool.repository.run("dossier", Self.code, "--lang", "en")
-    #expect(run.code == 0 && run.output.contains("In git's history, even where it no longer stands above: "))
+    #expect(run.code == 0 && run.output.contains("- Git's history, also of what no longer stands above: "))
+    #expect(run.output.contains("\n**This letter is not complete**: the private folder"))
     #expect(!run.output.contains("t-2023-k7qm"))
     #expect(run.errors.hasPrefix("the private folder was not read; name it with --private\n"))
   }
@@ -73,9 +160,24 @@ struct DossierCommandTests {
       let run = try pool.repository.run("dossier", Self.code, "--output", output, "--lang", "en")
       #expect(run.code == 2 && run.errors.contains("\(output) lies in the repository"))
     }
+  }
+
+  @Test func `a dossier in a file is for who wrote it alone, who is told to be careful`() throws {
+    let pool = try makePool()
     let path = pool.privateFolder.path(of: "dossier.md")
-    #expect(try pool.repository.run("dossier", Self.code, "--output", path).code == 0)
-    #expect(try pool.privateFolder.text(of: "dossier.md").contains(Self.code))
+    // One that everybody could read is there already.
+    try pool.privateFolder.write("", to: "dossier.md")
+    for _ in 1...2 {
+      try pool.privateFolder.setMode(0o644, of: "dossier.md")
+      let run = try pool.repository.run(
+        "dossier", Self.code, "--private", pool.privateFolder.path, "--output", path, "--lang", "en")
+      #expect(run.code == 0 && run.output == "")
+      #expect(run.errors.contains("\nwritten: \(path); hand it over safely, and delete it then\n"))
+      #expect(run.errors.contains("\nfirst make sure who is asking (GDPR art. 12(6))"))
+      #expect(run.errors.hasSuffix("\nnotes may hold data of others; make those unreadable (art. 15(4))\n"))
+      #expect(try pool.privateFolder.text(of: "dossier.md").contains(Self.code))
+      #expect(try pool.privateFolder.mode(of: "dossier.md") == 0o600)
+    }
   }
 
   @Test func `of whom there is nothing is said, and so is what cannot be read`() throws {
@@ -90,5 +192,6 @@ struct DossierCommandTests {
     let run = try pool.run("dossier", "noor-veldhuis", "--lang", "en")
     #expect(run.code == 0 && run.errors.contains("pool/\(ExamplePool.external): cannot be read"))
     #expect(run.output.contains("Git's history was not looked at"))
+    #expect(run.output.contains("files that cannot be read, and so were not looked at: 1."))
   }
 }

@@ -21,6 +21,17 @@ struct AtomicFileTests {
     #expect(try folder.text(of: "a.txt") == "new")
   }
 
+  @Test func `a private file is its owner's alone, new or not`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("old", to: "a.txt")
+    try folder.setMode(0o644, of: "a.txt")
+    for (name, old) in [("a.txt", bytes("old")), ("b.txt", nil)] {
+      try AtomicFile.write([.init(folder.path(of: name), bytes("new"), over: old, isPrivate: true)])
+      #expect(try folder.text(of: name) == "new")
+      #expect(try folder.mode(of: name) == 0o600)
+    }
+  }
+
   @Test func `of several files none is written when one was changed meanwhile`() throws {
     let folder = try TemporaryFolder()
     try folder.write("old", to: "one/a.txt")

@@ -10,14 +10,14 @@ extension Command {
       en: "collects all about one person (GDPR art. 15 and 20)"),
     details: Phrase(
       nl: """
-        Alles wat de pool, de besloten map (--private) en git over een coachee of coach hebben, met wat de AVG daarbij \
-        wil vermelden. Het is niets dan persoonsgegevens: het werkt niet in CI of met --redact, en wordt niet in de \
-        repository geschreven. Op papier of elders kan meer staan.
+        Alles wat de pool en de besloten map (--private) over een coachee, coach of coördinator hebben, als brief met wat \
+        de AVG daarbij wil vermelden, en waar het staat, ook in git. Het is niets dan persoonsgegevens: het werkt niet in \
+        CI of met --redact, en wordt niet in de repository geschreven. Op papier of elders kan meer staan.
         """,
       en: """
-        All that the pool, the private folder (--private) and git have on a coachee or coach, with what the GDPR wants \
-        told. It is nothing but personal data: it does not work in CI or with --redact, and is not written into the \
-        repository. There may be more on paper or elsewhere.
+        All that the pool and the private folder (--private) have on a coachee, coach or coordinator, as a letter with what \
+        the GDPR wants told, and where it stands, in git too. It is nothing but personal data: it does not work in CI or \
+        with --redact, and is not written into the repository. There may be more on paper or elsewhere.
         """),
     examples: [
       Example(
@@ -75,14 +75,13 @@ private struct DossierRun {
     let dossier = Dossier(of: id, in: context) { try? FileReading.existing($0) }
     let mentions = try history(repository)
     guard !dossier.isEmpty || mentions?.isEmpty == false else { throw unknown(loaded.pool) }
-    if context.surroundings.identities == nil {
+    if !dossier.hasPrivateFolder {
       try run.say(
         Phrase(
           nl: "de besloten map is niet gelezen; noem haar met --private",
           en: "the private folder was not read; name it with --private"))
     }
-    let unread = loaded.pool.readingFindings.filter { ["syntax", "conflict-marker"].contains($0.rule) }
-    for path in Set(unread.map(\.location.path)).sorted() {
+    for path in dossier.unread {
       let name = TerminalText.path(run.shown(loaded.folder.path(of: path)))
       try run.say(
         Phrase(
@@ -96,8 +95,30 @@ private struct DossierRun {
     for gap in text.gaps { try run.say(Phrase(nl: "ontbreekt: \(gap)", en: "missing: \(gap)")) }
     let list = DossierJSON(
       dossier: dossier, mentions: mentions, context: context, run: run, folder: loaded.folder)
-    try run.writeResult(format == .json ? list.text : text.markdown)
+    try run.writeResult(format == .json ? list.text : text.markdown, isPrivate: true)
+    try sayHandingOver(dossier)
     return .success
+  }
+
+  /// Whoever hands it over answers for who gets it, and for what it says of others.
+  private func sayHandingOver(_ dossier: Dossier) throws(CommandFailure) {
+    if let output = run.arguments.last("output"), output != "-" {
+      let name = TerminalText.path(output)
+      try run.say(
+        Phrase(
+          nl: "geschreven: \(name: name); geef het veilig en verwijder het daarna",
+          en: "written: \(name: name); hand it over safely, and delete it then"))
+    }
+    try run.say(
+      Phrase(
+        nl: "ga eerst na of het is wie het vraagt (AVG art. 12 lid 6), en lees dit voordat u het geeft",
+        en: "first make sure who is asking (GDPR art. 12(6)), and read this before you hand it over"))
+    guard dossier.items.contains(where: { $0.kind == nil }) else { return }
+    try run.say(
+      Phrase(
+        nl:
+          "in aantekeningen kunnen gegevens van anderen staan; maak die onleesbaar (art. 15 lid 4)",
+        en: "notes may hold data of others; make those unreadable (art. 15(4))"))
   }
 
   /// What is written into a repository is committed sooner or later, and stays there.
@@ -126,11 +147,14 @@ private struct DossierRun {
 
   /// No code is suggested: the one that looks most like it is another person's.
   private func unknown(_ pool: Pool) -> CommandFailure {
-    let coaches = pool.coaches.map(\.id)
+    let coaches = pool.coaches.map(\.id) + pool.contract.coordinators.keys
     return .unknown(
       Phrase(
-        nl: "over \(value: id) is niets te vinden: geen record, bestand of versie noemt deze code of coach",
-        en: "there is nothing on \(value: id): no record, file or version names this code or coach"),
+        nl:
+          "over \(value: id) is niets te vinden: geen record, bestand of versie noemt deze code, coach of coördinator",
+        en:
+          "there is nothing on \(value: id): no record, file or version names this code, coach or coordinator"
+      ),
       NearestName.find(id, in: coaches), run.arguments.command)
   }
 }

@@ -16,16 +16,29 @@ struct DossierJSON {
     let head = #"{"version":1,"asOf":"\#(context.asOf)","person":\#(Value.string(dossier.id).json)"#
     let records = dossier.items.map(value).jsonByLine
     let named = dossier.mentions.map { mention -> Value in
-      ["path": .string(shown(mention.path)), "line": .number(Decimal(mention.line))]
+      var members: [Value.Member] = [
+        .init("path", .string(shown(mention.path))), .init("line", .number(Decimal(mention.line))),
+        .init("role", .string(mention.role.text(run.language))),
+      ]
+      if let day = mention.day { members.append(.init("on", .string(day.description))) }
+      return .object(members)
     }.jsonByLine
+    let copies = dossier.copies.map { copy -> Value in
+      ["path": .string(shown(copy.path)), "lines": .array(copy.lines.map { .number(Decimal($0)) })]
+    }.jsonByLine
+    let removed = dossier.removal.map { removal in
+      let value: Value = ["on": .string(removal.on.description), "ground": .string(removal.ground.rawValue)]
+      return ",\"removed\":\(value.json)"
+    }
     let history = mentions.map { mentions in
       let commits = mentions.map { mention -> Value in
         ["commit": .string(mention.commit), "on": .string(mention.day)]
       }
       return ",\"history\":\(commits.jsonByLine)"
     }
-    return TerminalText.escaped(
-      json: head + ",\"records\":\(records),\"mentions\":\(named)" + (history ?? "") + "}\n")
+    let found = ",\"records\":\(records),\"mentions\":\(named),\"copies\":\(copies)"
+    let managed = dossier.managedCount > 0 ? ",\"managerOf\":\(dossier.managedCount)" : ""
+    return TerminalText.escaped(json: head + (removed ?? "") + found + managed + (history ?? "") + "}\n")
   }
 
   private func shown(_ path: String) -> String { run.shown(folder.path(of: path)) }

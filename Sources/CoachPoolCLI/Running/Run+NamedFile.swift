@@ -3,14 +3,19 @@ internal import RecordSyntax
 
 extension Run {
   /// Writes a result to the file that `--output` names, else to standard output.
-  /// A folder of the pool that built files belong in is made when it is not there; any other must be.
-  func writeResult(_ text: String, builtIn folder: String? = nil) throws(CommandFailure) {
+  /// A folder of the pool that built files belong in is made when it is not there; any other must be. A private result
+  /// is for whoever ran the command alone.
+  func writeResult(
+    _ text: String, builtIn folder: String? = nil, isPrivate: Bool = false
+  ) throws(CommandFailure) {
     guard let output = arguments.last("output"), output != "-" else { return try write(text) }
-    try write(text, to: output, builtIn: folder)
+    try write(text, to: output, builtIn: folder, isPrivate: isPrivate)
   }
 
   /// Writes a text to a file that the command line names, or to a device or pipe.
-  func write(_ text: String, to name: String, builtIn folder: String? = nil) throws(CommandFailure) {
+  func write(
+    _ text: String, to name: String, builtIn folder: String? = nil, isPrivate: Bool = false
+  ) throws(CommandFailure) {
     let path = absolute(name)
     let bytes = Array(text.utf8)
     let place = try onNamed(name) { () throws(FileError) in
@@ -30,7 +35,9 @@ extension Run {
       // A device or pipe cannot be replaced, and need not be: nobody finds it half written.
       guard Paths.kind(of: place) != .other else { return try FileAppending.append(bytes, to: place) }
       let old = try FileReading.existing(place)
-      if old != bytes { try AtomicFile.write(bytes, to: place, over: old) }
+      if isPrivate || old != bytes {
+        try AtomicFile.write([AtomicFile.Change(place, bytes, over: old, isPrivate: isPrivate)])
+      }
     }
   }
 

@@ -20,6 +20,17 @@ struct MarkdownTests {
     #expect(Markdown.inline(text) == markdown)
   }
 
+  @Test(arguments: [
+    ("<script>alert(1)</script>", #"\<script>alert(1)\</script>"#), ("5 < 6 > 4", "5 < 6 > 4"),
+    ("> citaat", #"\> citaat"#), ("[klik](http://x.test)", #"\[klik\](http://x.test)"#),
+    ("i.jansen@x.test", "i.jansen@x.test"), ("#12 en R&D", ##"\#12 en R&D"##),
+    ("&lt;b&#62;", #"\&lt;b\&#62;"#),
+    ("*vet* `code`", #"\*vet\* \`code\`"#), ("\u{202E}omgekeerd", "omgekeerd"),
+  ])
+  func `in a letter only what is markup is escaped`(text: String, markdown: String) {
+    #expect(Markdown.inline(text, in: .letter) == markdown)
+  }
+
   @Test(.timeLimit(.minutes(1)), arguments: [".", ")"])
   func `a line of digits and then of what may follow a number is read once`(mark: String) {
     let digits = String(repeating: "1", count: 300_000)

@@ -2,9 +2,16 @@ package import RecordSyntax
 
 /// All that a pool and its private folder hold on one person (AVG art. 15 and 20).
 ///
-/// Of a coachee that is what names the code; of a coach the coach's own record, and where others name the coach: what
-/// those say is about somebody else.
+/// Of a coachee that is what names the code; of a coach the coach's own record, of a coordinator what the contract says,
+/// and of both where others name them: what those say is about somebody else.
 package struct Dossier: Sendable {
+  /// What the person is to the pool.
+  package enum Role: Sendable {
+    case coachee, coach, coordinator
+    /// Somebody's manager.
+    case manager
+  }
+
   /// One field with a value.
   package struct Field: Sendable {
     /// Where it is.
@@ -15,106 +22,117 @@ package struct Dossier: Sendable {
     package let titles: [Phrase]
     /// What it gives away.
     package let dataClass: DataClass
-    /// The value, and what it means in words.
+    /// The value, and what it means in words; of somebody else's code only the name.
     package let value: Value
     package let words: Phrase
   }
 
-  /// Until when a class of data in a record is kept.
-  package struct Term: Sendable {
-    package let term: RetentionPolicy.Term
-    /// The last day, as far as it is known now; `nil` while the year's report is waited for.
-    package let lastDay: Day?
-  }
-
-  /// One file.
+  /// One file, or the part of it that is about the person.
   package struct Item: Sendable {
     /// The path relative to the pool, or an absolute one in the private folder.
     package let path: String
     /// The kind; `nil` for a note.
     package let kind: RecordKind?
+    /// The record's id, or what a note is called by.
+    package let id: String
     package let fields: [Field]
     /// The text below the fields, or the whole of a note; empty when there is none.
     package let text: String
     package let terms: [Term]
+
+    /// Whether it lies in the private folder.
+    var isPrivate: Bool { kind == nil || kind == .person }
   }
 
-  /// The code, or the coach's id.
+  /// The code, or the id of the coach or coordinator.
   package let id: String
+  /// Who that is, where it is known.
+  package let name: String?
+  package let roles: [Role]
   /// What is about the person, private files last.
   package let items: [Item]
-  /// The records of others that name a coach, with the line of each.
-  package let mentions: [(path: String, line: Int)]
+  /// Where records of others name the person.
+  package let mentions: [Mention]
+  /// Of how many in the private folder the person is the manager.
+  package let managedCount: Int
+  /// What was built from the records and has what they say of the person.
+  package let copies: [Copy]
+  /// The line of the ledger that says that the code was taken out.
+  package let removal: Removal?
+  /// Whether the private folder was at hand.
+  package let hasPrivateFolder: Bool
+  /// The records that could not be read, and so were not looked at, sorted.
+  package let unread: [String]
+  /// How many evaluations there are of trajectories that the person coached.
+  let evaluationCount: Int
 
   /// Whether there is anything at all.
-  package var isEmpty: Bool { items.isEmpty && mentions.isEmpty }
+  package var isEmpty: Bool { items.isEmpty && mentions.isEmpty && managedCount == 0 && removal == nil }
 
   /// Collects it.
   ///
   /// - Parameters:
-  ///   - id: A coachee's code or a coach's id.
+  ///   - id: A coachee's code, or the id of a coach or coordinator.
   ///   - context: The pool, and the private folder where it is at hand.
   ///   - read: The bytes of a file of the private folder.
   package init(of id: String, in context: RuleContext, read: (String) -> [UInt8]?) {
     let pool = context.pool
+    let identities = context.surroundings.identities
+    let coach = pool.coaches.first { $0.id == id }
+    let coordinator = context.contract.coordinators[id]
+    let own = pool.trajectories.filter { $0.coachee.value == id }
+    let managed = identities?.people.filter { $0.manager.value == id }.count ?? 0
+
+    self.id = id
+    name = coach?.name.value ?? coordinator?.name ?? identities?.person(id)?.name.value
+    let isManager = managed > 0 || pool.coaches.contains { $0.hasManager(id) }
+    roles =
+      (own.isEmpty ? [] : [.coachee]) + (coach == nil ? [] : [.coach])
+      + (coordinator == nil ? [] : [.coordinator]) + (isManager ? [.manager] : [])
+    managedCount = managed
+    mentions = Mention.all(of: id, in: context)
+    removal = Removal(of: id, in: context)
+    hasPrivateFolder = identities != nil
+    unread = Set(
+      pool.readingFindings.filter { ["syntax", "conflict-marker"].contains($0.rule) }.map(\.location.path)
+    ).sorted()
+    let coached = pool.trajectories.filter { $0.namedCoaches.contains(id) }
+    evaluationCount = coached.reduce(0) { $0 + pool.evaluations(ofTrajectory: $1.id).count }
+
     var items: [Item] = []
-    var mentions: [(path: String, line: Int)] = []
-    for record in pool.trajectories where record.coachee.value == id {
-      items += DossierReader(context, record.path, .trajectory)?.item(context.terms(of: record)) ?? []
+    for record in own {
+      items +=
+        DossierReader(context, record.path, .trajectory)?.items(record.id, context.terms(of: record)) ?? []
       for evaluation in pool.evaluations(ofTrajectory: record.id) {
         items +=
-          DossierReader(context, evaluation.path, .evaluation)?.item(context.terms(of: evaluation)) ?? []
+          DossierReader(context, evaluation.path, .evaluation)?.items(
+            evaluation.id, context.terms(of: evaluation)) ?? []
       }
     }
-    for coach in pool.coaches where coach.id == id {
-      items += DossierReader(context, coach.path, .coach)?.item(context.terms(of: coach)) ?? []
+    for record in pool.coaches where record.id == id {
+      items += DossierReader(context, record.path, .coach)?.items(id, context.terms(of: record)) ?? []
     }
-    let replacement = CoachReplacement(id, by: id)
-    for path in replacement.paths(in: pool) {
-      guard let kind = (try? RecordPath(path))?.kind, let document = context.document(path) else { continue }
-      let map = LineMap(document.bytes)
-      let places = replacement.edits(of: document, kind: kind).compactMap { document.node(at: $0.pointer) }
-      for place in places.sorted() {
-        mentions.append((path, map.position(of: Int(document.nodes[place].range.start)).line))
-      }
+    if coordinator != nil {
+      items +=
+        DossierReader(context, Contract.path, .contract)?.items(id, [], at: ["coordinators", .key(id)]) ?? []
     }
-    for file in context.surroundings.identities?.files(of: id, in: pool) ?? [] {
+    for file in identities?.files(of: id, in: pool) ?? [] {
       guard let bytes = read(file.path) else { continue }
       guard file.kind == .person else {
-        items.append(
-          Item(
-            path: file.path, kind: nil, fields: [], text: String(decoding: bytes, as: UTF8.self), terms: []))
+        let text = String(decoding: bytes, as: UTF8.self)
+        items.append(Item(path: file.path, kind: nil, id: file.id, fields: [], text: text, terms: []))
         continue
       }
       let document = Document(
         parsing: bytes, as: file.isJSON ? .json : .frontMatter, vocabulary: Schemas.bundled.vocabulary)
-      items += DossierReader(context.contract, document, file.path, .person).item([])
+      items += DossierReader(context, document, file.path, .person).items(id, [])
     }
-    (self.id, self.items, self.mentions) = (id, items, mentions)
+    self.items = items
+    copies = Copy.all(of: id, items, in: context)
   }
 }
 
-extension RuleContext {
-  /// Looks further ahead than any term of these days lasts.
-  private static let ahead = Day.last(of: 9000)
-
-  fileprivate func terms(of record: Trajectory) -> [Dossier.Term] {
-    terms { retention.due(record, by: Self.ahead, asOf: asOf, waiting: $0) }
-  }
-
-  fileprivate func terms(of record: Evaluation) -> [Dossier.Term] {
-    terms { retention.due(record, by: Self.ahead, asOf: asOf, waiting: $0) }
-  }
-
-  fileprivate func terms(of record: Coach) -> [Dossier.Term] {
-    terms { _ in retention.due(record, by: Self.ahead, asOf: asOf) }
-  }
-
-  private func terms(
-    _ due: (@escaping (RetentionWait) -> Void) -> [RetentionDue]
-  ) -> [Dossier.Term] {
-    var waiting: [Dossier.Term] = []
-    let known = due { waiting.append(Dossier.Term(term: $0.term, lastDay: nil)) }
-    return known.map { Dossier.Term(term: $0.term, lastDay: $0.lastDay) } + waiting
-  }
+extension Coach {
+  /// Whether a code or coach manages this one, or did.
+  fileprivate func hasManager(_ id: String) -> Bool { positions.items.contains { $0.manager.value == id } }
 }

@@ -2,7 +2,7 @@ internal import RecordSyntax
 
 /// Reads the fields of one record in the words of its schema and of the contract.
 struct DossierReader {
-  private let contract: Contract
+  private let context: RuleContext
   private let document: Document
   private let path: String
   private let kind: RecordKind
@@ -13,22 +13,28 @@ struct DossierReader {
   /// Starts on the record at a path; `nil` when it cannot be read.
   init?(_ context: RuleContext, _ path: String, _ kind: RecordKind) {
     guard let document = context.document(path) else { return nil }
-    self.init(context.contract, document, path, kind)
+    self.init(context, document, path, kind)
   }
 
-  init(_ contract: Contract, _ document: Document, _ path: String, _ kind: RecordKind) {
-    (self.contract, self.document, self.path, self.kind) = (contract, document, path, kind)
+  init(_ context: RuleContext, _ document: Document, _ path: String, _ kind: RecordKind) {
+    (self.context, self.document, self.path, self.kind) = (context, document, path, kind)
     schema = Schemas.bundled.document(of: kind.rawValue)?.value() ?? .object([])
     lines = LineMap(document.bytes)
   }
 
-  /// The record, when anything of it can be read.
-  func item(_ terms: [Dossier.Term]) -> [Dossier.Item] {
-    guard document.isReadable, !document.nodes.isEmpty else { return [] }
+  private var contract: Contract { context.contract }
+
+  /// The record, or the part of it at a place, when anything of it can be read.
+  func items(_ id: String, _ terms: [Dossier.Term], at place: Pointer = Pointer()) -> [Dossier.Item] {
+    guard document.isReadable, !document.nodes.isEmpty, let node = document.node(at: place) else { return [] }
     var reader = self
-    reader.add(0, Pointer(), schema, [], .none)
+    let own = place.steps.reduce(schema) { schema, step in
+      guard case .key(let name) = step else { return schema }
+      return schema["properties"]?[name] ?? schema["additionalProperties"] ?? .object([])
+    }
+    reader.add(node, place, own, [], .none)
     let body = document.body.map { String(decoding: document.bytes[$0.indices], as: UTF8.self) } ?? ""
-    return [Dossier.Item(path: path, kind: kind, fields: reader.fields, text: body, terms: terms)]
+    return [Dossier.Item(path: path, kind: kind, id: id, fields: reader.fields, text: body, terms: terms)]
   }
 
   private mutating func add(
@@ -52,11 +58,12 @@ struct DossierReader {
     case .null: break
     default:
       let value = document.value(node)
+      let other = name(at: place, value)
       fields.append(
         Dossier.Field(
           pointer: place, line: lines.position(of: Int(document.nodes[node].range.start)).line,
-          titles: titles,
-          dataClass: dataClass, value: value, words: words(value, place, schema)))
+          titles: titles, dataClass: dataClass, value: other?.value ?? value,
+          words: other?.words ?? words(value, place, schema)))
     }
   }
 
@@ -74,18 +81,43 @@ struct DossierReader {
     case .bool(let isTrue): return isTrue ? Phrase(nl: "ja", en: "yes") : Phrase(nl: "nee", en: "no")
     case .string(let text):
       if case .string(let meaning)? = schema["x-words"]?[text] {
-        return Phrase(nl: "\(name: meaning)", en: "\(name: text)")
+        return Phrase(nl: "\(name: meaning)", en: "\(name: text.replacing("-", with: " "))")
       }
+      if schema["format"] == .string("date"), let day = Day(text) { return day.written }
       let label = label(text, place) ?? text
       return Phrase(nl: "\(name: label)", en: "\(name: label)")
     default: return Phrase(nl: "\(name: value.json)", en: "\(name: value.json)")
     }
   }
 
+  /// Who a coach or manager is that stands at a place; `nil` at any other. A code is shown to nobody but its own person.
+  private func name(at place: Pointer, _ value: Value) -> (value: Value, words: Phrase)? {
+    guard case .string(let id) = value else { return nil }
+    switch (kind, Self.names(place)) {
+    case (.trajectory, ["coach"]), (.trajectory, ["introductions", "coach"]),
+      (.trajectory, ["handovers", "to"]),
+      (.coach, ["positions", "manager"]), (.person, ["manager"]):
+      break
+    default: return nil
+    }
+    let isCode = PrivateFile.isCode(id)
+    let coach = context.pool.coaches.first { $0.id == id }
+    let known = coach?.name.value ?? context.surroundings.identities?.person(id)?.name.value
+    guard let name = known ?? (isCode ? nil : id) else {
+      let unknown = Phrase(
+        nl: "iemand van wie hier geen naam staat", en: "somebody whose name does not stand here")
+      return (.string("…"), unknown)
+    }
+    return (isCode ? .string(name) : value, Phrase(nl: "\(name: name)", en: "\(name: name)"))
+  }
+
+  private static func names(_ place: Pointer) -> [String] {
+    place.steps.compactMap { step in if case .key(let name) = step { name } else { nil } }
+  }
+
   /// The contract's label for a key that stands at a place.
   private func label(_ key: String, _ place: Pointer) -> String? {
-    let names = place.steps.compactMap { step in if case .key(let name) = step { name } else { nil } }
-    switch (kind, names) {
+    switch (kind, Self.names(place)) {
     case (.trajectory, ["kind"]), (.coach, ["kinds"]): return contract.kinds[key]?.label
     case (.trajectory, ["requested", "themes"]), (.coach, ["themes"]): return contract.themes[key]?.label
     case (.trajectory, ["requested", "funding"]): return contract.funding[key]

@@ -1,12 +1,12 @@
 package import RecordSyntax
 
-/// A dossier as Markdown for the person it is about: first what article 15 asks to be told, then the data, then where
-/// each stands.
+/// A dossier as a letter in Markdown to the person it is about: what article 15 asks to be told, the data, and in an
+/// annex where each stands, for who keeps the pool.
 package struct DossierText: Sendable {
-  private let dossier: Dossier
-  private let contract: Contract
-  private let language: Language
-  private var lines: [String] = []
+  let dossier: Dossier
+  let contract: Contract
+  let language: Language
+  var lines: [String] = []
   /// What the contract does not say and should.
   package private(set) var gaps: [Phrase] = []
 
@@ -22,27 +22,56 @@ package struct DossierText: Sendable {
     (self.dossier, self.contract, self.language) = (dossier, contract, language)
     addOpening(asOf)
     addProcessing()
-    addTerms(shown)
+    addTerms()
     addRights()
-    addData(shown)
-    addPlaces(commits, shown)
+    addData()
+    addElsewhere(commits)
+    addAnnex(commits, shown)
   }
 
   /// The text, with one final newline.
   package var markdown: String { lines.joined(separator: "\n") + "\n" }
 
   private mutating func addOpening(_ asOf: Day) {
-    let organisation = Markdown.inline(contract.organisation)
-    let id = Markdown.inline(dossier.id)
+    let organisation = shown(contract.organisation)
     lines.append(
       text(
         Phrase(
-          nl: "# Wat de coachpool van \(name: organisation) vastlegt over \(name: id)",
-          en: "# What the coaching pool of \(name: organisation) records of \(name: id)")))
+          nl: "# Uw gegevens in de coachpool van \(name: organisation)",
+          en: "# Your data in the coaching pool of \(name: organisation)")))
+    let id = shown(dossier.id)
+    let name = dossier.name.map { "\(shown($0)) (\(id))" } ?? id
+    paragraph(Phrase(nl: "Voor: \(name: name)", en: "For: \(name: name)"))
+    paragraph(Phrase(nl: "Zoals het was op \(asOf.written).", en: "As it was on \(asOf.written)."))
     paragraph(
       Phrase(
-        nl: "Inzage volgens AVG artikel 15, en een kopie volgens artikel 20, zoals het was op \(asOf).",
-        en: "Access under GDPR article 15, and a copy under article 20, as it was on \(asOf)."))
+        nl: """
+          Dit is wat de coachpool over u heeft, met wat u daarbij hoort te weten (AVG artikel 15, eerste lid), en een \
+          kopie ervan (derde lid).
+          """,
+        en: """
+          This is what the coaching pool has on you, with what you should be told of it (GDPR article 15(1)), and a \
+          copy of it (15(3)).
+          """))
+    if let removal = dossier.removal { paragraph(removal.sentence) }
+    if !dossier.hasPrivateFolder {
+      paragraph(
+        Phrase(
+          nl: """
+            **Deze brief is niet volledig**: de besloten map, met namen en aantekeningen, is niet gelezen.
+            """,
+          en: "**This letter is not complete**: the private folder, with names and notes, was not read."))
+    }
+    if !dossier.unread.isEmpty {
+      let count = dossier.unread.count
+      paragraph(
+        Phrase(
+          nl:
+            "**Deze brief is niet volledig**: bestanden die niet te lezen zijn, en dus niet bekeken: \(count).",
+          en:
+            "**This letter is not complete**: files that cannot be read, and so were not looked at: \(count)."
+        ))
+    }
   }
 
   private mutating func addProcessing() {
@@ -59,119 +88,71 @@ package struct DossierText: Sendable {
       Phrase(nl: "Doorgifte buiten de EER", en: "Transfers outside the EEA"),
       privacy.transfers.map { [$0] } ?? [], "transfers")
     let classes = DataClass.allCases.filter { dataClass in
-      dossier.items.contains { $0.fields.contains { $0.dataClass == dataClass } }
+      dataClass != .none
+        && dossier.items.contains { $0.fields.contains { $0.dataClass == dataClass } }
     }
-    let names = Phrase.list(classes.map(\.phrase)) ?? Phrase(nl: "geen", en: "none")
-    lines.append("- " + text(Phrase(nl: "Soorten gegevens: \(names)", en: "Categories of data: \(names)")))
-    lines.append(
-      "- "
-        + text(
-          Phrase(
-            nl:
-              "Herkomst: van uzelf, de coördinator die de intake deed, uw coach en wie een evaluatie invulde",
-            en:
-              "Source: yourself, the coordinator who did the intake, your coach and whoever filled in an evaluation"
-          )))
-    lines.append(
-      "- "
-        + text(
-          Phrase(
-            nl: "Geautomatiseerde besluiten: geen; er wordt geen profiel gemaakt",
-            en: "Automated decisions: none; no profile is made")))
-  }
-
-  private mutating func addTerms(_ shown: (String) -> String) {
-    heading(Phrase(nl: "Hoe lang", en: "How long"))
-    for item in dossier.items {
-      for term in item.terms {
-        let last =
-          term.lastDay.map { Phrase(nl: "tot en met \($0)", en: "until \($0)") }
-          ?? Phrase(nl: "tot zijn jaar is gepubliceerd", en: "until its year is published")
-        let ground = Markdown.inline(term.term.ground)
-        let name =
-          term.term.then == .delete
-          ? Phrase(nl: "het hele record", en: "the whole record") : term.term.dataClass.phrase
-        lines.append(
-          "- "
-            + text(
-              Phrase(
-                nl: "\(name: Markdown.inline(shown(item.path))), \(name): \(last) (\(name: ground))",
-                en: "\(name: Markdown.inline(shown(item.path))), \(name): \(last) (\(name: ground))")))
-      }
+    if let names = Phrase.list(classes.map(\.phraseToPerson)) {
+      bullet(Phrase(nl: "Soorten gegevens: \(names)", en: "Categories of data: \(names)"))
     }
-    paragraph(
+    if let sources = Phrase.list(dossier.sources) {
+      bullet(Phrase(nl: "Herkomst: \(sources)", en: "Source: \(sources)"))
+    }
+    bullet(
       Phrase(
-        nl:
-          "Een dag is de laatste als er niets meer bij komt. Wat in de besloten map staat gaat weg met het laatste record.",
-        en:
-          "A day is the last one if nothing more is added. What stands in the private folder goes with the last record."
-      ))
+        nl: "Geen geautomatiseerde besluiten en geen profilering (artikel 22)",
+        en: "No automated decisions and no profiling (article 22)"))
   }
 
-  private mutating func addRights() {
-    heading(Phrase(nl: "Uw rechten", en: "Your rights"))
-    lines.append(
-      text(
-        Phrase(
-          nl: """
-            U kunt vragen om verbetering (artikel 16), wissing (17), beperking (18) en overdracht (20), en bezwaar maken (21). \
-            U krijgt binnen een maand antwoord. U kunt een klacht indienen bij de Autoriteit Persoonsgegevens.
-            """,
-          en: """
-            You can ask for rectification (article 16), erasure (17), restriction (18) and portability (20), and object (21). \
-            You are answered within a month. You can lodge a complaint with the Autoriteit Persoonsgegevens.
-            """)))
-  }
-
-  private mutating func addData(_ shown: (String) -> String) {
-    for item in dossier.items {
-      let title = item.kind?.title ?? Phrase(nl: "Aantekening", en: "Note")
-      let path = Markdown.inline(shown(item.path))
-      heading(Phrase(nl: "\(title): \(name: path)", en: "\(title): \(name: path)"))
-      lines += item.fields.map { field in
-        let names = field.titles.map { Markdown.inline(text($0)) }.joined(separator: " – ")
-        return "- \(names): \(Markdown.inline(text(field.words)))"
-      }
-      for (index, part) in Markdown.paragraphs(item.text).enumerated() {
+  private mutating func addData() {
+    guard !dossier.items.isEmpty || !dossier.mentions.isEmpty || dossier.managedCount > 0 else { return }
+    heading(Phrase(nl: "Uw gegevens", en: "Your data"))
+    for (index, item) in dossier.items.enumerated() {
+      let title = text(item.title)
+      lines += (index == 0 ? [] : [""]) + ["### " + title, ""]
+      lines += DossierLines(language: language).lines(item.fields)
+      for (index, part) in Markdown.paragraphs(item.text, in: .letter).enumerated() {
         lines += index == 0 && item.fields.isEmpty ? [part] : ["", part]
       }
     }
+    addMentions()
   }
 
-  private mutating func addPlaces(_ commits: [String]?, _ shown: (String) -> String) {
-    heading(Phrase(nl: "Waar het staat", en: "Where it stands"))
-    for item in dossier.items {
-      let numbers = Set(item.fields.map(\.line)).sorted()
-      let path = shown(item.path)
-      let place = numbers.first.map { "\(path):\($0)" } ?? path
-      lines.append("- " + Markdown.inline(place))
-    }
-    lines += dossier.mentions.map { "- " + Markdown.inline("\(shown($0.path)):\($0.line)") }
-    guard let commits else {
-      return paragraph(
+  private mutating func addMentions() {
+    guard !dossier.mentions.isEmpty || dossier.managedCount > 0 else { return }
+    let title = Phrase(nl: "Waar gegevens van anderen u noemen", en: "Where data of others name you")
+    lines += (dossier.items.isEmpty ? [] : [""]) + ["### " + text(title), ""]
+    for mention in dossier.mentions {
+      let day =
+        mention.day.map { Phrase(nl: " (\($0.written))", en: " (\($0.written))") } ?? Phrase(nl: "", en: "")
+      bullet(
         Phrase(
-          nl: "In de geschiedenis van git is niet gekeken, want de pool staat niet in git.",
-          en: "Git's history was not looked at, for the pool is not in git."))
+          nl: "\(mention.kind.title) \(name: shown(mention.id)): \(mention.role)\(day)",
+          en: "\(mention.kind.title) \(name: shown(mention.id)): \(mention.role)\(day)"))
     }
-    paragraph(
-      commits.isEmpty
-        ? Phrase(nl: "In de geschiedenis van git: nergens.", en: "In git's history: nowhere.")
-        : Phrase(
-          nl: "In de geschiedenis van git, ook als het hierboven niet meer staat: \(.listing(commits))",
-          en: "In git's history, even where it no longer stands above: \(.listing(commits))"))
+    if dossier.managedCount > 0 {
+      let count = dossier.managedCount
+      bullet(
+        Phrase(
+          nl: "Leidinggevende van personen in de besloten map: \(count)",
+          en: "Manager of persons in the private folder: \(count)"))
+    }
   }
 
   // MARK: - Lines
 
-  private func text(_ phrase: Phrase) -> String { phrase.text(language) }
+  func text(_ phrase: Phrase) -> String { phrase.text(language) }
 
-  private mutating func heading(_ phrase: Phrase) { lines += ["", "## " + text(phrase), ""] }
+  func shown(_ value: String) -> String { Markdown.inline(value, in: .letter) }
 
-  private mutating func paragraph(_ phrase: Phrase) { lines += ["", text(phrase)] }
+  mutating func heading(_ phrase: Phrase) { lines += ["", "## " + text(phrase), ""] }
+
+  mutating func paragraph(_ phrase: Phrase) { lines += ["", text(phrase)] }
+
+  mutating func bullet(_ phrase: Phrase) { lines.append("- " + text(phrase)) }
 
   private mutating func item(_ title: Phrase, _ values: [String], _ field: String) {
     guard values.isEmpty else {
-      lines.append("- \(text(title)): \(values.map(Markdown.inline).joined(separator: "; "))")
+      lines.append("- \(text(title)): \(values.map(shown).joined(separator: "; "))")
       return
     }
     gaps.append(
@@ -180,5 +161,70 @@ package struct DossierText: Sendable {
         en: "\(title): fill in `privacy.\(name: field)` in contract.json"))
     let missing = Phrase(nl: "**ontbreekt**", en: "**missing**")
     lines.append("- \(text(title)): \(text(missing))")
+  }
+}
+
+extension Dossier {
+  /// Where the data come from.
+  fileprivate var sources: [Phrase] {
+    var sources = roles.isEmpty ? [] : [Phrase(nl: "uzelf", en: "yourself")]
+    if roles.contains(.coachee) {
+      sources += [
+        Phrase(nl: "HR of uw leidinggevende", en: "HR or your manager"),
+        Phrase(nl: "de coördinator die de intake deed", en: "the coordinator who did the intake"),
+        Phrase(nl: "uw coach", en: "your coach"),
+        Phrase(nl: "wie een evaluatie invulde", en: "whoever filled in an evaluation"),
+      ]
+    }
+    if roles.contains(.coach) { sources.append(Phrase(nl: "de coördinatoren", en: "the coordinators")) }
+    if roles.contains(.coordinator) {
+      sources.append(Phrase(nl: "wie de poolafspraken bijhoudt", en: "whoever keeps the contract"))
+    }
+    if roles.contains(.manager) {
+      sources.append(Phrase(nl: "wie u als leidinggevende noemde", en: "whoever named you as a manager"))
+    }
+    return sources
+  }
+}
+
+extension Dossier.Item {
+  /// What it is and which one.
+  var title: Phrase {
+    switch kind {
+    case .trajectory?, .evaluation?:
+      let title = kind?.title ?? Phrase(nl: "", en: "")
+      return Phrase(nl: "\(title) \(name: id)", en: "\(title) \(name: id)")
+    case .contract?: return Phrase(nl: "Coördinator, in de poolafspraken", en: "Coordinator, in the contract")
+    case .person?: return Phrase(nl: "Wie u bent (besloten map)", en: "Who you are (private folder)")
+    case let kind?: return kind.title
+    case nil:
+      return Phrase(
+        nl: "Aantekening bij \(name: id) (besloten map)", en: "Note on \(name: id) (private folder)")
+    }
+  }
+}
+
+extension Dossier.Removal {
+  /// What was done, and what is left.
+  fileprivate var sentence: Phrase {
+    let why =
+      switch ground {
+      case .erasure: Phrase(nl: "op verzoek gewist", en: "erased on request")
+      case .retention:
+        Phrase(nl: "verwijderd, want de bewaartermijn was voorbij", en: "removed, for their term was over")
+      case .mistake:
+        Phrase(
+          nl: "verwijderd, want ze hoorden er niet te staan",
+          en: "removed, for they should not have been there")
+      }
+    return Phrase(
+      nl: """
+        Uw gegevens zijn op \(on.written) \(why). Over is een regel in de lijst van verwijderingen (code, dag en reden), wat \
+        hieronder nog staat, en wat het versiebeheer aan oude versies bewaart.
+        """,
+      en: """
+        Your data were \(why) on \(on.written). What is left is a line in the list of removals (code, day and reason), what \
+        stands below still, and what version control keeps of old versions.
+        """)
   }
 }
