@@ -15,7 +15,11 @@ struct RegisterCommandTests {
     #expect(Golden.difference(run.output, "register-\(language).md", #filePath) == nil)
     #expect(run.code == 0 && run.errors == "")
     let check = try BuiltTool.coachpool.run("register", "--check", "--lang", "en", in: Self.root)
-    #expect(check.code == 0 && check.output == "" && check.errors == "the register is complete\n")
+    #expect(
+      check.code == 0 && check.output == ""
+        && check.errors
+          == "all fields are filled in; whether it is right is for the data protection officer to judge\n"
+    )
   }
 
   @Test func `every gap is named with the field that fills it`() throws {
@@ -40,6 +44,27 @@ struct RegisterCommandTests {
     #expect(register.contains("- Controller: **missing**\n") && register.contains("## Still missing\n"))
     // Content goes with the whole record where it has no term of its own.
     #expect(register.contains("| content | 36 months after the end, then the whole record deleted |"))
+  }
+
+  @Test(arguments: [
+    ("Jan Jansen", true), ("Jan Jansen, Dorpsweg 12", false), ("jan@example.org", false),
+    ("www.example.org/contact", false),
+  ])
+  func `who cannot be reached by what is filled in is a gap`(controller: String, isGap: Bool) throws {
+    let pool = try ExampleFolder()
+    try pool.edit(Contract.path, .set(["privacy"], ["controller": .string(controller)]))
+    let output = try pool.run("register", "--check", "--lang", "en").output
+    #expect(output.contains("how the controller can be reached") == isGap)
+  }
+
+  @Test(arguments: [("De coach", true), ("Verwerker: Voorbeeld BV", false), ("No processors", false)])
+  func `recipients that name no processor, nor say that there is none, are a gap`(
+    recipient: String, isGap: Bool
+  ) throws {
+    let pool = try ExampleFolder()
+    try pool.edit(Contract.path, .set(["privacy"], ["recipients": [.string(recipient)]]))
+    let run = try pool.run("register", "--check", "--lang", "en")
+    #expect(run.output.contains("the processors, such as whoever hosts the repository") == isGap)
   }
 
   @Test func `text of the contract is shown as it is`() throws {

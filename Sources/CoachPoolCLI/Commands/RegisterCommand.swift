@@ -50,7 +50,10 @@ extension Command {
     }
     for gap in register.gaps { try run.write(gap.text(run.language, redacted: run.isRedacted) + "\n") }
     if register.gaps.isEmpty {
-      try run.say(Phrase(nl: "het register is volledig", en: "the register is complete"))
+      try run.say(
+        Phrase(
+          nl: "alle velden zijn ingevuld; of het klopt beoordeelt de functionaris gegevensbescherming",
+          en: "all fields are filled in; whether it is right is for the data protection officer to judge"))
     }
     return register.gaps.isEmpty ? .success : .findings
   }

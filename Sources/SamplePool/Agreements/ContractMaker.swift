@@ -117,14 +117,17 @@ struct ContractMaker {
 
   private var privacy: Value {
     [
-      "controller": .string("Raad van bestuur van \(organisation)"),
-      "officer": .string("Functionaris gegevensbescherming van \(organisation)"),
+      "controller": .string("Raad van bestuur van \(organisation), Postbus 100, Veldermeer"),
+      "officer": .string("Functionaris gegevensbescherming van \(organisation), fg@voorbeeld.example"),
       "purposes": [
         "Medewerkers aan een passende coach helpen en het traject begeleiden",
         "De kwaliteit van de coachpool bewaken en erover verslag doen zonder namen",
       ],
       "basis": "Gerechtvaardigd belang van goed werkgeverschap (AVG artikel 6, eerste lid, onder f)",
-      "recipients": ["De coördinatoren van de coachpool", "De gekozen coach, voor het eigen traject"],
+      "recipients": [
+        "De coördinatoren van de coachpool", "De gekozen coach, voor het eigen traject",
+        "Geen verwerkers: de repository staat op een eigen server",
+      ],
       "transfers": "Geen doorgifte buiten de Europese Economische Ruimte",
       "measures": [
         "Namen staan alleen in de besloten map van de coördinatoren",

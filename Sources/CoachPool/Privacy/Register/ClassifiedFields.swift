@@ -87,13 +87,17 @@ extension RecordKind {
   var dataSubjects: Phrase? {
     switch self {
     case .contract: Phrase(nl: "coördinatoren", en: "coordinators")
-    case .coach: Phrase(nl: "coaches", en: "coaches")
-    case .trajectory: Phrase(nl: "coachees en hun coaches", en: "coachees and their coaches")
+    case .coach: Phrase(nl: "coaches en hun leidinggevenden", en: "coaches and their managers")
+    case .trajectory:
+      Phrase(nl: "coachees, hun coaches en coördinatoren", en: "coachees, their coaches and coordinators")
     case .evaluation: Phrase(nl: "coachees, coaches en leidinggevenden", en: "coachees, coaches and managers")
-    case .event: Phrase(nl: "coaches", en: "coaches")
+    case .event: Phrase(nl: "coaches en sprekers", en: "coaches and speakers")
     case .privacyRequest:
       Phrase(nl: "wie een verzoek deed, zonder code", en: "who made a request, without a code")
-    case .person: Phrase(nl: "coachees en hun leidinggevenden", en: "coachees and their managers")
+    case .person:
+      Phrase(
+        nl: "coachees, leidinggevenden en coaches die weg zijn", en: "coachees, managers and coaches who left"
+      )
     case .programme, .terms, .annual: nil
     }
   }

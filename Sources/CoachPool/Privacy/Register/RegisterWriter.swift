@@ -22,8 +22,10 @@ struct RegisterWriter {
     paragraph(
       Phrase(
         nl:
-          "AVG artikel 30, eerste lid. Gemaakt uit de poolafspraken en de schema's, zoals die golden op \(asOf).",
-        en: "GDPR article 30(1). Made from the contract and the schemas, as they were on \(asOf)."))
+          "AVG artikel 30, eerste lid. Gemaakt uit de poolafspraken en de schema's van het moment van maken; peildatum \(asOf.written).",
+        en:
+          "GDPR article 30(1). Made from the contract and the schemas as they stood when it was made; as of \(asOf.written)."
+      ))
   }
 
   mutating func addController() {
@@ -32,6 +34,25 @@ struct RegisterWriter {
     item(
       Phrase(nl: "Functionaris gegevensbescherming", en: "Data protection officer"), privacy.officer,
       "officer")
+    expectContact(
+      privacy.controller, "controller", Phrase(nl: "de verwerkingsverantwoordelijke", en: "the controller"))
+    expectContact(
+      privacy.officer, "officer",
+      Phrase(nl: "de functionaris gegevensbescherming", en: "the data protection officer"))
+  }
+
+  /// Contact details are asked for too (30(1)(a)): an address or a telephone number has a digit, mail an `@`.
+  private mutating func expectContact(_ value: String?, _ field: String, _ who: Phrase) {
+    guard let value, !value.contains(where: { $0 == "@" || $0.isNumber }), !value.contains("www."),
+      !value.contains("://")
+    else { return }
+    gaps.append(
+      Phrase(
+        nl:
+          "hoe \(who) te bereiken is (adres, telefoon of e-mail): zet het bij `privacy.\(name: field)` in contract.json",
+        en:
+          "how \(who) can be reached (address, telephone or e-mail): add it to `privacy.\(name: field)` in contract.json"
+      ))
   }
 
   mutating func addPurposes() {
@@ -57,23 +78,51 @@ struct RegisterWriter {
         row([kind.title, subjects, kind.location, dataClass.phrase, Phrase.list(titles) ?? dataClass.phrase])
       }
     }
+    for store in DataStore.allCases {
+      row([store.title, store.dataSubjects, store.location, store.dataClass.phrase, store.contents])
+    }
+    let least = contract.publication.smallestCell
+    let counts =
+      least > 1
+      ? Phrase(nl: "geen aantallen onder de \(least)", en: "no counts below \(least)")
+      : Phrase(
+        nl: "ook kleine aantallen, waaraan iemand te herkennen kan zijn",
+        en: "small counts too, which may point at somebody")
     paragraph(
       Phrase(
         nl: """
-          Wat in gesprekken aan de orde komt staat in geen enkel record; aantekeningen kunnen alleen in `notes/` in de besloten \
-          map staan, en gaan weg met de inhoudelijke gegevens. Programma's, standaardovereenkomsten en jaarcijfers \
-          bevatten geen persoonsgegevens.
+          Voor wat in gesprekken aan de orde komt heeft geen record een veld, en bijzondere persoonsgegevens (artikel 9) horen \
+          nergens te staan. De regels `health-data`, `personal-data` en `bsn` zoeken naar wat er toch van staat; alles \
+          vinden ze niet. Citaten en foto's rusten op toestemming, met haar dag. Programma's en standaardovereenkomsten horen \
+          over niemand te gaan; in jaarcijfers staan \(counts).
           """,
         en: """
-          What is said in talks stands in no record; notes can only stand in `notes/` in the private folder, and go with the \
-          content. Programmes, standard agreements and annual figures hold no personal \
-          data.
+          No record has a field for what is said in talks, and special categories of data (article 9) do not belong anywhere. \
+          The rules `health-data`, `personal-data` and `bsn` look for what stands there all the same; they do not find all. \
+          Quotes and photos rest on consent, with its day. Programmes and standard agreements are meant to be about nobody; \
+          in annual figures stand \(counts).
           """))
   }
 
   mutating func addRecipients() {
     heading(Phrase(nl: "d. Ontvangers", en: "d. Recipients"))
     list(privacy.recipients, "recipients", Phrase(nl: "de ontvangers", en: "the recipients"))
+    let words = ["verwerker", "processor"]
+    if !privacy.recipients.isEmpty,
+      !privacy.recipients.contains(where: { text in words.contains { text.lowercased().contains($0) } })
+    {
+      gaps.append(
+        Phrase(
+          nl:
+            "de verwerkers, zoals wie de repository bewaart, of dat er geen zijn: zet ze bij `privacy.recipients` in contract.json",
+          en:
+            "the processors, such as whoever hosts the repository, or that there are none: add them to `privacy.recipients` in contract.json"
+        ))
+      lines.append(
+        "- "
+          + Phrase(nl: "Verwerkers (artikel 28): **ontbreekt**", en: "Processors (article 28): **missing**")
+          .text(language))
+    }
     heading(Phrase(nl: "e. Doorgifte buiten de EER", en: "e. Transfers outside the EEA"))
     item(Phrase(nl: "Doorgifte", en: "Transfers"), privacy.transfers, "transfers")
   }
@@ -85,19 +134,16 @@ struct RegisterWriter {
       Phrase(nl: "Grond", en: "Ground"),
     ])
     lines.append("| --- | --- | --- | --- |")
-    for kind in RecordKind.allCases where kind != .contract && kind.dataSubjects != nil {
+    for kind in RecordKind.allCases where kind.dataSubjects != nil {
       for (dataClass, _) in ClassifiedFields(of: kind).classes { addTerm(kind, dataClass) }
+    }
+    for store in DataStore.allCases {
+      row([store.title, store.dataClass.phrase, store.term(contract.retention), Phrase(nl: "", en: "")])
     }
     paragraph(
       Phrase(
-        nl: """
-          Een traject of evaluatie wordt niet verwijderd voordat zijn jaar is gepubliceerd. Git houdt oude versies tot de \
-          geschiedenis wordt herschreven.
-          """,
-        en: """
-          A trajectory or evaluation is not deleted before its year is published. Git keeps old versions until its \
-          history is rewritten.
-          """))
+        nl: "Een traject of evaluatie wordt niet verwijderd voordat zijn jaar is gepubliceerd.",
+        en: "A trajectory or evaluation is not deleted before its year is published."))
   }
 
   /// Data without a term of its own is kept as long as its record.
