@@ -18,7 +18,8 @@ struct IndexTests {
 
     try pool.edit(ExamplePool.running, .append(["sessions"], ["on": "2023-12-19", "minutes": 60]))
     let check = try pool.run("index", "--check")
-    #expect(check.output == "pool/index/trajectories.jsonl: niet bijgewerkt; doe: coachpool index\n")
+    #expect(
+      check.output == "pool/index/trajectories.jsonl: klopt niet met de records; doe: coachpool index\n")
     #expect(check.code == 1)
     #expect(try pool.folder.text(of: "pool/index/trajectories.jsonl") == trajectories)
     #expect(try pool.run("index").output == "pool/index/trajectories.jsonl: bijgewerkt\n")

@@ -32,9 +32,28 @@ struct PublishTests {
     let record = try pool.folder.text(of: Self.annual)
     #expect(record.hasPrefix("---\nasOf: 2024-02-01\npublished: 2024-02-01\nfigures:\n"))
     #expect(try pool.run("report", "annual", "2023").output == report)
-    #expect(try pool.run("report", "annual", "2023", "--check").code == 0)
+    let check = try pool.run("report", "annual", "2023", "--check")
+    #expect(check.code == 0 && check.errors == "\(Self.report) klopt met de vastgestelde cijfers\n")
     #expect(try pool.run("check").code == 0)
     #expect(try pool.run("fmt", "--check").code == 0)
+  }
+
+  @Test(arguments: [1, 5])
+  func `who publishes is told of small counts and quotes before, and what it means after`(smallest: Int)
+    throws
+  {
+    let pool = try makePool()
+    let least = Value.number(Decimal(smallest))
+    try pool.edit(Contract.path, .set(["publication"], ["smallestCell": least, "smallestGroup": least]))
+    let run = try pool.run("report", "annual", "2023", "--publish", "--lang", "en")
+    #expect(run.code == 0)
+    let lines = run.errors.split(separator: "\n").map(String.init)
+    #expect(lines.contains { $0.hasPrefix("counts below 5 stand in it (") } == (smallest == 1))
+    #expect(lines.contains { $0.hasPrefix("quotes stand in it: ") } == (smallest == 1))
+    let made = try #require(lines.firstIndex(of: "\(Self.report): made"))
+    #expect(
+      lines[(made + 1)...].map { $0.prefix(20) } == ["2023 is published on", "records that 2023 co"])
+    #expect(lines[..<made].allSatisfy { !$0.hasPrefix("2023 is published") })
   }
 
   /// What is hidden is in no file: each number that a file names is one that the report prints.
@@ -115,6 +134,9 @@ struct PublishTests {
     #expect(run.code == 0)
     for path in [Self.annual, Self.figures, Self.report] { #expect(run.output.contains("+++ b/\(path)\n")) }
     #expect(run.errors.hasSuffix("3 bestanden te wijzigen; er is niets geschreven\n"))
+    #expect(
+      run.errors.contains("\n2023 wordt een keer gepubliceerd: ")
+        || run.errors.hasPrefix("2023 wordt een keer"))
     #expect(try pool.folder.names(in: "pool").contains("reports") == false)
     let kept = try pool.run(
       "report", "annual", "2023", "--publish", "--dry-run", environment: ["CI": "true"])

@@ -25,7 +25,7 @@ struct ReportTests {
     #expect(
       check.output
         == """
-        pool/reports/2023.md: niet bijgewerkt; doe: coachpool report annual 2023 --output pool/reports/2023.md
+        pool/reports/2023.md: klopt niet met de records; doe: coachpool report annual 2023 --output pool/reports/2023.md
 
         """)
     #expect(try pool.folder.text(of: "pool/reports/2023.md") == printed.output)

@@ -70,6 +70,59 @@ public struct Publication: Sendable {
   public let notices: [Phrase]
 }
 
+extension Publication {
+  /// Below how many a count may point at a person, as is usually held.
+  private static let usualSmallestCell = 5
+
+  /// What to look at before a year is published, for it cannot be taken back.
+  public var warnings: [Phrase] {
+    var warnings: [Phrase] = []
+    let usual = Self.usualSmallestCell
+    let small = sheet.figures.filter { figure in
+      figure.isAboutPeople && figure.unit == .count
+        && figure.value.map { $0 > Decimal(0) && $0 < Decimal(usual) } == true
+    }
+    if !small.isEmpty {
+      warnings.append(
+        Phrase(
+          nl: """
+            er staan aantallen onder de \(usual) in (\(small.count)), want publication.smallestCell is \
+            \(sheet.smallestCell): daaraan kan iemand te herkennen zijn
+            """,
+          en: """
+            counts below \(usual) stand in it (\(small.count)), for publication.smallestCell is \
+            \(sheet.smallestCell): they may point at somebody
+            """))
+    }
+    // Of all that is printed only quotes are set off like this.
+    if sheet.report?.lines.contains(where: { $0.hasPrefix("> ") }) == true {
+      warnings.append(
+        Phrase(
+          nl: "er staan citaten in: ga na of de toestemming voor elk er nog is",
+          en: "quotes stand in it: make sure that the consent for each still holds"))
+    }
+    return warnings
+  }
+
+  /// What publishing a year means.
+  public var consequences: [Phrase] {
+    let year = Phrase(nl: "\(name: String(sheet.year))", en: "\(name: String(sheet.year))")
+    return [
+      Phrase(
+        nl:
+          "\(year) wordt een keer gepubliceerd: cijfers en citaten staan vast, en een fout meldt u in het volgende verslag",
+        en:
+          "\(year) is published once: figures and quotes are fixed, and a mistake is told in the next report"),
+      Phrase(
+        nl:
+          "records die \(year) telde mogen nu worden verwijderd als hun termijn om is (zie: coachpool retention)",
+        en:
+          "records that \(year) counted may now be deleted when their term is over (see: coachpool retention)"
+      ),
+    ]
+  }
+}
+
 extension Publication.Refusal {
   /// What is wrong, in one sentence.
   public var message: Phrase {

@@ -19,14 +19,14 @@ extension Command {
       Example("coachpool index", Phrase(nl: "werk de indexen bij", en: "bring the indexes up to date")),
       Example(
         "coachpool index --check",
-        Phrase(nl: "kijk of ze bijgewerkt zijn", en: "see whether they are up to date")),
+        Phrase(nl: "kijk of ze met de records kloppen", en: "see whether they agree with the records")),
     ],
     options: [
       CommandOption(
         "check",
         Phrase(
-          nl: "schrijf niets; de afsluitcode is 1 als een index niet bijgewerkt is",
-          en: "write nothing; the exit code is 1 when an index is not up to date")),
+          nl: "schrijf niets; de afsluitcode is 1 als een index niet met de records klopt",
+          en: "write nothing; the exit code is 1 when an index does not agree with the records")),
       .despiteErrors,
     ]
   ) { run throws(CommandFailure) in
@@ -41,8 +41,9 @@ extension Command {
       indexes.filesOnAllCores.map { BuiltFile(Paths.join(folder, $0.name), Array($0.text.utf8)) }, in: folder,
       written: Phrase(nl: "bijgewerkt", en: "brought up to date"),
       differs: Phrase(
-        nl: "niet bijgewerkt; doe: coachpool index", en: "not up to date; do: coachpool index"),
-      upToDate: Phrase(nl: "de indexen zijn bijgewerkt", en: "the indexes are up to date"))
+        nl: "klopt niet met de records; doe: coachpool index",
+        en: "does not agree with the records; do: coachpool index"),
+      upToDate: Phrase(nl: "de indexen kloppen met de records", en: "the indexes agree with the records"))
   }
 }
 

@@ -17,7 +17,9 @@ extension ReportRun {
     } catch {
       throw CommandFailure(error.message, error.details, help: error.help)
     }
-    for notice in publication.notices { try run.say(notice) }
+    let isDryRun = run.arguments.has("dry-run")
+    let before = publication.notices + publication.warnings + (isDryRun ? publication.consequences : [])
+    for notice in before { try run.say(notice) }
     var changes = PoolChanges(loaded.folder)
     try fix(publication, loaded.pool, &changes)
     try run.onFiles { () throws(FileError) in
@@ -27,6 +29,7 @@ extension ReportRun {
     }
     if !changes.files.isEmpty { try run.sayDayOfRecord(context) }
     try run.make(changes, in: loaded, context, found: found)
+    if !isDryRun { for consequence in publication.consequences { try run.say(consequence) } }
     return .success
   }
 

@@ -103,7 +103,7 @@ struct ReportRun {
       loaded.folder.read($0)
     }
     for notice in report.notices { try run.say(notice) }
-    return try write(report.markdown, loaded)
+    return try write(report.markdown, loaded, from: Phrase(nl: "de records", en: "the records"))
   }
 
   private func findings(_ context: RuleContext) -> [Diagnostic] { Checker(context).findingsOnAllCores() }
@@ -212,12 +212,15 @@ extension ReportRun {
           nl: "\(year) wordt afgedrukt zoals het gepubliceerd is, in het Engels",
           en: "\(year) is printed as it was published, in Dutch"))
     }
-    return try write(report.markdown, loaded)
+    return try write(
+      report.markdown, loaded, from: Phrase(nl: "de vastgestelde cijfers", en: "the published figures"))
   }
 
-  /// Prints a report, or with `--check` compares it.
-  private func write(_ markdown: String, _ loaded: LoadedPool) throws(CommandFailure) -> ExitCode {
-    guard !run.arguments.has("check") else { return try check(markdown, loaded.folder) }
+  /// Prints a report, or with `--check` compares it with the file; `source` is what it was made from.
+  private func write(
+    _ markdown: String, _ loaded: LoadedPool, from source: Phrase
+  ) throws(CommandFailure) -> ExitCode {
+    guard !run.arguments.has("check") else { return try check(markdown, loaded.folder, source) }
     try run.writeResult(markdown, builtIn: loaded.folder.path(of: Publications.folder))
     return .success
   }
@@ -229,7 +232,9 @@ extension ReportRun {
     }
   }
 
-  private func check(_ markdown: String, _ folder: PoolFolder) throws(CommandFailure) -> ExitCode {
+  private func check(
+    _ markdown: String, _ folder: PoolFolder, _ source: Phrase
+  ) throws(CommandFailure) -> ExitCode {
     let path =
       run.arguments.last("output").map { run.absolute($0) }
       ?? folder.path(of: Publications.reportPath(of: year))
@@ -239,14 +244,15 @@ extension ReportRun {
       throw CommandFailure([FileError(shown, error.reason)])
     }
     guard old != Array(markdown.utf8) else {
-      try run.say(Phrase(nl: "\(name: shown) is bijgewerkt", en: "\(name: shown) is up to date"))
+      try run.say(
+        Phrase(nl: "\(name: shown) klopt met \(source)", en: "\(name: shown) agrees with \(source)"))
       return .success
     }
     let command = "coachpool report annual \(year) --output \(shown)"
     try run.write(
       Phrase(
-        nl: "\(name: shown): niet bijgewerkt; doe: \(name: command)\n",
-        en: "\(name: shown): not up to date; do: \(name: command)\n"
+        nl: "\(name: shown): klopt niet met \(source); doe: \(name: command)\n",
+        en: "\(name: shown): does not agree with \(source); do: \(name: command)\n"
       ).text(run.language))
     return .findings
   }

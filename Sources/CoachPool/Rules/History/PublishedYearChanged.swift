@@ -9,12 +9,11 @@ extension Rule {
     explanation: Phrase(
       nl: """
         Wat gepubliceerd is, hebben anderen gelezen en overgenomen. De cijfers in annual/ en reports/ liggen daarom \
-        vast vanaf de dag van publicatie. Klopte er een niet, zeg dat dan in het volgende verslag, of publiceer het jaar opnieuw en \
-        leg de reden vast.
+        vast vanaf de dag van publicatie. Klopte er een niet, zeg dat dan in het volgende verslag.
         """,
       en: """
         What was published has been read and copied by others. So the figures in annual/ and reports/ are fixed from \
-        the day of publication on. If one was wrong, say so in the next report, or publish the year again and record the reason.
+        the day of publication on. If one was wrong, say so in the next report.
         """),
     examples: publishedYearChangedExamples,
     check: .pool { context, findings in
