@@ -61,8 +61,8 @@ struct IdentityTerms {
   func due(_ file: PrivateFile, in pool: Pool, by day: Day) -> IdentityDue? {
     let end = end(of: file, in: pool)
     guard isOver(end, day) else { return nil }
-    guard case .day(let last) = end else { return IdentityDue(file: file, term: term, lastDay: nil) }
-    return IdentityDue(file: file, term: term, lastDay: last)
+    let last: Day? = if case .day(let last) = end { last } else { nil }
+    return IdentityDue(file: file, term: term, lastDay: last, isRemoved: pool.erased.contains(file.id))
   }
 
   private func end(of trajectory: Trajectory) -> End {

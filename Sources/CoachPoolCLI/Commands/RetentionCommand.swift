@@ -133,7 +133,7 @@ private struct RetentionRun {
     }
     if let unchecked = schedule.unchecked { try run.say(unchecked) }
     let overdue = schedule.overdue(on: context.asOf).filter { !faulty.contains($0.header.path) }
-    let people = schedule.overduePeople(on: context.asOf)
+    let people = schedule.overduePeople(on: context.asOf).filter { !$0.mayBeNew }
     guard !overdue.isEmpty || !people.isEmpty else {
       try run.say(Phrase(nl: "niets is te laat", en: "nothing is overdue"))
       return .success

@@ -76,7 +76,7 @@ struct RetentionList {
     let counts = Phrase(
       nl: "\(overdue) te laat, \(soon) nog niet, \(waiting) wachten op een jaarverslag\(exceptions)",
       en: "\(overdue) overdue, \(soon) not yet, \(waiting) waiting for an annual report\(exceptions)")
-    guard overdue > 0 else { return counts }
+    guard overdue > schedule.overduePeople(on: asOf).count(where: \.mayBeNew) else { return counts }
     return Phrase(
       nl: "\(counts)\nwat te laat is gaat weg met: coachpool retention --apply",
       en: "\(counts)\nwhat is overdue goes with: coachpool retention --apply")
