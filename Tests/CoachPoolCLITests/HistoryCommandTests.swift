@@ -39,8 +39,9 @@ struct HistoryCommandTests {
       run.errors.hasPrefix(
         """
         git still holds something of what was removed (searched: 2 commits, 10 texts; judged on 2023-12-31)
-        looked for is what removed, erasures.jsonl or a term says is gone, and folders people and notes; what was \
-        taken out by hand (a name, a BSN, something about illness) is not found here
+        looked for is what removed, erasures.jsonl or a term says is gone, and folders people and notes; not \
+        quotes and names in reports (reports/), for they belong to the publication; what was taken out by hand (a \
+        name, a BSN, something about illness) is not found here
         """))
     #expect(run.code == 1)
     let dutch = try repository.run("retention", "--history", "--lang", "nl", environment: ["CI": "1"])
@@ -206,6 +207,51 @@ struct HistoryCommandTests {
     #expect(
       run.output.contains("the latest commit still has some of it: 1 file for the private folder; first"))
     #expect(run.code == 1)
+  }
+
+  @Test func `lines of removed records in older indexes are found`() throws {
+    let repository = try ExampleRepository()
+    try repository.edit(
+      ExamplePool.evaluation, .set(["quotes"], [["text": "Fijn.", "consentOn": "2023-12-20"]]))
+    #expect(try repository.run("index").code == 0)
+    try repository.commit()
+    _ = try repository.run("erase", "p-7k3m9q")
+    _ = try repository.run("erase", "noor-veldhuis")
+    try repository.commit()
+    let stale = try history(repository)
+    #expect(
+      stale.output.contains("index/coaches.jsonl: lines of what was removed (records: 1), 1 text, from "))
+    #expect(
+      stale.output.contains("the latest commit still has some of it: 2 indexes and 2 codes; first commit"))
+    #expect(try repository.run("index").code == 0)
+    try repository.commit()
+    let run = try history(repository)
+    for kind in ["coaches", "evaluations"] {
+      #expect(
+        run.output.contains("index/\(kind).jsonl: lines of what was removed (records: 1), 1 text, from "))
+    }
+    // Its lines have facts, which stay.
+    #expect(!run.output.contains("index/trajectories.jsonl"))
+    #expect(!run.output.contains("the latest commit"))
+    for name in ["noor", "Noor", "p-7k3m9q"] { #expect(!run.output.contains(name)) }
+    #expect(run.code == 1)
+    let json = try history(repository, "--format", "json").output
+    #expect(json.contains(#""indexes":{"files":2,"texts":2,"current":0,"oldest":"2"#))
+  }
+
+  @Test func `the name of a removed coach is looked for in texts and messages`() throws {
+    let repository = try ExampleRepository()
+    try repository.folder.write("Dank aan Noor  Veldhuis!\n", to: "dank.md")
+    try repository.folder.git("add", "--all")
+    try repository.folder.git("commit", "-q", "-m", "Profiel van Noor\nVeldhuis")
+    try repository.folder.remove("dank.md")
+    _ = try repository.run("erase", "noor-veldhuis")
+    try repository.commit()
+    let json = try JSONDecoder().decode(
+      HistoryOutput.self, from: Data(try history(repository, "--format", "json").output.utf8))
+    #expect(json.codes.messages == 1)
+    // The id stands in what others have still: the trajectories.
+    #expect(json.codes.count == 2)
   }
 
   @Test func `a removal that is not committed yet is told apart`() throws {

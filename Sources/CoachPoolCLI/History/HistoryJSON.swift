@@ -13,7 +13,7 @@ struct HistoryJSON {
     let unread = Value.array(held.unread.map { .string($0) })
     let text = """
       {"version":1,"asOf":\(day(asOf).json),"commits":\(held.commitCount),"texts":\(held.textCount),\
-      "groups":\(groups),"records":\(records),"codes":\(codes.json),"private":\(hidden.json),\
+      "groups":\(groups),"records":\(records),"indexes":\(indexes.json),"codes":\(codes.json),"private":\(hidden.json),\
       "unexplained":\(held.unexplainedCount),"unread":\(unread.json)}
 
       """
@@ -45,6 +45,15 @@ struct HistoryJSON {
       "messages": number(codes.reduce(0) { $0 + $1.messageCount }),
       "files": number(Set(codes.flatMap(\.paths)).count), "refs": number(Set(codes.flatMap(\.refs)).count),
       "current": number(codes.count(where: \.isCurrent)), "oldest": day(codes.compactMap(\.oldest).min()),
+    ]
+  }
+
+  private var indexes: Value {
+    let indexes = held.indexes
+    return [
+      "files": number(indexes.count), "texts": number(indexes.reduce(0) { $0 + $1.objects.count }),
+      "current": number(indexes.reduce(0) { $0 + $1.currentCount }),
+      "oldest": day(indexes.compactMap(\.oldest).min()),
     ]
   }
 

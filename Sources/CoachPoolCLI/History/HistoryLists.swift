@@ -10,6 +10,8 @@ struct HistoryLists {
   let hasTexts: Bool
   /// Whether any path is.
   let hasPaths: Bool
+  /// Whether any of these stands in the list as it is.
+  let hasLiteralPaths: Bool
   /// Whether any code is to be replaced in texts.
   let hasCodes: Bool
   /// Whether any code is to be replaced in messages.
@@ -33,15 +35,14 @@ struct HistoryLists {
     }
     self.folder = folder
     let paths = Self.paths(held, repository)
-    func replacing(_ words: [String]) -> [String] {
-      words.map { "regex:(?<![a-z0-9-])\($0)(?![a-z0-9-])==>removed" }
-    }
     let lists = [
-      (Self.texts, held.objects), (Self.paths, paths.map { "literal:" + $0 }),
-      (Self.codes, replacing(held.replacedWords)), (Self.messages, replacing(held.messageWords)),
+      (Self.texts, held.objects), (Self.paths, paths),
+      (Self.codes, held.replaced.map(Self.replacement)),
+      (Self.messages, held.replacedInMessages.map(Self.replacement)),
     ]
     (hasTexts, hasPaths) = (!held.objects.isEmpty, !paths.isEmpty)
-    (hasCodes, hasMessages) = (!held.replacedWords.isEmpty, !held.messageWords.isEmpty)
+    hasLiteralPaths = paths.contains { $0.hasPrefix(Self.literal) }
+    (hasCodes, hasMessages) = (!held.replaced.isEmpty, !held.replacedInMessages.isEmpty)
     try run.onFiles { () throws(FileError) in
       try AtomicFile.makeFolder(folder)
       var changes: [AtomicFile.Change] = []
@@ -55,6 +56,16 @@ struct HistoryLists {
     }
   }
 
+  /// A code or name as an expression, which is no part of a longer word, and what is to take its place.
+  private static func replacement(_ code: HeldHistory.Code) -> String {
+    guard let name = code.name else { return "regex:(?<![a-z0-9-])\(code.word)(?![a-z0-9-])==>removed" }
+    let words = name.words.map { word in
+      String(word.flatMap { $0.isASCII && !$0.isLetter && !$0.isNumber ? ["\\", $0] : [$0] })
+    }.joined(separator: #"\s+"#)
+    let part = "[A-Za-z0-9-]"
+    return "regex:(?<!\(part))\(words)(?!\(part))==>removed"
+  }
+
   /// The files that go from every commit: those of records that were removed as a whole, those called by a code, and
   /// those that belong in a private folder.
   private static func paths(_ held: HeldHistory, _ repository: GitRepository) -> [String] {
@@ -62,8 +73,17 @@ struct HistoryLists {
     let records = held.records.filter { $0.isWhole && $0.currentCount == 0 }.map(\.path)
     let inPool = records.map { pool == "." ? $0 : pool + "/" + $0 }
     let named = held.codes.filter { !$0.isCurrent }.flatMap(\.paths)
-    // A line of the list is a path as it is; what would be read as something else is left to the list of texts.
     let hidden = held.privateFolders.flatMap(\.files)
-    return Set(inPool + named + hidden).filter { !$0.contains("\n") && !$0.contains("==>") }.sorted()
+    return Set(inPool + named + hidden).sorted().map(pathLine)
   }
+
+  /// A path as it is; as an expression, with every sign spelled out, where a line would be read as something else.
+  private static func pathLine(_ path: String) -> String {
+    let isPlain = !path.utf8.contains { $0 < 0x20 } && !path.contains("==>")
+    guard !isPlain else { return literal + path }
+    let signs = path.utf8.map { byte in (byte < 16 ? #"\x0"# : #"\x"#) + String(byte, radix: 16) }
+    return #"regex:\A"# + signs.joined() + #"\Z"#
+  }
+
+  private static let literal = "literal:"
 }

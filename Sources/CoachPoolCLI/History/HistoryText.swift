@@ -10,6 +10,7 @@ struct HistoryText {
   var lines: [Phrase] {
     var lines = held.groups.map(\.phrase)
     if isVerbose { lines += held.records.map(line) }
+    lines += held.indexes.map(\.phrase)
     if !held.codes.isEmpty { lines.append(codes) }
     lines += held.privateFolders.map(\.phrase)
     if let current = Phrase.list(current) {
@@ -29,12 +30,17 @@ struct HistoryText {
   /// What the latest commit has too, in numbers.
   private var current: [Phrase] {
     let records = held.records.count { $0.currentCount > 0 }
+    let indexes = held.indexes.count { $0.currentCount > 0 }
     let codes = held.codes.count(where: \.isCurrent)
     let files = held.privateFolders.reduce(0) { $0 + $1.currentCount }
     return [
       (
         records,
         Phrase.count(records, Phrase(nl: "record", en: "record"), Phrase(nl: "records", en: "records"))
+      ),
+      (
+        indexes,
+        Phrase.count(indexes, Phrase(nl: "index", en: "index"), Phrase(nl: "indexen", en: "indexes"))
       ),
       (codes, Phrase.count(codes, Phrase(nl: "code", en: "code"), Phrase(nl: "codes", en: "codes"))),
       (
@@ -112,13 +118,26 @@ struct HistoryText {
   static let scope = Phrase(
     nl: """
       gezocht is naar wat volgens removed, erasures.jsonl of een bewaartermijn weg is, en naar mappen people en notes; \
-      wat met de hand is weggehaald (een naam, een BSN, iets over ziekte) wordt hier niet gevonden: meld dat aan wie git \
-      beheert
+      niet naar citaten en namen in verslagen (reports/), want die horen bij de publicatie; wat met de hand is weggehaald \
+      (een naam, een BSN, iets over ziekte) wordt hier niet gevonden: meld dat aan wie git beheert
       """,
     en: """
-      looked for is what removed, erasures.jsonl or a term says is gone, and folders people and notes; what was taken \
-      out by hand (a name, a BSN, something about illness) is not found here: report that to whoever looks after git
+      looked for is what removed, erasures.jsonl or a term says is gone, and folders people and notes; not quotes and \
+      names in reports (reports/), for they belong to the publication; what was taken out by hand (a name, a BSN, \
+      something about illness) is not found here: report that to whoever looks after git
       """)
+}
+
+extension HeldHistory.Index {
+  /// What it is, in words.
+  fileprivate var phrase: Phrase {
+    let texts = Phrase.count(
+      objects.count + currentCount, Phrase(nl: "tekst", en: "text"), Phrase(nl: "teksten", en: "texts"))
+    let since = oldest.map { Phrase(nl: ", vanaf \($0)", en: ", from \($0) on") } ?? Phrase(nl: "", en: "")
+    return Phrase(
+      nl: "\(name: path): regels van wat is verwijderd (records: \(recordCount)), \(texts)\(since)",
+      en: "\(name: path): lines of what was removed (records: \(recordCount)), \(texts)\(since)")
+  }
 }
 
 extension HeldHistory.PrivateFolder {

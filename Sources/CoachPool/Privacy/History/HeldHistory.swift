@@ -12,6 +12,8 @@ public struct HeldHistory: Sendable {
     public let isWhole: Bool
     /// When the data was removed; `nil` when nothing tells.
     public internal(set) var removedOn: Day?
+    /// The codes of coachees that the texts have and the record has no more.
+    public internal(set) var codes: Set<String>
     /// The classes of data that the texts hold.
     public internal(set) var classes: DataClasses
     /// Whether a text could not be read as a record, so that it may hold anything.
@@ -24,12 +26,28 @@ public struct HeldHistory: Sendable {
     public internal(set) var oldest: Day?
   }
 
-  /// A code of a coachee or coach that was removed and stands somewhere still.
+  /// An index of which older texts have lines of records that were removed.
+  public struct Index: Sendable {
+    /// Its path.
+    public let path: String
+    /// How many records have such lines.
+    public internal(set) var recordCount = 0
+    /// The texts, by the names git gives them.
+    public internal(set) var objects: [String] = []
+    /// How many more of them the newest commit has too.
+    public internal(set) var currentCount = 0
+    /// The day of the oldest commit with one of them.
+    public internal(set) var oldest: Day?
+  }
+
+  /// A code of a coachee or coach, or the name of a coach, that was removed and stands somewhere still.
   public struct Code: Sendable {
-    /// The code.
+    /// The code or the name.
     public let word: String
     /// The day on which the ledger says it was removed.
     public let removedOn: Day?
+    /// The name; `nil` for a code.
+    package var name: WrittenName?
     /// The texts that have it, beside those of ``HeldHistory/records``.
     public internal(set) var objects: [String] = []
     /// The paths of files that are called by it, from the top of the repository.
@@ -58,6 +76,8 @@ public struct HeldHistory: Sendable {
 
   /// The records, in the order of their paths.
   public internal(set) var records: [Record]
+  /// The indexes, in the order of their paths.
+  public internal(set) var indexes: [Index]
   /// The codes, in order.
   public internal(set) var codes: [Code]
   /// The folders that belong in a private folder, in the order of their paths.
@@ -72,7 +92,9 @@ public struct HeldHistory: Sendable {
   public internal(set) var unread: [String]
 
   /// Whether nothing was found of what was removed, or belongs in a private folder.
-  public var isClean: Bool { records.isEmpty && codes.isEmpty && privateFolders.isEmpty }
+  public var isClean: Bool {
+    records.isEmpty && indexes.isEmpty && codes.isEmpty && privateFolders.isEmpty
+  }
 }
 
 extension HeldHistory {
@@ -80,14 +102,14 @@ extension HeldHistory {
   /// therefore not be replaced wherever it stands. None of them is in the newest commit.
   package var objects: [String] {
     let named = codes.filter { $0.removedOn != nil }.flatMap(\.objects)
-    return Set(records.flatMap(\.objects) + named).sorted()
+    return Set(records.flatMap(\.objects) + indexes.flatMap(\.objects) + named).sorted()
   }
 
-  /// The codes and ids to replace by another word in every text that has them.
-  package var replacedWords: [String] {
-    codes.filter { $0.removedOn == nil && !$0.isCurrent && !$0.objects.isEmpty }.map(\.word)
+  /// The codes and names to replace by another word in every text that has them.
+  package var replaced: [Code] {
+    codes.filter { $0.removedOn == nil && !$0.isCurrent && !$0.objects.isEmpty }
   }
 
-  /// The codes and ids to replace by another word in every message that has them.
-  package var messageWords: [String] { codes.filter { $0.messageCount > 0 }.map(\.word) }
+  /// The codes and names to replace by another word in every message that has them.
+  package var replacedInMessages: [Code] { codes.filter { $0.messageCount > 0 } }
 }

@@ -1,7 +1,7 @@
 package import RecordSyntax
 
 /// A text that a repository has stored, at one of the paths it had.
-package struct HistoricText: Sendable {
+package struct HistoricText: Hashable, Sendable {
   /// The name that git gives it.
   package let object: String
   /// Its path as people see it: in the pool where it lies in one, else from the top of the repository.

@@ -1,4 +1,3 @@
-internal import RecordSchema
 package import RecordSyntax
 
 /// Judges what the history of a repository holds: shown every text, it tells which hold what was removed since.
@@ -7,15 +6,20 @@ package struct HistoryJudge {
   private let fates: RecordFates
   private let words: CodeWords
   private let privateFolders: [HeldHistory.PrivateFolder]
+  private var indexes: IndexSearch
   /// By the path of the record's kind and id.
   private var held: [Pool.RecordKey: HeldHistory.Record] = [:]
   /// The newest text of each record of which it is not known why it is gone.
   private var newest: [Pool.RecordKey: (rank: Int, path: String, bytes: [UInt8])] = [:]
   /// The codes of coachees that removed data had.
   private var coachees: Set<String> = []
+  /// The names that coaches had in what was removed.
+  private var names: [Pool.RecordKey: Set<String>] = [:]
   /// Where each word was seen, in texts and in the names of files.
   private var sightings: [String: [HistoricText]] = [:]
   private var namings: [String: [HistoricText]] = [:]
+  /// Where the name of a removed coach was seen in texts.
+  private var nameSightings: [WrittenName: [HistoricText]] = [:]
   private var textCount = 0
   private var unread: [String] = []
 
@@ -24,6 +28,7 @@ package struct HistoryJudge {
     self.context = context
     let fates = RecordFates(context.pool)
     self.fates = fates
+    indexes = IndexSearch(fates, context.pool)
     let coaches = texts.compactMap { text -> String? in
       guard let record = text.record, record.kind == .coach, fates[record] != .kept else { return nil }
       return record.id
@@ -56,6 +61,7 @@ package struct HistoryJudge {
     if !seen.isEmpty {
       for word in words.words(in: bytes) { sightings[word, default: []] += seen }
     }
+    indexes.see(bytes, at: seen)
     for place in places {
       nameWords(of: place)
       guard let record = place.record else { continue }
@@ -65,13 +71,30 @@ package struct HistoryJudge {
     }
   }
 
+  /// The names of coaches whose records were removed, known once every text was seen. One that is still a coach's or a
+  /// coordinator's is left out.
+  package var removedNames: [WrittenName] {
+    let coordinators = context.contract.coordinators.entries.map(\.value.name)
+    let used = context.pool.coaches.compactMap(\.name.value) + coordinators
+    let unexplained = unexplained
+    let removed = names.merging(indexes.names) { $0.union($1) }.filter { !unexplained.contains($0.key) }
+    return Set(removed.values.flatMap { $0 }).subtracting(used).sorted().compactMap(WrittenName.init)
+  }
+
+  /// Looks for names in a text, at all of its places but those where it holds what goes as a whole or was published.
+  package mutating func seek(_ names: [WrittenName], in bytes: [UInt8], at places: [HistoricText]) {
+    let places = places.filter { !$0.path.hasPrefix("reports/") }
+    guard !places.isEmpty else { return }
+    for name in names where name.stands(in: bytes) { nameSightings[name, default: []] += places }
+  }
+
   /// Notes a text that cannot be read, and all of its places.
   package mutating func miss(_ places: [HistoricText]) {
     for place in places {
       nameWords(of: place)
       unread.append(place.path)
       if let record = place.record, fates[record] != .kept {
-        hold([], isUnclear: true, place, record, fates[record])
+        hold([], isUnclear: true, [], place, record, fates[record])
       }
     }
   }
@@ -85,19 +108,22 @@ package struct HistoryJudge {
   private mutating func look(
     _ bytes: [UInt8], _ place: HistoricText, _ record: RecordPath, _ fate: RecordFate
   ) {
-    let content = Content(bytes, record)
+    let content = HistoricContent(bytes, record.kind, isJSON: record.isJSON)
+    let codes = Set([content.coachee].compactMap(\.self))
     switch fate {
     case .kept: return
     case .thinned(let removed):
       let classes = removed.keys.reduce(DataClasses()) { $0.union($1.bit) }.intersection(content.classes)
-      if classes.contains(.identifying), let code = content.coachee { coachees.insert(code) }
+      let isCodeGone = classes.contains(.identifying)
+      if isCodeGone { coachees.formUnion(codes) }
       if !classes.isEmpty || content.isUnclear {
-        hold(classes, isUnclear: content.isUnclear, place, record, fate)
+        hold(classes, isUnclear: content.isUnclear, isCodeGone ? codes : [], place, record, fate)
       }
     case .removed, .gone:
-      if let code = content.coachee { coachees.insert(code) }
-      hold(content.classes, isUnclear: content.isUnclear, place, record, fate)
+      coachees.formUnion(codes)
+      hold(content.classes, isUnclear: content.isUnclear, codes, place, record, fate)
       let key = Pool.RecordKey(kind: record.kind, id: record.id)
+      if let name = content.name { names[key, default: []].insert(name) }
       if fate == .gone, newest[key].map({ place.rank < $0.rank }) ?? true {
         newest[key] = (place.rank, place.path, bytes)
       }
@@ -105,7 +131,8 @@ package struct HistoryJudge {
   }
 
   private mutating func hold(
-    _ classes: DataClasses, isUnclear: Bool, _ place: HistoricText, _ record: RecordPath, _ fate: RecordFate
+    _ classes: DataClasses, isUnclear: Bool, _ codes: Set<String>, _ place: HistoricText,
+    _ record: RecordPath, _ fate: RecordFate
   ) {
     let key = Pool.RecordKey(kind: record.kind, id: record.id)
     let isWhole: Bool
@@ -119,8 +146,9 @@ package struct HistoryJudge {
     var known =
       held[key]
       ?? HeldHistory.Record(
-        path: place.path, kind: record.kind, isWhole: isWhole, removedOn: day, classes: [],
+        path: place.path, kind: record.kind, isWhole: isWhole, removedOn: day, codes: [], classes: [],
         isUnclear: false, objects: [], currentCount: 0, oldest: place.oldest)
+    known.codes.formUnion(codes)
     known.removedOn = [known.removedOn, day].compactMap { $0 }.min()
     known.classes.formUnion(classes)
     known.isUnclear = known.isUnclear || isUnclear
@@ -155,9 +183,10 @@ extension HistoryJudge {
     for key in newest.keys where !unexplained.contains(key) {
       if let path = records[key]?.path { records[key]?.removedOn = deletions[path] }
     }
+    let indexes = indexes.result { records[$0] != nil }
     return HeldHistory(
-      records: records.values.sorted { ExactText($0.path) < ExactText($1.path) },
-      codes: codes(records, messages, refs), privateFolders: privateFolders,
+      records: records.values.sorted { ExactText($0.path) < ExactText($1.path) }, indexes: indexes,
+      codes: codes(records, Set(indexes.flatMap(\.objects)), messages, refs), privateFolders: privateFolders,
       unexplainedCount: unexplained.count, commitCount: commitCount,
       textCount: textCount, unread: (self.unread + unread).sorted())
   }
@@ -180,18 +209,21 @@ extension HistoryJudge {
 
   /// The removed codes that stand somewhere still.
   private func codes(
-    _ records: [Pool.RecordKey: HeldHistory.Record], _ messages: [(text: [UInt8], day: Day?)],
-    _ refs: [String]
+    _ records: [Pool.RecordKey: HeldHistory.Record], _ indexes: Set<String>,
+    _ messages: [(text: [UInt8], day: Day?)], _ refs: [String]
   ) -> [HeldHistory.Code] {
     let coaches = records.keys.filter { $0.kind == .coach }.map(\.id)
     let ledger = context.pool.erased.filter { $0.hasPrefix("p-") }
+    let names = removedNames
     var codes: [String: HeldHistory.Code] = [:]
     for word in coachees.union(coaches).union(ledger).subtracting(usedWords) {
       codes[word] = HeldHistory.Code(word: word, removedOn: fates.removal(of: word))
     }
+    for name in names { codes[name.text] = HeldHistory.Code(word: name.text, removedOn: nil, name: name) }
     guard !codes.isEmpty else { return [] }
-    for (word, places) in sightings where codes[word] != nil {
-      for place in places where !Self.isHeld(place, records) {
+    let named = Dictionary(uniqueKeysWithValues: nameSightings.map { ($0.key.text, $0.value) })
+    for (word, places) in sightings.merging(named, uniquingKeysWith: +) where codes[word] != nil {
+      for place in places where !Self.isHeld(place, records) && !indexes.contains(place.object) {
         if place.isCurrent {
           codes[word]?.isCurrent = true
         } else {
@@ -209,6 +241,10 @@ extension HistoryJudge {
       for word in words.words(in: message.text) where codes[word] != nil {
         codes[word]?.messageCount += 1
         codes[word]?.see(day: message.day)
+      }
+      for name in names where name.stands(in: message.text) {
+        codes[name.text]?.messageCount += 1
+        codes[name.text]?.see(day: message.day)
       }
     }
     for ref in refs {
@@ -237,33 +273,6 @@ extension HistoryJudge {
     }
     for record in pool.events { used.formUnion(record.attendees.items) }
     return used
-  }
-
-  /// What one text of a record holds.
-  private struct Content {
-    var classes: DataClasses = []
-    var isUnclear = false
-    var coachee: String?
-
-    init(_ bytes: [UInt8], _ record: RecordPath) {
-      let document = Document(
-        parsing: bytes, as: record.isJSON ? .json : .frontMatter, vocabulary: Schemas.bundled.vocabulary)
-      guard document.isReadable else {
-        isUnclear = true
-        return
-      }
-      let (schema, admitsBody) = Schemas.bundled[record.kind]
-      let evaluation = schema.evaluate(document, .records)
-      classes = evaluation.dataClasses
-      // Where a text has what no schema knows, nobody can tell what it gives away.
-      var hasText = false
-      if let body = document.body { hasText = bytes[body.indices].contains { $0 > 0x20 } }
-      isUnclear =
-        evaluation.violations.contains { $0.keyword == "additionalProperties" } || hasText && !admitsBody
-      if record.kind == .trajectory, let node = document.node(at: ["coachee"]) {
-        coachee = document.text(of: node)
-      }
-    }
   }
 }
 

@@ -48,11 +48,14 @@ struct RecordFates: Sendable {
   var first: Day? { (thinned.values.flatMap(\.values) + removals.values).min() }
 
   /// What became of a record.
-  subscript(_ record: RecordPath) -> RecordFate {
-    let key = Pool.RecordKey(kind: record.kind, id: record.id)
+  subscript(_ record: RecordPath) -> RecordFate { self[record.kind, record.id] }
+
+  /// What became of the record of a kind with an id.
+  subscript(_ kind: RecordKind, _ id: String) -> RecordFate {
+    let key = Pool.RecordKey(kind: kind, id: id)
     if present.contains(key) { return thinned[key].map { .thinned($0) } ?? .kept }
-    if let day = removals[record.id] { return .removed(day) }
-    return Self.known.contains(record.kind) ? .gone : .kept
+    if let day = removals[id] { return .removed(day) }
+    return Self.known.contains(kind) ? .gone : .kept
   }
 
   /// The day on which the ledger says that something was removed.

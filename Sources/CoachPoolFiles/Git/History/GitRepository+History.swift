@@ -4,14 +4,26 @@ internal import RecordSyntax
 extension GitRepository {
   /// What all commits that can be reached still hold of what was removed from the pool.
   ///
-  /// Every text is read once, in one run of git, while another one lists where it stood.
+  /// Every text is read in one run of git, while another one lists where it stood; once more where names of coaches are to
+  /// be looked for.
   package func heldHistory(_ context: RuleContext) throws(GitError) -> HeldHistory {
     guard try !isShallow() else { throw .shallowHistory }
     let log = try GitLog(of: git)
     let refs = try GitRefs(of: git)
     let texts = try texts(of: log, context.pool)
     var judge = HistoryJudge(context, texts)
-    if judge.isNeeded(for: texts) { try show(texts, to: &judge) }
+    if judge.isNeeded(for: texts) {
+      try show(texts) { bytes, places in
+        if let bytes { judge.see(bytes, at: places) } else { judge.miss(places) }
+      }
+      // Only all texts together tell who was a coach.
+      let names = judge.removedNames
+      if !names.isEmpty {
+        try show(texts) { bytes, places in
+          if let bytes { judge.seek(names, in: bytes, at: places) }
+        }
+      }
+    }
     var deletions: [String: Day] = [:]
     for (path, day) in log.deletions { deletions[name(of: place(of: path), path)] = day }
     return judge.result(
@@ -53,7 +65,10 @@ extension GitRepository {
     return files
   }
 
-  private func show(_ texts: [HistoricText], to judge: inout HistoryJudge) throws(GitError) {
+  /// Hands over each text once with all of its places; `nil` for one that is too large.
+  private func show(
+    _ texts: [HistoricText], _ visit: ([UInt8]?, [HistoricText]) -> Void
+  ) throws(GitError) {
     // A text stands at one place, but for a few.
     let places = Dictionary(grouping: texts, by: \.object)
     var objects: [String] = []
@@ -62,8 +77,8 @@ extension GitRepository {
     try GitObjects.read(objects, by: git) { number, text in
       let places = places[objects[number]] ?? []
       switch text {
-      case .bytes(let bytes): judge.see(bytes, at: places)
-      case .tooLarge: judge.miss(places)
+      case .bytes(let bytes): visit(bytes, places)
+      case .tooLarge: visit(nil, places)
       case .missing: isComplete = false
       }
     }

@@ -1,0 +1,57 @@
+/// A name of somebody as a record wrote it, looked for in texts: its words in a row, with any blanks or the end of a line
+/// between them, and no part of a longer name.
+package struct WrittenName: Hashable, Sendable {
+  /// The words of the name.
+  package let words: [String]
+
+  /// The name, a blank between two words.
+  package var text: String { words.joined(separator: " ") }
+
+  private let bytes: [[UInt8]]
+
+  /// Takes a name; `nil` for a single word, which can be any word.
+  package init?(_ name: String) {
+    words = name.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard words.count > 1 else { return nil }
+    bytes = words.map { Array($0.utf8) }
+  }
+
+  /// Whether a text has it.
+  package func stands(in text: [UInt8]) -> Bool {
+    let span = text.span
+    let first = bytes[0][0]
+    var index = 0
+    while index < span.count {
+      if span[index] == first, index == 0 || !Self.isPart(span[index - 1]), ends(in: span, from: index) {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private func ends(in text: Span<UInt8>, from start: Int) -> Bool {
+    var index = start
+    for (number, word) in bytes.enumerated() {
+      if number > 0 {
+        let blanks = index
+        while index < text.count, Self.isBlank(text[index]) { index += 1 }
+        guard index > blanks else { return false }
+      }
+      for byte in word {
+        guard index < text.count, text[index] == byte else { return false }
+        index += 1
+      }
+    }
+    return index == text.count || !Self.isPart(text[index])
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+  /// Whether a byte belongs to a name: letters, digits and hyphens. Signs that are no ASCII do not, for most of those beside
+  /// a name are quotes and dashes.
+  private static func isPart(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+      || byte == UInt8(ascii: "-")
+  }
+}
