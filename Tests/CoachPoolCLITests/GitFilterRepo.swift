@@ -20,13 +20,14 @@ struct GitFilterRepo: ~Copyable {
     self.tools = tools
   }
 
-  /// Gives the commands among the steps of a text to a shell that ends at the first that fails; the last one may.
+  /// Pastes the commands among the steps of a text into a shell, which goes on after what fails as one does that people
+  /// type in.
   func run(commandsIn text: String, in folder: String) throws -> BuiltTool.Outcome {
     let commands = text.split(separator: "\n").filter { $0.hasPrefix("    ") }.map { $0.dropFirst(4) }
     var environment = TemporaryFolder.gitEnvironment
     environment["PATH"] = tools.path + ":" + (environment["PATH"] ?? "")
     environment["HOME"] = tools.path
     return try BuiltTool(path: "/bin/bash").run(
-      ["-c", "set -e\n" + commands.joined(separator: "\n")], environment: environment, in: folder)
+      ["-c", commands.joined(separator: "\n")], environment: environment, in: folder)
   }
 }

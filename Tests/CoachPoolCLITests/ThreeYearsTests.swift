@@ -66,7 +66,7 @@ struct ThreeYearsTests {
     let shell = try GitFilterRepo()
     let lists = try shell.run(commandsIn: held.output, in: story.folder.path)
     #expect(lists.code == 1, "\(lists.errors)")
-    let cleaned = try shell.run(commandsIn: lists.output, in: clone)
+    let cleaned = try shell.run(commandsIn: lists.output, in: story.folder.path)
     #expect(cleaned.code == 0, "\(cleaned.errors)")
     let history = try BuiltTool(path: "/usr/bin/env").run(
       ["git", "log", "--all", "-p", "--format=%B", "--", "pool/trajectories"],

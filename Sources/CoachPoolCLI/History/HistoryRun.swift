@@ -48,7 +48,7 @@ struct HistoryRun {
     }
     switch format {
     case .json: try run.write(HistoryJSON(held: held, asOf: context.asOf).text)
-    case .text: try show(held, context, HistorySteps(repository, hasOrigin: hasOrigin, lists, run))
+    case .text: try show(held, context, HistorySteps(repository, hasOrigin: hasOrigin, lists))
     }
     for name in held.unread {
       try run.complain(

@@ -2,6 +2,9 @@ internal import CoachPoolFiles
 internal import RecordSyntax
 
 /// What people do to take removed data out of the history of git, step by step; coachpool does none of it.
+///
+/// The commands are pasted, in whatever folder one stands. So each names the clone it is for, and those of a step are one
+/// chain: none runs after one that failed.
 struct HistorySteps {
   /// One step: what it is for, and the commands to give.
   struct Step {
@@ -10,26 +13,39 @@ struct HistorySteps {
 
     init(_ title: Phrase, _ commands: [String] = []) { (self.title, self.commands) = (title, commands) }
 
-    /// The step as text, each command on a line of its own.
+    /// The step as text, each command on a line of its own, all of them one command for a shell.
     func text(_ language: Language) -> String {
-      title.text(language) + "\n" + commands.map { "    \($0)\n" }.joined()
+      let chain = commands.map { "    \($0)" }.joined(separator: " && \\\n")
+      return title.text(language) + "\n" + (commands.isEmpty ? "" : chain + "\n")
     }
   }
 
   private let lists: HistoryLists?
   private let hasOrigin: Bool
+  /// The top of the repository, a word of the shell like all that follow.
+  private let top: String
+  private let topGit: String
   private let pool: String
   private let clone: String
+  private let cloneGit: String
+  private let clonePool: String
   private let newLists: String
   private let folder: String
 
-  init(_ repository: GitRepository, hasOrigin: Bool, _ lists: HistoryLists?, _ run: Run) {
+  init(_ repository: GitRepository, hasOrigin: Bool, _ lists: HistoryLists?) {
     self.lists = lists
     self.hasOrigin = hasOrigin
-    pool = Self.quoted(repository.poolPath)
-    let name = Paths.name(of: repository.top)
-    clone = Self.quoted("../\(name)-schoon")
-    newLists = Self.quoted("../\(name)-lijsten")
+    func path(in top: String) -> String {
+      Self.quoted(repository.poolPath == "." ? top : Paths.join(top, repository.poolPath))
+    }
+    let newClone = repository.top + "-schoon"
+    top = Self.quoted(repository.top)
+    topGit = Self.quoted(Paths.join(repository.top, ".git"))
+    pool = path(in: repository.top)
+    clone = Self.quoted(newClone)
+    cloneGit = Self.quoted(Paths.join(newClone, ".git"))
+    clonePool = path(in: newClone)
+    newLists = Self.quoted(repository.top + "-lijsten")
     folder = Self.quoted(lists?.folder ?? "")
   }
 
@@ -44,21 +60,26 @@ struct HistorySteps {
       Step(
         Phrase(
           nl: """
-            Zo gaat het uit de geschiedenis; dit is werk voor wie git beheert. Leg alles vast en push het, en laat iedereen stoppen met werken in een \
-            eigen kloon. Maak een verse kloon, met alle verwijzingen van de server, en zoek daarin:
+            Zo gaat het uit de geschiedenis; dit is werk voor wie git beheert. Leg alles vast en push het, en laat \
+            iedereen stoppen met werken in een eigen kloon. Maak een verse kloon, met alle verwijzingen van de server, en \
+            zoek daarin (plak alle regels samen: ze zijn één opdracht, die stopt waar iets misgaat):
             """,
           en: """
-            This is how it leaves the history; it is work for whoever looks after git. Commit and push everything, and have everyone stop working in their own \
-            clone. Make a fresh clone, with all refs of the server, and search that one:
+            This is how it leaves the history; it is work for whoever looks after git. Commit and push everything, and \
+            have everyone stop working in their own clone. Make a fresh clone, with all refs of the server, and search \
+            that one (paste all lines together: they are one command, which stops where something fails):
             """),
         [
-          #"git clone --quiet --no-local -- \#(hasOrigin ? #""$(git remote get-url origin)""# : ".") \#(clone)"#,
-          "cd \(clone)",
-          #"git fetch --quiet --prune --update-head-ok --refmap "" origin "+refs/*:refs/*""#,
+          "git -C \(top) clone --quiet --no-local --mirror -- "
+            + (hasOrigin ? #""$(git -C \#(top) remote get-url origin)""# : ".") + " \(cloneGit)",
+          // A mirror has every ref, and no files until it is told to.
+          "git -C \(cloneGit) config core.bare false",
+          "git -C \(cloneGit) config --unset remote.origin.mirror",
+          "git -C \(clone) reset --quiet --hard",
         ]
-          // Without a server the clone takes the place of the folder, and is not pushed into it.
-          + (hasOrigin ? [] : ["git remote remove origin"]) + [
-            "coachpool retention --history --pool \(pool) --lists \(newLists)"
+          // The folder it comes from is no server to push to.
+          + (hasOrigin ? [] : ["git -C \(cloneGit) config --unset remote.origin.url"]) + [
+            "coachpool retention --history --pool \(clonePool) --lists \(newLists)"
           ]),
       Step(
         Phrase(
@@ -69,7 +90,7 @@ struct HistorySteps {
 
   private func rewriting(_ lists: HistoryLists) -> Step {
     var words = [
-      "git filter-repo --force --sensitive-data-removal --no-fetch --prune-empty never --prune-degenerate never"
+      "git -C \(topGit) filter-repo --sensitive-data-removal --no-fetch --prune-empty never --prune-degenerate never"
     ]
     if lists.hasTexts { words.append("--strip-blobs-with-ids \(file(HistoryLists.texts))") }
     if lists.hasPaths { words.append("--invert-paths --paths-from-file \(file(HistoryLists.paths))") }
@@ -78,47 +99,45 @@ struct HistorySteps {
     return Step(
       Phrase(
         nl: """
-          Werk voor wie git beheert: herschrijf de geschiedenis, in een verse kloon en nergens anders (met \
-          git-filter-repo 2.47 of later). Een \
-          tekst die weg moet verdwijnt uit de commits die hem hadden; het record staat daar dan in een oudere vorm of \
-          nog niet. Notities van git hangen aan de namen van commits, die veranderen, en gaan weg. De bestanden zoals ze \
-          nu zijn blijven gelijk:
+          Werk voor wie git beheert: herschrijf de geschiedenis, in de verse kloon (met git-filter-repo 2.47 of later, dat \
+          een kloon die niet vers is weigert). Een tekst die weg moet verdwijnt uit de commits die hem hadden; het record \
+          staat daar dan in een oudere vorm of nog niet. Notities van git hangen aan de namen van commits, die veranderen, \
+          en gaan weg, net als stashes. De bestanden zoals ze nu zijn blijven gelijk:
           """,
         en: """
-          Work for whoever looks after git: rewrite the history, in a fresh clone and nowhere else (with \
-          git-filter-repo 2.47 or later). A text that is \
-          to go vanishes from the commits that had it; there the record stands in an older form, or not yet. Notes of git \
-          hang on the names of commits, which change, and go. The files as they are now stay the same:
+          Work for whoever looks after git: rewrite the history, in the fresh clone (with git-filter-repo 2.47 or later, \
+          which refuses a clone that is not fresh). A text that is to go vanishes from the commits that had it; there the \
+          record stands in an older form, or not yet. Notes of git hang on the names of commits, which change, and go, as \
+          stashes do. The files as they are now stay the same:
           """),
       [
-        #"git for-each-ref --format="delete %(refname)" refs/notes | git update-ref --stdin"#,
+        #"git -C \#(top) for-each-ref --format="delete %(refname)" refs/notes refs/stash | "#
+          + "git -C \(top) update-ref --stdin",
+        // Of a bare repository git filter-repo does not ask for what a mirror lacks, remote-tracking branches.
+        "git -C \(topGit) config core.bare true",
         words.joined(separator: " "),
-      ])
+        "git -C \(topGit) config core.bare false",
+        "git -C \(top) reset --quiet --hard",
+      ]
+        // Without a server the clone takes the place of the folder, and is not pushed into it.
+        + (hasOrigin ? [] : ["git -C \(top) config --remove-section remote.origin"]))
   }
 
   private func verification(_ lists: HistoryLists) -> [Step] {
     var commands: [String] = []
     if lists.hasTexts {
-      commands.append(#"! git cat-file --batch-check <\#(file(HistoryLists.texts)) | grep -v " missing$""#)
-    }
-    if lists.hasPaths {
       commands.append(
-        #"! sed "s/^literal://" \#(file(HistoryLists.paths)) | tr "\n" "\0" | "#
-          + "xargs -0 git log --all --format=%h --name-status -- | grep .")
+        #"! git -C \#(top) cat-file --batch-check <\#(file(HistoryLists.texts)) | grep -v " missing$""#)
     }
-    let word = #"sed "s/^[^)]*)\([^(]*\).*/\1/""#
-    if lists.hasCodes {
+    if lists.hasLiteralPaths {
       commands.append(
-        "! \(word) \(file(HistoryLists.codes)) | while read -r code; do "
-          + #"git log --all --oneline -S"$code"; done | grep ."#)
+        #"! sed -n "s/^literal://p" \#(file(HistoryLists.paths)) | tr "\n" "\0" | "#
+          + "xargs -0 git -C \(top) log --all --format=%h --name-status -- | grep .")
     }
-    if lists.hasMessages {
-      commands.append(
-        "! \(word) \(file(HistoryLists.messages)) | while read -r code; do "
-          + #"git log --all --oneline --fixed-strings --grep="$code"; done | grep ."#)
-    }
+    if lists.hasCodes { commands.append(search(file(HistoryLists.codes), "-G")) }
+    if lists.hasMessages { commands.append(search(file(HistoryLists.messages), "--grep=")) }
     commands += [
-      "git reflog expire --expire=now --all", "git gc --quiet --prune=now",
+      "git -C \(top) reflog expire --expire=now --all", "git -C \(top) gc --quiet --prune=now",
       "coachpool retention --history --pool \(pool)",
     ]
     return [
@@ -135,18 +154,29 @@ struct HistorySteps {
     ]
   }
 
+  /// Looks for each word of a list; what git reads as a regular expression knows no looking behind, so that what may not
+  /// stand beside a word is written in another way.
+  private func search(_ list: String, _ option: String) -> String {
+    let written = #"^regex:\(\?<!\[([^]]*)]\)(.*)\(\?!\[[^]]*]\)==>removed$"#
+    return #"! sed -E 's/\#(written)/(^|[^\1])\2([^\1]|$)/' \#(list) | while IFS= read -r word; do "#
+      + #"git -C \#(top) log --all --oneline -E \#(option)"$word"; done | grep ."#
+  }
+
   private var publication: [Step] {
     let push = Step(
       Phrase(
         nl: """
-          Zet het op de server in de plaats van wat er staat. Dit vervangt daar alles en is niet terug te draaien; doe het \
-          alleen als de opdrachten hierboven niets lieten zien dat er nog is:
+          Zet het op de server in de plaats van wat er staat. Dit vervangt daar alles en is niet terug te draaien; er wordt \
+          eerst nog eens gezocht, en gevonden mag er niets worden:
           """,
         en: """
-          Put it on the server in the place of what is there. This replaces everything there and cannot be undone; do it \
-          only when the commands above showed nothing that is still there:
+          Put it on the server in the place of what is there. This replaces everything there and cannot be undone; it is \
+          searched once more first, and nothing may be found:
           """),
-      ["git push --quiet --force --mirror origin"])
+      [
+        "coachpool retention --history --pool \(pool)",
+        "git -C \(top) push --quiet --force --mirror origin",
+      ])
     let replace = Step(
       Phrase(
         nl: """

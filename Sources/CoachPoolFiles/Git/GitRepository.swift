@@ -47,9 +47,9 @@ package struct GitRepository: Sendable {
     try git.output(["rev-parse", "--is-shallow-repository"]).starts(with: "true".utf8)
   }
 
-  /// Whether there is another repository that it calls `origin`.
+  /// Whether there is another repository that it calls `origin`, and it knows where.
   package func hasOrigin() throws(GitError) -> Bool {
-    try git.output(["remote"]).split(separator: 0x0A).contains { $0.elementsEqual("origin".utf8) }
+    try git.ask(["config", "--get", "remote.origin.url"]).code == 0
   }
 
   /// The absolute paths of all files of the work tree, also of those that git does not track or is told to pass over.
