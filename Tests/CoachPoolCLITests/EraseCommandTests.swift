@@ -169,6 +169,76 @@ struct EraseCommandTests {
     #expect(try deleted().contains("pool/coaches/noor-veldhuis.md"))
   }
 
+  @Test func `a second time what git holds is found again`() throws {
+    let repository = try makeRepository()
+    _ = try repository.run("erase", "p-7k3m9q", "--private", "private")
+    _ = try repository.run("erase", "noor-veldhuis")
+    try repository.commit()
+    let run = try repository.run("erase", "p-7k3m9q", "--lang", "en")
+    #expect(run.output.contains("git still holds what was removed (records: 1)"), "\(run.output)")
+    #expect(run.code == 1)
+    let coach = try repository.run("erase", "noor-veldhuis", "--lang", "en")
+    #expect(coach.output.contains("git still holds what was removed (records: 1)"), "\(coach.output)")
+    #expect(coach.code == 1)
+  }
+
+  @Test func `what only waits for a commit is named`() throws {
+    let repository = try makeRepository()
+    let path = "pool/trajectories/2023/t-2023-9d4w.md"
+    try repository.folder.write(
+      "---\nkind: regulier\ncoachee: p-5t9w2c\nrequested:\n  on: 2023-12-20\n---\n", to: path)
+    try repository.folder.git("add", "--all")
+    let run = try repository.run("erase", "p-5t9w2c", "--lang", "en")
+    #expect(run.output == "\(path): what waits for the next commit has it still; do: git add --all\n")
+    #expect(run.code == 1)
+    let redacted = try repository.run("erase", "p-5t9w2c", "--lang", "en", "--redact")
+    #expect(
+      redacted.output
+        == "pool/trajectories/2023: what waits for the next commit has it still; do: git add --all\n")
+    try repository.folder.git("add", "--all")
+    #expect(try repository.run("erase", "p-5t9w2c", "--lang", "en").code == 0)
+  }
+
+  @Test func `where the name and the code stand elsewhere is said before nobody knows the name`() throws {
+    let repository = try makeRepository()
+    try repository.folder.write("Met dank aan Els de Wit.\n", to: "dank.md")
+    try repository.folder.git("add", "--all")
+    try repository.folder.git("commit", "-q", "-m", "Verslag van Els de Wit")
+    try repository.folder.write(
+      "---\nname: Piet Bos\nmanager: p-7k3m9q\n---\n", to: "private/people/p-2x8w4d.md")
+    try repository.folder.write("Sprak Els de Wit.\n", to: "private/notes/t-2023-p4cz.md")
+    try repository.folder.write("Els de Wit\np-7k3m9q\n", to: "private/lijst.txt")
+    let dossier = try repository.run("dossier", "p-7k3m9q", "--private", "private", "--lang", "en")
+    let dry = try repository.run("erase", "p-7k3m9q", "--private", "private", "-n", "--lang", "en")
+    let run = try repository.run("erase", "p-7k3m9q", "--private", "private", "--lang", "en")
+    for place in [
+      "dank.md:1", "private/people/p-2x8w4d.md:3", "private/notes/t-2023-p4cz.md:1", "private/lijst.txt:1",
+      "private/lijst.txt:2",
+    ] {
+      for text in [dossier.errors, dry.output, run.output] {
+        #expect(text.contains("\(place): this names the person, by name, address or code\n"), "\(place)")
+      }
+    }
+    for text in [dossier.errors, dry.output, run.output] {
+      #expect(text.contains(": the message names the person; write it anew"))
+      #expect(!text.contains("private/people/p-7k3m9q.md:2: this names"))
+    }
+    #expect(!(run.output + run.errors).contains("Els de Wit"))
+  }
+
+  @Test func `where values are kept back no other person's code is printed with those places`() throws {
+    let repository = try makeRepository()
+    try repository.folder.write("x\n", to: "els-de-wit.txt")
+    try repository.folder.write(
+      "---\nname: Piet Bos\nmanager: p-7k3m9q\n---\n", to: "private/people/p-2x8w4d.md")
+    let run = try repository.run(
+      "erase", "p-7k3m9q", "--private", "private", "--lang", "en", environment: ["CI": "1"])
+    #expect(run.output.contains("private/people: this names the person"))
+    for value in ["p-2x8w4d", "p-7k3m9q", "els-de-wit"] {
+      #expect(!(run.output + run.errors).contains(value))
+    }
+  }
+
   @Test func `a code that nothing has is refused, and none is suggested`() throws {
     let repository = try makeRepository()
     let run = try repository.run("erase", "p-7k3m9r", "--lang", "en")

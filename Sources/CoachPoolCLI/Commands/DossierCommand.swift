@@ -97,6 +97,9 @@ private struct DossierRun {
       dossier: dossier, mentions: mentions, context: context, run: run, folder: loaded.folder)
     try run.writeResult(format == .json ? list.text : text.markdown, isPrivate: true)
     try sayHandingOver(dossier)
+    for line in try NamedPlaces(of: id, in: context, loaded.folder, replacing: [:], run).lines(run) {
+      try run.say(line)
+    }
     return .success
   }
 

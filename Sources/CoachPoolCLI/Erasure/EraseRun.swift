@@ -23,7 +23,7 @@ struct EraseRun {
     let context = try run.context(of: loaded, identities: run.identities())
     KeptValues.keep(context)
     let coach = loaded.pool.coaches.first { $0.id == code }
-    try refuseUnknown(context, isCoach: coach != nil)
+    guard try isKnown(context, isCoach: coach != nil) else { return try reportHistory(loaded.folder) }
     let found = Checker(context).findingsOnAllCores()
     try refuseFaulty(found, context)
     let advice = ErasureAdvice(of: code, coach: coach, in: context) { [run] in
@@ -34,6 +34,13 @@ struct EraseRun {
     if let coach { try clearing.eraseCoach(coach) } else { try clearing.eraseCoachee(code) }
     try clearing.finish()
     let changes = clearing.changes
+    // Who it is, is known as long as the private folder says so.
+    let named = try NamedPlaces(
+      of: code, in: context, loaded.folder,
+      replacing: Dictionary(
+        uniqueKeysWithValues: changes.files.map {
+          ($0.path.startsWithBytes(of: "/") ? $0.path : loaded.folder.path(of: $0.path), $0.new)
+        }), run)
     if !changes.files.isEmpty { try run.sayDayOfRecord(context) }
     try run.make(changes, in: loaded, context, found: found)
     let own = Set(context.surroundings.identities?.files(of: code, in: loaded.pool).map(\.path) ?? [])
@@ -45,27 +52,38 @@ struct EraseRun {
     let words = [code] + [coach?.name.value].compactMap(\.self)
     let isDryRun = run.arguments.has("dry-run")
     let places = try ErasurePlaces(
-      of: words, in: changes.files.map(\.path), loaded.folder, isDryRun ? changes.files : [], run)
+      of: words, in: changes.files.map(\.path), loaded.folder, isDryRun ? changes.files : [],
+      named: named, run)
     return try places.report()
   }
 
-  /// Refuses a code that nothing has or had; which one was meant is not guessed, for a code is a person.
-  private func refuseUnknown(_ context: RuleContext, isCoach: Bool) throws(CommandFailure) {
+  /// Whether anything at hand has the code, or the ledger has.
+  private func isKnown(_ context: RuleContext, isCoach: Bool) throws(CommandFailure) -> Bool {
     let pool = context.pool
     if let removal = pool.removals.first(where: { $0.id == code }) {
-      return try run.say(
+      try run.say(
         Phrase(
           nl: "deze code is al verwijderd op \(removal.on); gezocht wordt naar wat er nog staat",
           en: "this code was removed on \(removal.on) already; what stands there still is looked for"))
+      return true
     }
-    let isInPool = isCoach || pool.trajectories.contains { $0.coachee.value == code }
-    let isPrivate = !(context.surroundings.identities?.files(of: code, in: pool).isEmpty ?? true)
-    guard !isInPool, !isPrivate else { return }
-    throw .usage(
-      Phrase(
-        nl: "geen record, geen bestand van de besloten map en geen regel van erasures.jsonl heeft deze code",
-        en: "no record, no file of the private folder and no line of erasures.jsonl has this code"),
-      run.arguments.command)
+    return isCoach || pool.trajectories.contains { $0.coachee.value == code }
+      || !(context.surroundings.identities?.files(of: code, in: pool).isEmpty ?? true)
+  }
+
+  /// Says what git holds of an id that was a coach's. A code that nothing has or had is refused; which one was meant is not
+  /// guessed, for a code is a person.
+  private func reportHistory(_ folder: PoolFolder) throws(CommandFailure) -> ExitCode {
+    let places = try ErasurePlaces(of: [code], in: [], folder, [], named: nil, run)
+    guard places.isInHistory else {
+      throw .usage(
+        Phrase(
+          nl:
+            "geen record, geen bestand van de besloten map en geen regel van erasures.jsonl heeft deze code",
+          en: "no record, no file of the private folder and no line of erasures.jsonl has this code"),
+        run.arguments.command)
+    }
+    return try places.report()
   }
 
   /// Refuses to go on where a record that is to change cannot be read well: what it has would stay, unseen.

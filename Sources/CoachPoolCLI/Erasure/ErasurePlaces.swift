@@ -15,10 +15,14 @@ struct ErasurePlaces {
 
   private let run: Run
   private var places: [Place] = []
-  /// What git holds of it; `nil` where there is no repository, or git cannot tell.
-  private var held: HeldHistory.Code?
+  /// What git holds of it.
+  private var held: [HeldHistory.Code] = []
   private var records: [HeldHistory.Record] = []
   private var failure: GitError?
+  /// The files of which a text waits for the next commit that has it.
+  private var staged: [String] = []
+  /// Where the person is named.
+  private let named: NamedPlaces?
 
   /// Looks for words, of which the first is the code, in the pool and in the repository around it.
   ///
@@ -26,10 +30,13 @@ struct ErasurePlaces {
   ///   - words: The words.
   ///   - own: The paths of the records that were about the person.
   ///   - planned: Changes that were only shown, as if they had been made.
+  ///   - named: Where the person is named, as far as that was known before.
   init(
-    of words: [String], in own: [String], _ folder: PoolFolder, _ planned: [PoolChanges.File], _ run: Run
+    of words: [String], in own: [String], _ folder: PoolFolder, _ planned: [PoolChanges.File],
+    named: NamedPlaces?, _ run: Run
   ) throws(CommandFailure) {
     self.run = run
+    self.named = named
     var texts: [String: [UInt8]?] = [:]
     for file in planned { texts[folder.path(of: file.path)] = file.new }
     let files: [String]
@@ -49,55 +56,38 @@ struct ErasurePlaces {
       let bytes = texts[path] ?? (try? FileReading.existing(path))
       // The ledger is there to name it.
       guard let bytes, path != ledger else { continue }
+      // What is in the private folder is told of with the names.
+      if let folder = named?.privateFolder, path.startsWithBytes(of: folder + "/") { continue }
       for word in words {
-        let isNamed = !Self.lines(of: word, in: Array(run.shown(path).utf8)).isEmpty
+        let isNamed = !WordLines.find(word, in: Array(run.shown(path).utf8)).isEmpty
         if isNamed { add(Place(path: path, line: nil, isNamed: true)) }
         // What is built is built anew as a whole.
         let isBuilt = path.startsWithBytes(of: folder.path(of: "index") + "/")
-        for line in Self.lines(of: word, in: bytes) {
+        for line in WordLines.find(word, in: bytes) {
           add(Place(path: path, line: isBuilt ? nil : line, isNamed: isNamed))
         }
       }
     }
-    if let repository { try search(words[0], Set(own), folder, repository) }
+    if let repository { try search(words, Set(own), folder, repository) }
   }
 
   private mutating func add(_ place: Place) {
     if !places.contains(place) { places.append(place) }
   }
 
-  /// The lines, from 1, on which a word stands that is no part of a longer one.
-  private static func lines(of word: String, in bytes: [UInt8]) -> [Int] {
-    let wanted = Array(word.utf8)
-    var lines: [Int] = []
-    var line = 1
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == 0x0A { line += 1 }
-      let end = index + wanted.count
-      if bytes[index] == wanted[0], end <= bytes.count, bytes[index..<end].elementsEqual(wanted),
-        index == 0 || !isPart(bytes[index - 1]), end == bytes.count || !isPart(bytes[end])
-      {
-        if lines.last != line { lines.append(line) }
-      }
-      index += 1
-    }
-    return lines
-  }
-
-  private static func isPart(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
-  }
-
   private mutating func search(
-    _ code: String, _ own: Set<String>, _ folder: PoolFolder, _ repository: GitRepository
+    _ words: [String], _ own: Set<String>, _ folder: PoolFolder, _ repository: GitRepository
   ) throws(CommandFailure) {
     let loaded = try run.load(folder)
     let context = try run.context(of: loaded)
     do throws(GitError) {
       let history = try repository.heldHistory(context)
-      held = history.codes.first { $0.word == code }
-      records = history.records.filter { own.contains($0.path) }
+      held = history.codes.filter { words.contains($0.word) }
+      records = history.records.filter { own.contains($0.path) || $0.isAbout(words[0]) }
+      staged = try repository.stagedTexts().filter { text in
+        text.path != folder.path(of: ErasureLedger.path)
+          && words.contains { !WordLines.find($0, in: text.bytes).isEmpty }
+      }.map(\.path)
     } catch { failure = error }
   }
 
@@ -114,6 +104,17 @@ struct ErasurePlaces {
           en: "\(name: path)\(name: line): it stands here still; take it out or build the file anew\n"
         ).text(run.language))
     }
+    for path in staged {
+      // A file called by the code would say it.
+      let shown = TerminalText.path(run.shown(path))
+      let place = run.isRedacted ? Paths.parent(of: shown) : shown
+      try run.write(
+        Phrase(
+          nl: "\(name: place): wat voor de volgende commit klaarstaat heeft het nog; doe: git add --all\n",
+          en: "\(name: place): what waits for the next commit has it still; do: git add --all\n"
+        ).text(run.language))
+    }
+    for line in named?.lines(run) ?? [] { try run.write(line.text(run.language) + "\n") }
     if let failure {
       try run.complain(
         "git",
@@ -122,14 +123,17 @@ struct ErasurePlaces {
           en: "the history was not searched: \(failure.message)"))
       return .failure
     }
-    let isHeld = held != nil || !records.isEmpty
-    if isHeld { try run.write(historyLine.text(run.language) + "\n") }
-    return places.isEmpty && !isHeld ? .success : .findings
+    if isInHistory { try run.write(historyLine.text(run.language) + "\n") }
+    let isNamed = named.map { !$0.places.isEmpty || !$0.commits.isEmpty } ?? false
+    return places.isEmpty && staged.isEmpty && !isNamed && !isInHistory ? .success : .findings
   }
 
+  /// Whether git holds anything of it.
+  var isInHistory: Bool { !held.isEmpty || !records.isEmpty }
+
   private var historyLine: Phrase {
-    let texts = held?.objects.count ?? 0
-    let messages = held?.messageCount ?? 0
+    let texts = Set(held.flatMap(\.objects)).count
+    let messages = held.reduce(0) { $0 + $1.messageCount }
     return Phrase(
       nl: """
         git bewaart nog wat is verwijderd (records: \(records.count)), en deze code (andere teksten: \(texts), \

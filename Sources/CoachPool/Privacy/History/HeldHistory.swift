@@ -54,8 +54,10 @@ public struct HeldHistory: Sendable {
     public internal(set) var paths: [String] = []
     /// How many messages of commits and tags have it.
     public internal(set) var messageCount = 0
-    /// The names of branches and tags that have it.
+    /// The names of branches, tags and other refs that have it.
     public internal(set) var refs: [String] = []
+    /// Who made commits or tags and has it in the name or address, as `Name <address>`.
+    public internal(set) var people: [String] = []
     /// Whether files of the newest commit have it.
     public internal(set) var isCurrent = false
     /// The day of the oldest commit with it.
@@ -112,4 +114,11 @@ extension HeldHistory {
 
   /// The codes and names to replace by another word in every message that has them.
   package var replacedInMessages: [Code] { codes.filter { $0.messageCount > 0 } }
+}
+
+extension HeldHistory.Record {
+  /// Whether a text of it is that of a coach with an id, or has a coachee's code that the record has no more.
+  package func isAbout(_ code: String) -> Bool {
+    codes.contains(code) || kind == .coach && (try? RecordPath(path))?.id == code
+  }
 }

@@ -1,7 +1,7 @@
 /// A commit in whose message somebody of the private folder is named.
 public struct NamingCommit: Hashable, Sendable {
   /// The first digits of its name.
-  let name: String
+  package let name: String
   /// The absolute path of the repository's work tree.
   let folder: String
   /// Whose names are in the message.

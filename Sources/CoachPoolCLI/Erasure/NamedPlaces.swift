@@ -1,0 +1,121 @@
+internal import CoachPool
+internal import CoachPoolFiles
+internal import RecordSyntax
+
+/// Where a person of the private folder is named, beside the files that are about that person: by name or address in the
+/// work tree and in messages of commits, and by the code too in the rest of the private folder.
+struct NamedPlaces {
+  /// A place in a file.
+  struct Place: Hashable {
+    /// The absolute path.
+    let path: String
+    /// The line, from 1; `nil` for the name of the file.
+    let line: Int?
+    /// Whether the path may say who it is, or somebody else.
+    let isTelling: Bool
+  }
+
+  /// The places, in the order of their paths.
+  private(set) var places: [Place] = []
+  /// The first digits of the names of commits, the latest first.
+  private(set) var commits: [String] = []
+
+  /// The private folder, all of whose places are among these; `nil` when it is not at hand.
+  let privateFolder: String?
+
+  private let names: KnownNames
+
+  /// Looks for a person; finds nothing without the private folder.
+  ///
+  /// - Parameters:
+  ///   - code: The code.
+  ///   - context: The pool as it is, with the private folder.
+  ///   - texts: What files are to hold by their absolute paths, `nil` for those to be gone; all others are read.
+  init(
+    of code: String, in context: RuleContext, _ folder: PoolFolder, replacing texts: [String: [UInt8]?],
+    _ run: Run
+  ) throws(CommandFailure) {
+    let identities = context.surroundings.identities
+    privateFolder = identities?.folder
+    // The name of a coach is public.
+    let person = identities?.person(code).flatMap { person in
+      context.pool.coaches.contains { $0.name.value == person.name.value } ? nil : person
+    }
+    names = KnownNames([person].compactMap(\.self))
+    guard let identities else { return }
+    let repository = try? GitRepository(of: folder)
+    if person != nil {
+      let hidden = identities.folder + "/"
+      let files = try Self.files(folder, repository, run).filter { !$0.startsWithBytes(of: hidden) }
+      try look(in: files, texts, code: nil)
+      if let repository {
+        do throws(GitError) { commits = try repository.namingCommits(since: nil, names).map(\.name) } catch {
+          throw CommandFailure(error.message)
+        }
+      }
+    }
+    let own = Set(identities.files(of: code, in: context.pool).map(\.path))
+    let others = try Self.files(of: identities.folder, run).filter { !own.contains($0) }
+    try look(in: others, texts, code: code)
+  }
+
+  /// The absolute paths of all files of the work tree; of the pool alone where there is no repository.
+  private static func files(
+    _ folder: PoolFolder, _ repository: GitRepository?, _ run: Run
+  ) throws(CommandFailure) -> [String] {
+    guard let repository else { return try files(of: folder.path, run) }
+    do throws(GitError) { return try repository.files() } catch { throw CommandFailure(error.message) }
+  }
+
+  private static func files(of folder: String, _ run: Run) throws(CommandFailure) -> [String] {
+    try run.onFiles { () throws(FileError) in
+      try PoolListing(of: PoolFolder(folder)).files.map { Paths.join(folder, $0) }
+    }
+  }
+
+  private mutating func look(
+    in files: [String], _ texts: [String: [UInt8]?], code: String?
+  ) throws(CommandFailure) {
+    for path in files {
+      guard let bytes = texts[path] ?? (try? FileReading.existing(path)) else { continue }
+      var lines: Set<Int> = Set(code.map { WordLines.find($0, in: bytes) } ?? [])
+      if !names.matches(in: bytes).isEmpty {
+        let map = LineMap(bytes)
+        for match in names.matches(in: bytes) {
+          lines.insert(map.position(of: match.range.indices.lowerBound).line)
+        }
+      }
+      let isCalledSo = !names.matches(in: Array(Paths.name(of: path).utf8)).isEmpty
+      if isCalledSo { places.append(Place(path: path, line: nil, isTelling: true)) }
+      // Files of the private folder are called by codes.
+      let isTelling = isCalledSo || code != nil
+      for line in lines.sorted() { places.append(Place(path: path, line: line, isTelling: isTelling)) }
+    }
+  }
+}
+
+extension NamedPlaces {
+  /// A line for each place and commit.
+  func lines(_ run: Run) -> [Phrase] {
+    places.map { place in
+      let shown = TerminalText.path(run.shown(place.path))
+      let isHidden = place.isTelling && run.isRedacted
+      let path = isHidden ? Paths.parent(of: shown) : shown
+      let line = isHidden ? "" : place.line.map { ":\($0)" } ?? ""
+      return Phrase(
+        nl: "\(name: path)\(name: line): dit noemt deze persoon, met naam, adres of code",
+        en: "\(name: path)\(name: line): this names the person, by name, address or code")
+    }
+      + commits.map { commit in
+        Phrase(
+          nl: """
+            commit \(name: commit): het bericht noemt deze persoon; schrijf het opnieuw vóór je deelt (git commit --amend), \
+            en meld het anders aan wie git beheert
+            """,
+          en: """
+            commit \(name: commit): the message names the person; write it anew before you share it (git commit --amend), \
+            else tell whoever looks after git
+            """)
+      }
+  }
+}
