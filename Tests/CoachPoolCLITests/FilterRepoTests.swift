@@ -33,7 +33,11 @@ struct FilterRepoTests {
       let after = try GitContents(place)
       for text in work.secrets { #expect(!after.holds(text), "\(text) in \(place)") }
       #expect(after.tree == before.tree)
-      #expect(after.commits == before.commits.map { $0.replacing("p-7k3m9q", with: "removed") })
+      let address = "iemand@voorbeeldstad.nl"
+      let commits = before.commits.map {
+        $0.replacing("p-7k3m9q", with: "removed").replacing(address, with: "removed@invalid")
+      }
+      #expect(after.commits == commits.sorted())
       let lost = before.texts.filter { after.texts[$0.key] == nil }
       #expect(
         lost.allSatisfy { text in
@@ -109,7 +113,9 @@ private struct RewrittenRepository: ~Copyable {
   /// Texts that only removed data holds.
   let secrets = [
     "coachee: p-7k3m9q", "Bel p-7k3m9q", "van p-7k3m9q", "met p-7k3m9q", "vraag p-7k3m9q",
-    "2023-01-12", "\"worthIt\": 9", "Alleen voor mij",
+    "2023-01-12", "\"worthIt\": 9", "Alleen voor mij", "Van wie?", "refs/heads/p-7k3m9q",
+    "tags/over/p-7k3m9q",
+    "eigen/p-7k3m9q", "p-7k3m9q\nop", "author p-7k3m9q",
   ]
   /// The line that says that the code was erased; it stays.
   private let ledger = #"{"on":"2023-12-01","id":"p-7k3m9q","ground":"erasure"}"#
@@ -137,6 +143,12 @@ private struct RewrittenRepository: ~Copyable {
     try git("add", "--all")
     try git("commit", "-q", "-m", "Intake van p-7k3m9q\n\nEn meer.")
     try git("tag", "-a", "-m", "met p-7k3m9q erin", "mark")
+    try repository.folder.write("Van wie?\n", to: "over p-7k3m9q\nop twee regels.txt")
+    try git("add", "--all")
+    try git("commit", "-q", "-m", "Nog iets", "--author", "p-7k3m9q <iemand@voorbeeldstad.nl>")
+    try git("branch", "p-7k3m9q")
+    try git("tag", "-a", "-m", "een merk", "over/p-7k3m9q")
+    try git("update-ref", "refs/eigen/p-7k3m9q", "HEAD")
     try git("notes", "add", "-m", "vraag p-7k3m9q", "HEAD")
     try git("checkout", "-q", "-b", "side")
     try repository.folder.write("Iets van een zijtak.\n", to: "zijtak.txt")
@@ -144,6 +156,7 @@ private struct RewrittenRepository: ~Copyable {
     try git("checkout", "-q", "main")
     try repository.folder.remove("notities.txt")
     try repository.folder.remove("people")
+    try repository.folder.remove("over p-7k3m9q\nop twee regels.txt")
     try repository.folder.remove("pool/" + ExamplePool.evaluation)
     try repository.folder.write(
       #"{"on":"2023-12-01","id":"e-2023-9f3x","ground":"retention"}"# + "\n" + ledger + "\n",
@@ -153,7 +166,7 @@ private struct RewrittenRepository: ~Copyable {
     try repository.commit()
     try git("init", "-q", "--bare", "--initial-branch=main", server)
     try git("remote", "add", "origin", "file://" + server)
-    try git("push", "-q", "origin", "main", "side", "mark", "refs/notes/commits")
+    try git("push", "-q", "--mirror", "origin")
   }
 }
 

@@ -169,7 +169,7 @@ struct HistoryCommandTests {
     let run = try history(repository, "--format", "json")
     #expect(run.code == 1)
     let json = try JSONDecoder().decode(HistoryOutput.self, from: Data(run.output.utf8))
-    #expect(json.codes == .init(count: 1, texts: 1, messages: 2, files: 1, refs: 0, current: 0))
+    #expect(json.codes == .init(count: 1, texts: 1, messages: 2, files: 1, refs: 0, people: 0, current: 0))
     #expect(
       json.records.map(\.path) == [ExamplePool.evaluation, ExamplePool.trajectory])
     #expect(json.records.map(\.whole) == [true, false])
@@ -254,6 +254,22 @@ struct HistoryCommandTests {
     #expect(json.codes.count == 2)
   }
 
+  @Test func `codes in names of refs and of authors are found, and shown where values are`() throws {
+    let repository = try ExampleRepository()
+    try repository.folder.git(
+      "commit", "-q", "--allow-empty", "-m", "Iets", "--author", "p-7k3m9q <iemand@voorbeeldstad.nl>")
+    try repository.folder.git("branch", "p-7k3m9q")
+    try repository.folder.git("update-ref", "refs/eigen/p-7k3m9q", "HEAD")
+    try repository.thinTrajectory()
+    let json = try JSONDecoder().decode(
+      HistoryOutput.self, from: Data(try history(repository, "--format", "json").output.utf8))
+    #expect(json.codes.refs == 2)
+    #expect(json.codes.people == 1)
+    let name = "  a name with a code in it, which changes on the server too: 'refs/eigen/p-7k3m9q'\n"
+    #expect(try history(repository).output.contains(name))
+    #expect(!(try history(repository, "--redact").output.contains("p-7k3m9q")))
+  }
+
   @Test func `a removal that is not committed yet is told apart`() throws {
     let repository = try ExampleRepository()
     try repository.thinTrajectory(commits: false)
@@ -330,7 +346,7 @@ private struct HistoryOutput: Decodable {
   }
 
   struct Codes: Decodable, Equatable {
-    let count, texts, messages, files, refs, current: Int
+    let count, texts, messages, files, refs, people, current: Int
   }
 
   let records: [Record]

@@ -44,6 +44,7 @@ struct HistoryJSON {
       "count": number(codes.count), "texts": number(Set(codes.flatMap(\.objects)).count),
       "messages": number(codes.reduce(0) { $0 + $1.messageCount }),
       "files": number(Set(codes.flatMap(\.paths)).count), "refs": number(Set(codes.flatMap(\.refs)).count),
+      "people": number(Set(codes.flatMap(\.people)).count),
       "current": number(codes.count(where: \.isCurrent)), "oldest": day(codes.compactMap(\.oldest).min()),
     ]
   }

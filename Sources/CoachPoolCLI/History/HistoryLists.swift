@@ -17,11 +17,20 @@ struct HistoryLists {
   /// Whether any code is to be replaced in messages.
   let hasMessages: Bool
 
+  /// Whether any name or address of who made a commit is to be replaced.
+  let hasPeople: Bool
+  /// Whether any ref is to be called otherwise.
+  let hasRefs: Bool
+  /// The ref that `HEAD` is to name then; `nil` when it keeps the one it has.
+  let head: String?
+
   /// The names of the files.
   static let texts = "texts.txt"
   static let paths = "paths.txt"
   static let codes = "codes.txt"
   static let messages = "messages.txt"
+  static let people = "mailmap.txt"
+  static let refs = "refs.txt"
 
   /// Writes them.
   init(_ held: HeldHistory, _ repository: GitRepository, in name: String, _ run: Run) throws(CommandFailure) {
@@ -35,13 +44,21 @@ struct HistoryLists {
     }
     self.folder = folder
     let paths = Self.paths(held, repository)
+    let people = Set(held.codes.flatMap(\.people)).sorted().map { "removed <removed@invalid> \($0)" }
+    let renaming: GitRenaming
+    do throws(GitError) {
+      renaming = try repository.renaming(
+        of: Array(Set(held.codes.flatMap(\.refs))), without: held.codes.map(\.word))
+    } catch { throw CommandFailure(error.message) }
     let lists = [
       (Self.texts, held.objects), (Self.paths, paths),
       (Self.codes, held.replaced.map(Self.replacement)),
       (Self.messages, held.replacedInMessages.map(Self.replacement)),
+      (Self.people, people), (Self.refs, renaming.updates),
     ]
     (hasTexts, hasPaths) = (!held.objects.isEmpty, !paths.isEmpty)
     hasLiteralPaths = paths.contains { $0.hasPrefix(Self.literal) }
+    (hasPeople, hasRefs, head) = (!people.isEmpty, !renaming.updates.isEmpty, renaming.head)
     (hasCodes, hasMessages) = (!held.replaced.isEmpty, !held.replacedInMessages.isEmpty)
     try run.onFiles { () throws(FileError) in
       try AtomicFile.makeFolder(folder)

@@ -96,6 +96,7 @@ struct HistorySteps {
     if lists.hasPaths { words.append("--invert-paths --paths-from-file \(file(HistoryLists.paths))") }
     if lists.hasCodes { words.append("--replace-text \(file(HistoryLists.codes))") }
     if lists.hasMessages { words.append("--replace-message \(file(HistoryLists.messages))") }
+    if lists.hasPeople { words.append("--mailmap \(file(HistoryLists.people))") }
     return Step(
       Phrase(
         nl: """
@@ -112,7 +113,8 @@ struct HistorySteps {
           """),
       [
         #"git -C \#(top) for-each-ref --format="delete %(refname)" refs/notes refs/stash | "#
-          + "git -C \(top) update-ref --stdin",
+          + "git -C \(top) update-ref --stdin"
+      ] + renaming(lists) + [
         // Of a bare repository git filter-repo does not ask for what a mirror lacks, remote-tracking branches.
         "git -C \(topGit) config core.bare true",
         words.joined(separator: " "),
@@ -121,6 +123,16 @@ struct HistorySteps {
       ]
         // Without a server the clone takes the place of the folder, and is not pushed into it.
         + (hasOrigin ? [] : ["git -C \(top) config --remove-section remote.origin"]))
+  }
+
+  /// Gives refs other names. A new branch in a clone has a line in its reflog, and git filter-repo takes a clone with more
+  /// than one for used.
+  private func renaming(_ lists: HistoryLists) -> [String] {
+    guard lists.hasRefs else { return [] }
+    return (lists.head.map { ["git -C \(top) symbolic-ref HEAD \(Self.quoted($0))"] } ?? []) + [
+      "git -C \(top) update-ref --stdin <\(file(HistoryLists.refs))",
+      "git -C \(top) reflog expire --expire=now --all",
+    ]
   }
 
   private func verification(_ lists: HistoryLists) -> [Step] {

@@ -12,6 +12,11 @@ struct HistoryText {
     if isVerbose { lines += held.records.map(line) }
     lines += held.indexes.map(\.phrase)
     if !held.codes.isEmpty { lines.append(codes) }
+    lines += Set(held.codes.flatMap(\.refs)).sorted().map { ref in
+      Phrase(
+        nl: "  een naam met een code erin, die ook op de server verandert: \(value: ref, .identifying)",
+        en: "  a name with a code in it, which changes on the server too: \(value: ref, .identifying)")
+    }
     lines += held.privateFolders.map(\.phrase)
     if let current = Phrase.list(current) {
       lines.append(
@@ -71,17 +76,20 @@ struct HistoryText {
     let messages = codes.reduce(0) { $0 + $1.messageCount }
     let files = Set(codes.flatMap(\.paths)).count
     let refs = Set(codes.flatMap(\.refs)).count
+    let people = Set(codes.flatMap(\.people)).count
     let since =
       codes.compactMap(\.oldest).min().map { Phrase(nl: ", vanaf \($0)", en: ", from \($0) on") }
       ?? Phrase(nl: "", en: "")
     return Phrase(
       nl: """
         verwijderde codes en namen van coaches: \(codes.count), in andere teksten (\(texts)), berichten van commits en \
-        tags (\(messages)), namen van bestanden (\(files)) en van branches en tags (\(refs))\(since)
+        tags (\(messages)), namen van bestanden (\(files)) en van branches, tags en andere verwijzingen (\(refs)), en bij \
+        auteurs (\(people))\(since)
         """,
       en: """
-        removed codes and ids of coaches: \(codes.count), in other texts (\(texts)), messages of commits and tags \
-        (\(messages)), names of files (\(files)) and of branches and tags (\(refs))\(since)
+        removed codes, ids and names of coaches: \(codes.count), in other texts (\(texts)), messages of commits and tags \
+        (\(messages)), names of files (\(files)) and of branches, tags and other refs (\(refs)), and with who made them \
+        (\(people))\(since)
         """)
   }
 

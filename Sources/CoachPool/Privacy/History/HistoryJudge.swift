@@ -169,12 +169,14 @@ extension HistoryJudge {
   ///
   /// - Parameters:
   ///   - messages: The messages of commits and tags, each with the day of its commit.
+  ///   - people: Who made commits and tags, each with the day of the oldest.
   ///   - refs: The names of branches and tags.
   ///   - commitCount: How many commits there are.
   ///   - deletions: When each path was last deleted.
   ///   - unread: What could not be searched.
   package func result(
-    messages: [(text: [UInt8], day: Day?)], refs: [String], commitCount: Int, deletions: [String: Day],
+    messages: [(text: [UInt8], day: Day?)], people: [[UInt8]: Day?], refs: [String], commitCount: Int,
+    deletions: [String: Day],
     unread: [String]
   ) -> HeldHistory {
     var records = held
@@ -186,7 +188,8 @@ extension HistoryJudge {
     let indexes = indexes.result { records[$0] != nil }
     return HeldHistory(
       records: records.values.sorted { ExactText($0.path) < ExactText($1.path) }, indexes: indexes,
-      codes: codes(records, Set(indexes.flatMap(\.objects)), messages, refs), privateFolders: privateFolders,
+      codes: codes(records, Set(indexes.flatMap(\.objects)), messages, people, refs),
+      privateFolders: privateFolders,
       unexplainedCount: unexplained.count, commitCount: commitCount,
       textCount: textCount, unread: (self.unread + unread).sorted())
   }
@@ -210,7 +213,7 @@ extension HistoryJudge {
   /// The removed codes that stand somewhere still.
   private func codes(
     _ records: [Pool.RecordKey: HeldHistory.Record], _ indexes: Set<String>,
-    _ messages: [(text: [UInt8], day: Day?)], _ refs: [String]
+    _ messages: [(text: [UInt8], day: Day?)], _ people: [[UInt8]: Day?], _ refs: [String]
   ) -> [HeldHistory.Code] {
     let coaches = records.keys.filter { $0.kind == .coach }.map(\.id)
     let ledger = context.pool.erased.filter { $0.hasPrefix("p-") }
@@ -247,6 +250,13 @@ extension HistoryJudge {
         codes[name.text]?.see(day: message.day)
       }
     }
+    for (person, day) in people {
+      let written = words.words(in: person).union(names.filter { $0.stands(in: person) }.map(\.text))
+      for word in written where codes[word] != nil {
+        codes[word]?.people.append(String(decoding: person, as: UTF8.self))
+        codes[word]?.see(day: day)
+      }
+    }
     for ref in refs {
       for word in words.words(in: Array(ref.utf8)) { codes[word]?.refs.append(ref) }
     }
@@ -279,7 +289,7 @@ extension HistoryJudge {
 extension HeldHistory.Code {
   /// Whether it was seen at all.
   fileprivate var isSomewhere: Bool {
-    !objects.isEmpty || !paths.isEmpty || !refs.isEmpty || messageCount > 0 || isCurrent
+    !objects.isEmpty || !paths.isEmpty || !refs.isEmpty || !people.isEmpty || messageCount > 0 || isCurrent
   }
 
   fileprivate mutating func see(_ place: HistoricText) {

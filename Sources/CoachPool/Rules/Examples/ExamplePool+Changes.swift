@@ -42,7 +42,7 @@ extension ExamplePool {
     }
     var judge = HistoryJudge(context, texts)
     for text in texts { judge.see(then[text.path] ?? [], at: [text]) }
-    return judge.result(messages: [], refs: [], commitCount: 1, deletions: [:], unread: [])
+    return judge.result(messages: [], people: [:], refs: [], commitCount: 1, deletions: [:], unread: [])
   }
 
   private static func files(

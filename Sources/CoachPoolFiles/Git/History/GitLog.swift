@@ -22,6 +22,8 @@ struct GitLog {
   private(set) var deletions: [ArraySlice<UInt8>: Day] = [:]
   /// The messages, each with its commit's day.
   private(set) var messages: [(text: [UInt8], day: Day?)] = []
+  /// Who made and committed them, `Name <address>`, each with the day of the oldest commit.
+  private(set) var people: [[UInt8]: Day?] = [:]
 
   private var rest: [UInt8] = []
   private var expected = Expected.head
@@ -30,6 +32,7 @@ struct GitLog {
   /// What comes next.
   private enum Expected {
     case head
+    case people
     case message
     case path(Change)
   }
@@ -55,7 +58,7 @@ struct GitLog {
   private static let arguments = [
     "-c", "log.showRoot=true", "log", "--all", "--reflog", "--raw", "-c", "-z", "--no-abbrev", "--no-renames",
     "--no-color", "--no-ext-diff", "--no-textconv", "--no-show-signature", "--ignore-submodules=none",
-    "-O/dev/null", "--encoding=UTF-8", "--format=%x01%cs%x00%B%x00",
+    "-O/dev/null", "--encoding=UTF-8", "--format=%x01%cs%x00%an <%ae>%n%cn <%ce>%x00%B%x00",
   ]
 
   private mutating func take(_ bytes: ArraySlice<UInt8>) {
@@ -71,6 +74,11 @@ struct GitLog {
 
   private mutating func read(_ token: [UInt8]) {
     switch expected {
+    case .people:
+      for person in token.split(separator: 0x0A).map(Array.init) {
+        people[person] = [people[person] ?? nil, day].compactMap { $0 }.min()
+      }
+      expected = .message
     case .message:
       messages.append((token, day))
       expected = .head
@@ -81,7 +89,7 @@ struct GitLog {
       let token = token.first == UInt8(ascii: "\n") ? token.dropFirst() : token[...]
       if token.first == 1 {
         day = Day(String(decoding: token.dropFirst(), as: UTF8.self))
-        expected = .message
+        expected = .people
       } else if token.first == UInt8(ascii: ":"), let change = Self.change(token) {
         expected = .path(change)
       }

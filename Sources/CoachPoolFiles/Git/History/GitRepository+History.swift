@@ -27,7 +27,8 @@ extension GitRepository {
     var deletions: [String: Day] = [:]
     for (path, day) in log.deletions { deletions[name(of: place(of: path), path)] = day }
     return judge.result(
-      messages: log.messages + refs.messages.map { ($0, nil) }, refs: refs.names,
+      messages: log.messages + refs.messages.map { ($0, nil) },
+      people: log.people.merging(refs.people.map { ($0, nil) }) { day, _ in day }, refs: refs.names,
       commitCount: log.messages.count, deletions: deletions, unread: refs.others)
   }
 
