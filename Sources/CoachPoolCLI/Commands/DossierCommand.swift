@@ -95,11 +95,9 @@ private struct DossierRun {
     for gap in text.gaps { try run.say(Phrase(nl: "ontbreekt: \(gap)", en: "missing: \(gap)")) }
     let list = DossierJSON(
       dossier: dossier, mentions: mentions, context: context, run: run, folder: loaded.folder)
+    for line in try named(context, loaded.folder).lines(run) { try run.say(line) }
     try run.writeResult(format == .json ? list.text : text.markdown, isPrivate: true)
     try sayHandingOver(dossier)
-    for line in try NamedPlaces(of: id, in: context, loaded.folder, replacing: [:], run).lines(run) {
-      try run.say(line)
-    }
     return .success
   }
 
@@ -139,6 +137,16 @@ private struct DossierRun {
         en:
           "\(name: output) lies in the repository, and what is there gets into git; write the dossier elsewhere"
       ))
+  }
+
+  /// Where else the person is named; the file that is written is about that person.
+  private func named(_ context: RuleContext, _ folder: PoolFolder) throws(CommandFailure) -> NamedPlaces {
+    var texts: [String: [UInt8]?] = [:]
+    if let output = run.arguments.last("output"), output != "-" {
+      let place = try run.onFiles { () throws(FileError) in try Paths.place(of: run.absolute(output)) }
+      texts.updateValue(nil, forKey: place)
+    }
+    return try NamedPlaces(of: id, in: context, folder, replacing: texts, run)
   }
 
   private func history(_ repository: GitRepository?) throws(CommandFailure) -> [GitMention]? {
