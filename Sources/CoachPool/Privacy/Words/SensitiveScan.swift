@@ -200,7 +200,7 @@ private struct Contacts {
 
 extension [Range<Int>] {
   /// Whether one of them, which lie apart and in order, overlaps another range.
-  fileprivate func haveOverlap(with range: Range<Int>) -> Bool {
+  func haveOverlap(with range: Range<Int>) -> Bool {
     let first = firstIndexOfSorted { $0.upperBound > range.lowerBound }
     return first < endIndex && self[first].overlaps(range)
   }
@@ -208,7 +208,7 @@ extension [Range<Int>] {
 
 extension Array {
   /// The index of the first element of which something holds, where it holds of all behind that too; else the end.
-  fileprivate func firstIndexOfSorted(_ holds: (Element) -> Bool) -> Int {
+  func firstIndexOfSorted(_ holds: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex
     while low < high {

@@ -5,22 +5,33 @@ enum ContactDetail {
   /// Adds a finding for each that is not part of what was found before: an address that the private folder knows is
   /// found as somebody's.
   static func report(_ context: RuleContext, _ findings: inout Findings) {
-    var known: [String: [ByteRange]] = [:]
-    for finding in findings.found {
-      if case .bytes(let range) = finding.location.place {
-        known[finding.location.path, default: []].append(range)
-      }
-    }
+    var known = found(findings.found)
     for words in context.pool.sensitive + SubjectSearch.words(in: context) {
       guard let (name, detail) = name(of: words.kind) else { continue }
-      if let range = words.range,
-        known[words.location.path]?.contains(where: { $0.indices.overlaps(range.indices) }) == true
-      {
-        continue
-      }
+      let range = words.range?.indices
+      if let range, known[words.location.path]?.haveOverlap(with: range) == true { continue }
       SensitiveFinding(words).report(
         Phrase(nl: "hier staat \(name)", en: "here is \(name)"), detail: detail, &findings)
-      if let range = words.range { known[words.location.path, default: []].append(range) }
+      if let range { known[words.location.path, default: []].insertSorted(range) }
+    }
+  }
+
+  /// The bytes of each file in which something was found, as ranges in order of which none overlaps another: a line can
+  /// hold thousands.
+  private static func found(_ findings: [Diagnostic]) -> [String: [Range<Int>]] {
+    var found: [String: [Range<Int>]] = [:]
+    for finding in findings {
+      guard case .bytes(let range) = finding.location.place else { continue }
+      found[finding.location.path, default: []].append(range.indices)
+    }
+    return found.mapValues { ranges in
+      ranges.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { merged, range in
+        if let last = merged.last, last.upperBound > range.lowerBound {
+          merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+        } else {
+          merged.append(range)
+        }
+      }
     }
   }
 
@@ -40,5 +51,12 @@ enum ContactDetail {
     case .coachName: (Phrase(nl: "de naam van een coach", en: "a coach's name"), "coach")
     case .citizenNumber, .health: nil
     }
+  }
+}
+
+extension [Range<Int>] {
+  /// Puts a range among those in order, of which it overlaps none.
+  fileprivate mutating func insertSorted(_ range: Range<Int>) {
+    insert(range, at: firstIndexOfSorted { $0.lowerBound >= range.lowerBound })
   }
 }
