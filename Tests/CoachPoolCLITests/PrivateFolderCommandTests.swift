@@ -63,6 +63,30 @@ struct PrivateFolderCommandTests {
     #expect(run.errors.contains("private folder: hr, people: 0"))
   }
 
+  @Test(arguments: [
+    ("reports/2021.json", #"{ "title": "Volgens ‹Zo\u00eb Bront\u00eb› klopt het" }"#),
+    ("reports/2021.json", #"{ "title": "‹Zoë Brontë›, en \"Zo\u0065\"" }"#),
+    ("reports/2021.json", #"{ "title": "‹Jan\nde Vries› was er" }"#),
+    ("events/2023/dag.md", "---\nallow: { schema: { reason: \"‹Zo\\xeb Bront\\xeb› vroeg het\" } }\n---"),
+    ("events/2023/dag.md", "---\ntitle: 'Met ‹Kees d''Hondt› erbij'\n---"),
+  ])
+  func `a name is found where escapes say it, once`(_ path: String, _ marked: String) throws {
+    let pool = try ExampleFolder()
+    for (number, name) in ["Zoë Brontë", "Jan de Vries", "Kees d'Hondt"].enumerated() {
+      try pool.folder.write("---\nname: \(name)\n---\n", to: "hr/people/p-7k3m9\(number).md")
+    }
+    let text = marked.filter { $0 != "‹" && $0 != "›" } + "\n"
+    try pool.folder.write(text, to: "pool/" + path)
+    let run = try pool.run(
+      "check", "--private", "hr", "--only", "personal-data", "--format", "short", "--lang", "en")
+    let line = try #require(marked.split(separator: "\n").enumerated().first { $1.contains("‹") })
+    let column = try #require(Array(line.element).firstIndex(of: "‹")) + 1
+    let found = run.output.split(separator: "\n")
+    #expect(
+      found.count == 1 && found[0].hasPrefix("pool/\(path):\(line.offset + 1):\(column): error: "),
+      "\(run.output)")
+  }
+
   @Test func `paths on the command line leave it out`() throws {
     let run = try makePool().run("check", "pool/coaches", "--private", "hr")
     #expect(run.code == 0)
