@@ -131,5 +131,10 @@ extension Phrase.Template {
     public mutating func appendInterpolation(name: String) {
       parts.append(.literal(Phrase.Argument.visible(name, most: .max)))
     }
+
+    /// Adds a name of the tool's own that tells something of a record by being named; `class` is that of what it tells.
+    public mutating func appendInterpolation(name: String, _ dataClass: DataClass) {
+      parts.append(.plain(Phrase.Argument.visible(name, most: .max), dataClass))
+    }
   }
 }

@@ -7,6 +7,16 @@ import Testing
 struct ProcedureTests {
   private static let path = "trajectories/2023/t-2023-h6vb.json"
 
+  /// Each side of a question has two words only.
+  @Test func `what a question is like is not told where values are kept back`() throws {
+    let rule = try #require(RuleRegistry.rule(named: "referral-criteria"))
+    let example = try #require(rule.examples.first { !$0.findings.isEmpty })
+    let context = try ExamplePool.context(of: example)
+    let finding = try #require(Checker(context).findings().first { $0.rule == rule.name })
+    #expect(finding.message.text(.english, redacted: false).contains("(parts 'multiple'"))
+    #expect(finding.message.text(.english, redacted: true).contains("([redacted] [redacted] and"))
+  }
+
   /// What rules find in the small pool after changes, as `rule pointer`, on a day.
   private func found(
     _ changes: [RuleExample.Change], on day: String = "2023-12-31"

@@ -42,9 +42,10 @@ extension Rule {
       guard beyond.count > policy.exceptions else { return }
       let words = beyond.map { axis, word in
         let dutch = Schemas.bundled.dutch(word, of: "trajectory", at: ["intake", "nature", axis]) ?? word
+        // Each has two words only, so that to name one is to tell which word it has.
         return Phrase(
-          nl: "\(name: axis) \(word: word, dutch: dutch, .content)",
-          en: "\(name: axis) \(word: word, dutch: dutch, .content)")
+          nl: "\(name: axis, .content) \(word: word, dutch: dutch, .content)",
+          en: "\(name: axis, .content) \(word: word, dutch: dutch, .content)")
       }
       guard let named = Phrase.list(words) else { return }
       findings.report(
