@@ -12,7 +12,7 @@ extension FigureSheet {
     }
     rows += merged.map { group in
       [
-        group.figures.joined(separator: "+"), group.title, FigureUnit.count.word, "",
+        group.name, group.title, FigureUnit.count.word, "",
         group.value?.description ?? "", group.value == nil ? "true" : "",
       ]
     }

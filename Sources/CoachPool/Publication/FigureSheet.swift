@@ -51,6 +51,16 @@ public struct FigureSheet: Sendable, Hashable {
     public let group: String?
     /// The figure whose share of `group` this is.
     public let part: String?
+
+    /// Whether it is a printed number of people, more than none and fewer than a threshold.
+    func isSmallCount(below threshold: Int) -> Bool {
+      isAboutPeople && unit == .count && FigureSheet.isSmall(value, below: threshold)
+    }
+  }
+
+  /// Whether a number is printed that is more than none and less than a threshold.
+  static func isSmall(_ value: Decimal?, below threshold: Int) -> Bool {
+    value?.int.map { 0 < $0 && $0 < threshold } ?? false
   }
 
   /// Figures that were printed as one number.
@@ -61,6 +71,9 @@ public struct FigureSheet: Sendable, Hashable {
     public let title: String
     /// Their sum; `nil` when it is hidden.
     public let value: Decimal?
+
+    /// A name of their own.
+    var name: String { MergedFigure.name(of: figures) }
   }
 
   /// Figures that add up to another, or leave something of it.

@@ -78,19 +78,16 @@ extension Publication {
   public var warnings: [Phrase] {
     var warnings: [Phrase] = []
     let usual = Self.usualSmallestCell
-    let small = sheet.figures.filter { figure in
-      figure.isAboutPeople && figure.unit == .count
-        && figure.value.map { $0 > Decimal(0) && $0 < Decimal(usual) } == true
-    }
-    if !small.isEmpty {
+    let small = sheet.figures.count { $0.isSmallCount(below: usual) }
+    if small > 0 {
       warnings.append(
         Phrase(
           nl: """
-            er staan aantallen onder de \(usual) in (\(small.count)), want publication.smallestCell is \
+            er staan aantallen onder de \(usual) in (\(small)), want publication.smallestCell is \
             \(sheet.smallestCell): daaraan kan iemand te herkennen zijn
             """,
           en: """
-            counts below \(usual) stand in it (\(small.count)), for publication.smallestCell is \
+            counts below \(usual) stand in it (\(small)), for publication.smallestCell is \
             \(sheet.smallestCell): they may point at somebody
             """))
     }

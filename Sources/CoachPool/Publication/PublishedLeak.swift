@@ -50,27 +50,24 @@ extension PublishedLeak {
     let threshold = threshold(of: sheet, policy.smallestCell)
     let group = max(threshold, min(sheet.smallestGroup, policy.smallestGroup))
     if sheet.isInternal { return [Self(year: sheet.year, pointer: ["internal"], way: .isInternal)] }
-    func isSmall(_ value: Decimal?, _ threshold: Int) -> Bool {
-      value?.int.map { 0 < $0 && $0 < threshold } ?? false
-    }
     var found: [Self] = []
     func report(_ list: String, _ index: Int, _ way: Way) {
       let pointer: Pointer = [.key(list), .index(index), .key("value")]
       found.append(Self(year: sheet.year, pointer: pointer, way: way))
     }
     for (index, figure) in sheet.figures.enumerated() where figure.value != nil {
-      if figure.unit == .count, figure.isAboutPeople, isSmall(figure.value, threshold) {
-        report("figures", index, .printed(threshold: threshold))
-      }
+      if figure.isSmallCount(below: threshold) { report("figures", index, .printed(threshold: threshold)) }
       guard let over = figure.group.flatMap({ sheet[$0] }) else { continue }
       if let part = figure.part.flatMap({ sheet[$0] }) {
         if part.isHidden || over.isHidden { report("figures", index, .share) }
       } else {
         let least = figure.name.hasPrefix(FigureName.scores + ".") ? group : threshold
-        if over.isHidden || isSmall(over.value, least) { report("figures", index, .mean(threshold: least)) }
+        if over.isHidden || FigureSheet.isSmall(over.value, below: least) {
+          report("figures", index, .mean(threshold: least))
+        }
       }
     }
-    for (index, group) in sheet.merged.enumerated() where isSmall(group.value, threshold) {
+    for (index, group) in sheet.merged.enumerated() where FigureSheet.isSmall(group.value, below: threshold) {
       report("merged", index, .printed(threshold: threshold))
     }
     return found
@@ -124,7 +121,7 @@ extension FigureSheet {
     if let index = figures.firstIndex(where: { $0.name == kept.name }) {
       return [.key("figures"), .index(index), .key(kept.isRest ? "name" : "hidden")]
     }
-    let index = merged.firstIndex { $0.figures.joined(separator: "+") == kept.name }
+    let index = merged.firstIndex { $0.name == kept.name }
     return index.map { [.key("merged"), .index($0), .key("hidden")] } ?? ["figures"]
   }
 }

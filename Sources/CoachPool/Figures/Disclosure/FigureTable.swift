@@ -102,14 +102,13 @@ struct FigureTable {
       }
     }
     for group in sheet.merged {
-      let name = group.figures.joined(separator: "+")
       if let value = group.value?.int {
-        add(name, sheet.year, .known(value))
+        add(group.name, sheet.year, .known(value))
       } else {
-        keep(name, least: sheet.leastHidden)
+        keep(group.name, least: sheet.leastHidden)
       }
     }
-    let merged = sheet.merged.map { ($0.figures.joined(separator: "+"), $0.figures) }
+    let merged = sheet.merged.map { ($0.name, $0.figures) }
     for sum in sheet.sums {
       let rest = add(sum.total, parts: sum.parts, sum.rest, merged, sheet.year) { _ in
         // How many they are no one knows any more, so that it may be few.

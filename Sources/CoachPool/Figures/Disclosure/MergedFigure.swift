@@ -24,12 +24,15 @@ public struct MergedFigure: Sendable {
     }
     guard let value = sum.value else { return nil }
     names = parts.map(\.name)
-    name = names.joined(separator: "+")
+    name = Self.name(of: names)
     title = parts.dropFirst().reduce(parts[0].title) { joined, part in
       Phrase(nl: "\(joined) en \(part.title)", en: "\(joined) and \(part.title)")
     }
     self.value = value
   }
+
+  /// What figures are called that are printed as one number.
+  static func name(of names: [String]) -> String { names.joined(separator: "+") }
 
   /// Whether it shares no figure with another.
   func isApart(from other: MergedFigure) -> Bool { !names.contains(where: other.names.contains) }
