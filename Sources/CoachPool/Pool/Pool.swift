@@ -131,6 +131,9 @@ extension Pool {
   /// The place in the list of the coach with an id.
   func coachNumber(_ id: String) -> Int? { coachIndex[id] }
 
+  /// The coach with an id.
+  package func coach(_ id: String) -> Coach? { coachIndex[id].map { coaches[$0] } }
+
   /// The trajectory with an id.
   public func trajectory(_ id: String) -> Trajectory? { trajectoryIndex[id].map { trajectories[$0] } }
 

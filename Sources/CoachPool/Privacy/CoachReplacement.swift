@@ -15,8 +15,8 @@ package struct CoachReplacement: Hashable, Sendable {
     var paths: [String] = []
     for record in pool.trajectories where record.namedCoaches.contains(id) { paths.append(record.path) }
     for record in pool.events where record.attendees.items.contains(id) { paths.append(record.path) }
-    for record in pool.coaches where record.id != id {
-      if record.positions.items.contains(where: { $0.manager.value == id }) { paths.append(record.path) }
+    for record in pool.coaches where record.id != id && record.managers.contains(id) {
+      paths.append(record.path)
     }
     for person in identities?.people ?? [] where person.manager.value == id { paths.append(person.path) }
     return paths

@@ -33,9 +33,7 @@ struct IdentityTerms {
       // A coach who was removed has a code in the place of the id.
       for coach in trajectory.namedCoaches { see(coach, .open) }
     }
-    for coach in pool.coaches {
-      for position in coach.positions.items { if let code = position.manager.value { see(code, .open) } }
-    }
+    for coach in pool.coaches { for code in coach.managers { see(code, .open) } }
     for event in pool.events { for code in event.attendees.items { see(code, .open) } }
     // Whoever manages someone that may be known may be known as well, up the line.
     var waiting = identities.people.filter { !isOver(self[$0.id], asOf) }

@@ -22,7 +22,7 @@ struct EraseRun {
     let loaded = try run.load(run.poolFolder())
     let context = try run.context(of: loaded, identities: run.identities())
     KeptValues.keep(context)
-    let coach = loaded.pool.coaches.first { $0.id == code }
+    let coach = loaded.pool.coach(code)
     guard try isKnown(context, isCoach: coach != nil) else { return try reportHistory(loaded.folder) }
     let found = Checker(context).findingsOnAllCores()
     try refuseFaulty(found, context)

@@ -78,14 +78,14 @@ package struct Dossier: Sendable {
   package init(of id: String, in context: RuleContext, read: (String) -> [UInt8]?) {
     let pool = context.pool
     let identities = context.surroundings.identities
-    let coach = pool.coaches.first { $0.id == id }
+    let coach = pool.coach(id)
     let coordinator = context.contract.coordinators[id]
     let own = pool.trajectories.filter { $0.coachee.value == id }
     let managed = identities?.people.filter { $0.manager.value == id }.count ?? 0
 
     self.id = id
     name = coach?.name.value ?? coordinator?.name ?? identities?.person(id)?.name.value
-    let isManager = managed > 0 || pool.coaches.contains { $0.hasManager(id) }
+    let isManager = managed > 0 || pool.coaches.contains { $0.managers.contains(id) }
     roles =
       (own.isEmpty ? [] : [.coachee]) + (coach == nil ? [] : [.coach])
       + (coordinator == nil ? [] : [.coordinator]) + (isManager ? [.manager] : [])
@@ -130,9 +130,4 @@ package struct Dossier: Sendable {
     self.items = items
     copies = Copy.all(of: id, items, in: context)
   }
-}
-
-extension Coach {
-  /// Whether a code or coach manages this one, or did.
-  fileprivate func hasManager(_ id: String) -> Bool { positions.items.contains { $0.manager.value == id } }
 }

@@ -101,7 +101,7 @@ struct DossierReader {
     default: return nil
     }
     let isCode = PrivateFile.isCode(id)
-    let coach = context.pool.coaches.first { $0.id == id }
+    let coach = context.pool.coach(id)
     let known = coach?.name.value ?? context.surroundings.identities?.person(id)?.name.value
     guard let name = known ?? (isCode ? nil : id) else {
       let unknown = Phrase(

@@ -65,7 +65,7 @@ struct Deletions {
         isReplaced(then.attendees.items, pool.events.first { $0.id == then.id }?.attendees.items)
       }
       || earlier.records.coaches.records.contains { then in
-        isReplaced(then.managers, pool.coaches.first { $0.id == then.id }?.managers)
+        isReplaced(then.managers, pool.coach(then.id)?.managers)
       }
   }
 
