@@ -1,3 +1,4 @@
+import CoachPool
 import RecordSyntax
 import Testing
 
@@ -41,7 +42,7 @@ import Testing
 
   @Test(arguments: [("2023-04-09", 2023), ("2024-03-31", 2024), ("2008-03-23", 2008)])
   func `Easter falls on its day`(day: String, year: Int) {
-    #expect(WorkCalendar.easter(year).description == day)
+    #expect(RestDay.easter(year).description == day)
   }
 
   @Test(arguments: [

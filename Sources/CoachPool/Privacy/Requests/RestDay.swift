@@ -1,11 +1,11 @@
-internal import RecordSyntax
+package import RecordSyntax
 
 /// A day on which no term of a law ends: a Saturday, a Sunday, or a recognised holiday of the Netherlands.
 ///
 /// The holidays are those of the Algemene termijnenwet, art. 3.1, with Good Friday, which art. 3.2 puts on a level with
 /// them. Days that a decree adds for one year (art. 3.3) follow from no rule and are not known here, so that a term
 /// never seems longer than it is. The King's birthday is held as it is since 2014: the AVG has no older terms.
-enum RestDay: Hashable, Sendable {
+package enum RestDay: Hashable, Sendable {
   case saturday, sunday
   case newYear, goodFriday, easterMonday, kingsDay, liberationDay, ascension, whitMonday, christmas, boxingDay
 
@@ -45,7 +45,7 @@ enum RestDay: Hashable, Sendable {
   }
 
   /// The day of the week, from Monday, 0, to Sunday, 6.
-  private static func weekday(_ day: Day) -> Int {
+  package static func weekday(_ day: Day) -> Int {
     // 1970-01-01 was a Thursday.
     let weekday = (Int(day.number) + 3) % 7
     return weekday < 0 ? weekday + 7 : weekday
@@ -53,7 +53,7 @@ enum RestDay: Hashable, Sendable {
 
   /// Easter Sunday of a year: the Gregorian computus as published in 1876 in Nature, after J. Meeus, Astronomical
   /// Algorithms.
-  static func easter(_ year: Int) -> Day {
+  package static func easter(_ year: Int) -> Day {
     let golden = year % 19
     let (century, ofCentury) = (year / 100, year % 100)
     let correction = (century - (century + 8) / 25 + 1) / 3
