@@ -127,18 +127,15 @@ extension Rule {
 
   /// The examples of `out-of-order` for the requests of data subjects.
   static var outOfOrderRequests: [RuleExample] {
-    let path = "privacy-requests/2023/v-2023-7h3k.md"
-    func request(_ fields: String) -> RuleExample.Change {
-      .file(path, "---\narticle: access\nsubject: coachee\n\(fields)\n---\n")
-    }
+    let path = ExamplePool.requestPath
     return [
       .fails(
         Phrase(nl: "een antwoord vóór het verzoek", en: "an answer before the request"),
-        [request("received: 2023-12-04\nanswered: 2023-11-18\noutcome: granted")],
+        [ExamplePool.request("received: 2023-12-04\nanswered: 2023-11-18\noutcome: granted")],
         at: .init(path, .value(["answered"]))),
       .fails(
         Phrase(nl: "een antwoord in de toekomst", en: "an answer in the future"),
-        [request("received: 2023-12-04\nanswered: 2024-01-03\noutcome: granted")],
+        [ExamplePool.request("received: 2023-12-04\nanswered: 2024-01-03\noutcome: granted")],
         at: .init(path, .value(["answered"]))),
     ]
   }
