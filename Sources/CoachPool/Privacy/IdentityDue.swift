@@ -35,12 +35,9 @@ public struct IdentityDue: Sendable {
           delete this file yourself, for --apply leaves it
           """)
     }
-    let first = lastDay.adding(days: 1)
     let counted = Phrase(
       nl: "\(.months(term.months)) na de laatste dag van de code in een record",
       en: "\(.months(term.months)) after the code's last day in a record")
-    return isOverdue(on: day)
-      ? Phrase(nl: "te laat sinds \(first) (\(counted))", en: "overdue since \(first) (\(counted))")
-      : Phrase(nl: "weg vanaf \(first) (\(counted))", en: "to be gone from \(first) (\(counted))")
+    return RetentionDue.sentence(lastDay, counted, asOf: day)
   }
 }

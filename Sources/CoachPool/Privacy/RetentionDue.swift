@@ -21,9 +21,12 @@ public struct RetentionDue: Sendable {
   }
 
   /// Since when it must be gone, and why, as words behind a path.
-  package func sentence(asOf day: Day) -> Phrase {
+  package func sentence(asOf day: Day) -> Phrase { Self.sentence(lastDay, counted, asOf: day) }
+
+  /// Since when, or from when, something must be gone that could be kept until a day, and how that day was counted.
+  static func sentence(_ lastDay: Day, _ counted: Phrase, asOf day: Day) -> Phrase {
     let first = lastDay.adding(days: 1)
-    return isOverdue(on: day)
+    return lastDay < day
       ? Phrase(nl: "te laat sinds \(first) (\(counted))", en: "overdue since \(first) (\(counted))")
       : Phrase(nl: "weg vanaf \(first) (\(counted))", en: "to be gone from \(first) (\(counted))")
   }

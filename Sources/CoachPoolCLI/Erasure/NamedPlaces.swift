@@ -79,9 +79,10 @@ struct NamedPlaces {
     for path in files {
       guard let bytes = texts[path] ?? (try? FileReading.existing(path)) else { continue }
       var lines: Set<Int> = Set(code.map { WordLines.find($0, in: bytes) } ?? [])
-      if !names.matches(in: bytes).isEmpty {
+      let matches = names.matches(in: bytes)
+      if !matches.isEmpty {
         let map = LineMap(bytes)
-        for match in names.matches(in: bytes) {
+        for match in matches {
           lines.insert(map.position(of: match.range.indices.lowerBound).line)
         }
       }

@@ -22,28 +22,25 @@ struct RetentionList {
       }
       lines.append("\(path(due.header)): \(text(due.sentence(asOf: asOf)))")
     }
-    if !schedule.waiting.isEmpty {
-      if last != nil { lines.append("") }
-      let heading = Phrase(
-        nl: "wacht op een jaarverslag: coachpool report annual YEAR --publish",
-        en: "waits for an annual report: coachpool report annual YEAR --publish")
-      lines.append(run.painter.paint(text(heading), .bold))
-    }
-    lines += schedule.waiting.map { "\(path($0.header)): \(text($0.sentence))" }
-    if !schedule.exceptions.isEmpty {
+    func add(_ heading: Phrase, _ rows: [String]) {
+      guard !rows.isEmpty else { return }
       if !lines.isEmpty { lines.append("") }
-      let heading = Phrase(
-        nl: "blijft langer, door een uitzondering met een reden",
-        en: "stays longer, by an exception with a reason")
-      lines.append(run.painter.paint(text(heading), .bold))
+      lines += [run.painter.paint(text(heading), .bold)] + rows
     }
-    lines += schedule.exceptions.map { "\(path($0.due.header)): \(text($0.sentence))" }
-    for (number, due) in (schedule.people ?? []).enumerated() {
-      if number == 0 {
-        if !lines.isEmpty { lines.append("") }
-        lines.append(run.painter.paint(text(due.term.sentence), .bold))
-      }
-      lines.append("\(TerminalText.path(path(due.file))): \(text(due.sentence(asOf: asOf)))")
+    add(
+      Phrase(
+        nl: "wacht op een jaarverslag: coachpool report annual YEAR --publish",
+        en: "waits for an annual report: coachpool report annual YEAR --publish"),
+      schedule.waiting.map { "\(path($0.header)): \(text($0.sentence))" })
+    add(
+      Phrase(
+        nl: "blijft langer, door een uitzondering met een reden",
+        en: "stays longer, by an exception with a reason"),
+      schedule.exceptions.map { "\(path($0.due.header)): \(text($0.sentence))" })
+    if let people = schedule.people, let term = people.first?.term {
+      add(
+        term.sentence,
+        people.map { "\(TerminalText.path(path($0.file))): \(text($0.sentence(asOf: asOf)))" })
     }
     return lines.map { $0 + "\n" }.joined()
   }

@@ -45,12 +45,13 @@ extension Rule {
     guard !earlier.sheets.isEmpty else { return }
     let publications = Publications(of: context.pool, read: context.bytes)
     for then in earlier.sheets {
-      let now = publications[then.year]
+      guard let changed = ChangedSheet(then, in: context.pool) else { continue }
+      switch publications[then.year]?.sheet {
+      case .success(let now)?: changed.report(now, help: publishedHelp, &findings)
+      case nil: changed.report(nil, help: publishedHelp, &findings)
       // One that cannot be read has a finding of the rule for what figures tell.
-      guard let changed = ChangedSheet(then, in: context.pool),
-        now.map({ (try? $0.sheet.get()) != nil }) ?? true
-      else { continue }
-      changed.report(now.flatMap { try? $0.sheet.get() }, help: publishedHelp, &findings)
+      case .failure?: continue
+      }
     }
   }
 
