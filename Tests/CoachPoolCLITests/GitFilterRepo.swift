@@ -15,8 +15,7 @@ struct GitFilterRepo: ~Copyable {
     try tools.link("coachpool", to: BuiltTool.coachpool.path)
     // git finds the command by this name.
     let python = ProcessInfo.processInfo.environment["COACHPOOL_VALIDATORS"] ?? "python3"
-    try tools.write("#!/bin/sh\nexec '\(python)' -m git_filter_repo \"$@\"\n", to: "git-filter-repo")
-    try tools.setMode(0o755, of: "git-filter-repo")
+    try tools.writeProgram("#!/bin/sh\nexec '\(python)' -m git_filter_repo \"$@\"\n", to: "git-filter-repo")
     self.tools = tools
   }
 

@@ -215,12 +215,11 @@ struct StagedTests {
 
   @Test func `a commit of one file is judged by its hook as what is committed`() throws {
     let repository = try ExampleRepository()
-    try repository.folder.write(
+    try repository.folder.writeProgram(
       """
       #!/bin/sh
       exec '\(BuiltTool.coachpool.path)' check --staged --format short --lang en
       """, to: ".git/hooks/pre-commit")
-    try repository.folder.setMode(0o755, of: ".git/hooks/pre-commit")
     try addFault(repository)
     try repository.edit(ExamplePool.running, .set(["agreement", "sessions"], 5))
     // The fault stays behind, so this commit is fine.
@@ -236,8 +235,7 @@ struct StagedTests {
     try repository.folder.git("add", "--all")
     try repository.folder.write("{", to: "pool/" + ExamplePool.coach)
     let plain = try repository.run("check", "--staged")
-    try repository.folder.write("#!/bin/sh\ntouch '\(repository.folder.path)/ran'\n", to: "trap")
-    try repository.folder.setMode(0o755, of: "trap")
+    try repository.folder.writeProgram("#!/bin/sh\ntouch '\(repository.folder.path)/ran'\n", to: "trap")
     let trap = repository.folder.path(of: "trap")
     try repository.folder.write(
       """
@@ -293,10 +291,9 @@ struct StagedTests {
   func `the advice for a repository of somebody else helps`(_ place: String) throws {
     let repository = try ExampleRepository(place: place)
     // A git that takes every repository for somebody else's, as its own tests have it.
-    try repository.folder.write(
+    try repository.folder.writeProgram(
       "#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 PATH=/usr/local/bin:/usr/bin:/bin exec git \"$@\"\n",
       to: "bin/git")
-    try repository.folder.setMode(0o755, of: "bin/git")
     try repository.folder.makeFolder("home")
     let environment = [
       "PATH": repository.folder.path(of: "bin") + ":/usr/bin:/bin",

@@ -29,6 +29,20 @@ package struct TemporaryFolder: ~Copyable {
     try Data(bytes).write(to: url)
   }
 
+  /// Writes a script that can be run.
+  ///
+  /// A shell writes it: what this process has open for writing is open too in the children that other tests start just
+  /// then, and the system runs no file that anybody may still be writing.
+  package func writeProgram(_ script: String, to file: String) throws {
+    let path = path(of: file)
+    let parent = URL(filePath: path).deletingLastPathComponent()
+    try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+    let outcome = try BuiltTool(path: "/bin/sh").run(
+      "-c", #"cat >"$0" && chmod 755 "$0""#, path, environment: ["PATH": "/usr/bin:/bin"], input: script,
+      in: self.path)
+    guard outcome.code == 0 else { throw CocoaError(.fileWriteUnknown) }
+  }
+
   /// Makes a folder and those it lies in.
   package func makeFolder(_ folder: String) throws {
     try FileManager.default.createDirectory(atPath: path(of: folder), withIntermediateDirectories: true)
