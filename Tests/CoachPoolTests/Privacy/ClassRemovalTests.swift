@@ -15,6 +15,12 @@ struct ClassRemovalTests {
     let after: String
   }
 
+  @Test func `what is taken out of records where nothing else is agreed is never required`() {
+    for term in Contract(.object([])).retention.terms where term.then == .remove {
+      #expect(ClassifiedFields(of: term.kind).required(term.dataClass).isEmpty, "\(term.kind) \(term.dataClass)")
+    }
+  }
+
   static let cases = [
     Case(
       testDescription: "content, with what is said about it", dataClass: .content,

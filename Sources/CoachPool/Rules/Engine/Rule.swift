@@ -29,9 +29,12 @@ public struct Rule: Sendable {
   public let yieldsTo: [String]
   /// The fields at the top of a record that the fact stands in; empty where it is the whole record.
   public let yieldsOver: [String]
-  /// What it finds and what it lets pass.
-  public let examples: [RuleExample]
   let checks: [Check]
+  /// Not kept, for a check of the pool shows none: only what explains rules makes them.
+  private let makeExamples: @Sendable () -> [RuleExample]
+
+  /// What it finds and what it lets pass.
+  public var examples: [RuleExample] { makeExamples() }
 
   /// When a rule needs the private folder.
   public enum IdentitiesNeed: Sendable {
@@ -67,7 +70,8 @@ public struct Rule: Sendable {
     _ name: String, _ family: RuleFamily, _ severity: Severity, isDue: Bool = false,
     needsIdentities: IdentitiesNeed = .never, needsContract: Bool = true, summary: Phrase,
     explanation: Phrase, source: String = "", parameters: [String] = [], yieldsTo: [String] = [],
-    over fields: [String] = [], examples: [RuleExample], check checks: Check...
+    over fields: [String] = [], examples: @autoclosure @escaping @Sendable () -> [RuleExample],
+    check checks: Check...
   ) {
     self.name = name
     self.family = family
@@ -81,7 +85,7 @@ public struct Rule: Sendable {
     self.parameters = parameters
     self.yieldsTo = yieldsTo
     yieldsOver = fields
-    self.examples = examples
+    makeExamples = examples
     self.checks = checks
   }
 }

@@ -4,7 +4,8 @@ internal import RecordSyntax
 extension Rule {
   static func judgeRetention(_ contract: Contract, _ findings: inout Findings) {
     let deleted = Set(contract.retention.terms.filter { $0.then == .delete }.map(\.kind))
-    for usual in Contract(.object([])).retention.terms {
+    let usually = Contract(.object([])).retention
+    for usual in usually.terms {
       guard let term = contract.retention.term(usual.kind, usual.dataClass) else {
         reportMissing(usual.kind, usual.dataClass, &findings)
         continue
@@ -15,7 +16,10 @@ extension Rule {
     }
     for term in contract.retention.terms {
       if !term.canStart { reportNeverStarting(term, &findings) }
-      guard term.then == .remove, deleted.contains(term.kind) else { continue }
+      // What is taken out of records where nothing is agreed is never required; a test holds the schemas to it.
+      guard term.then == .remove, deleted.contains(term.kind),
+        usually.term(term.kind, term.dataClass)?.then != .remove
+      else { continue }
       let required = ClassifiedFields(of: term.kind).required(term.dataClass)
       if !required.isEmpty { reportRequired(term, required, &findings) }
     }
