@@ -118,4 +118,26 @@ struct DisclosureTests {
       #expect(known[figure.name] == nil, "\(figure.name)")
     }
   }
+
+  /// Two drafts under two thresholds lie beside one another on somebody's desk.
+  @Test(arguments: UInt64(1)...40)
+  func `a higher threshold prints nothing that the contract's keeps back`(seed: UInt64) throws {
+    let figures = try FigureIdentityTests.randomPool(seed, trajectories: Int(10 + seed * 2)).figures()
+    let contract = SmallPool.contract.replacing("\"smallestCell\": 1", with: "\"smallestCell\": 4")
+    let policy = SmallPool(contract: contract).pool.contract.publication
+    let usual = Disclosure(figures, policy)
+    for threshold in [5, 8, 17, 60] {
+      let higher = Disclosure(figures, policy, smallestCell: threshold)
+      #expect(higher.smallestCell == threshold)
+      #expect(higher.hidesZeros || !usual.hidesZeros)
+      for figure in figures.all where higher.prints(figure.name) {
+        #expect(usual.prints(figure.name), "\(figure.name) from \(threshold)")
+      }
+      for group in higher.merged where higher.prints(group.name) {
+        #expect(
+          usual.prints(group.name) && usual.merged.contains { $0.name == group.name }
+            || group.names.allSatisfy(usual.prints))
+      }
+    }
+  }
 }

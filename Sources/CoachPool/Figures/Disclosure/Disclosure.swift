@@ -19,6 +19,9 @@ public struct Disclosure: Sendable {
 
   /// Decides what is printed.
   ///
+  /// With a larger threshold nothing is printed that the contract's keeps back, so that two reports under different
+  /// thresholds give no more away together than the fuller one does.
+  ///
   /// - Parameters:
   ///   - figures: The figures of a year.
   ///   - policy: What the contract says about publication.
@@ -27,13 +30,15 @@ public struct Disclosure: Sendable {
   public init(
     _ figures: Figures, _ policy: PublicationPolicy, smallestCell: Int? = nil, others: [FigureSheet] = []
   ) {
-    self.smallestCell = max(policy.smallestCell, smallestCell ?? 1)
-    smallestGroup = max(policy.smallestGroup, self.smallestCell)
+    let smallestCell = max(policy.smallestCell, smallestCell ?? 1)
+    let fuller = smallestCell > policy.smallestCell ? Disclosure(figures, policy, others: others) : nil
+    self.smallestCell = smallestCell
+    smallestGroup = max(policy.smallestGroup, smallestCell)
     let groups = policy.merge.compactMap { MergedFigure($0, in: figures) }
-    var merged: [MergedFigure] = []
-    let threshold = self.smallestCell
+    var merged = fuller?.merged ?? []
     func hiddenCells() -> (names: Set<String>, hidesZeros: Bool) {
-      FigureTable(figures.year, figures.all, figures.sums, merged, others).hidden(threshold)
+      FigureTable(figures.year, figures.all, figures.sums, merged, others)
+        .hidden(smallestCell, within: fuller)
     }
     var (hidden, hidesZeros) = hiddenCells()
     while let group = groups.first(where: { group in
@@ -49,7 +54,7 @@ public struct Disclosure: Sendable {
         // A share and its group together give the part, and the other way around.
         if hidden.contains(part) || hidden.contains(group) { hidden.insert(figure.name) }
       } else {
-        let smallest = figure.name.hasPrefix(FigureName.scores + ".") ? smallestGroup : self.smallestCell
+        let smallest = figure.name.hasPrefix(FigureName.scores + ".") ? smallestGroup : smallestCell
         if hidden.contains(group) || (figures[group]?.value ?? 0) < smallest { hidden.insert(figure.name) }
       }
     }

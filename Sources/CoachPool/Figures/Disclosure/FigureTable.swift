@@ -75,8 +75,15 @@ struct FigureTable {
   }
 
   /// The names of the figures that are not to be printed, and whether zeros may be among them.
-  func hidden(_ threshold: Int) -> (names: Set<String>, hidesZeros: Bool) {
-    let choice = Suppression.choice(table, threshold: threshold)
+  ///
+  /// - Parameters:
+  ///   - threshold: The smallest number of people that is printed.
+  ///   - less: A disclosure that this one must print no more than.
+  func hidden(_ threshold: Int, within less: Disclosure? = nil) -> (names: Set<String>, hidesZeros: Bool) {
+    let choice = Suppression.choice(
+      table, threshold: threshold,
+      hiding: Set(names.filter { less?.prints($0.value) == false }.keys),
+      hidesZeros: less?.hidesZeros ?? false)
     return (Set(choice.hidden.compactMap { names[$0] }), choice.hidesZeros)
   }
 

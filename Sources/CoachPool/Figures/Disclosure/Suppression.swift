@@ -13,6 +13,8 @@ struct Suppression {
   private let threshold: Int
   /// The numbers that must not be computable, each with how many values readers must be left.
   private let guarded: [(cell: Int, values: Int)]
+  /// What is hidden whatever the rest is.
+  private let always: Set<Int>
 
   /// What was chosen.
   struct Choice {
@@ -25,13 +27,25 @@ struct Suppression {
   }
 
   /// Chooses; zeros are hidden only where it cannot be done without.
-  static func choice(_ table: SuppressionTable, threshold: Int) -> Choice {
-    let choice = Suppression(table, threshold: threshold, hidesZeros: false).choice()
-    return choice.isSafe ? choice : Suppression(table, threshold: threshold, hidesZeros: true).choice()
+  ///
+  /// - Parameters:
+  ///   - table: The numbers.
+  ///   - threshold: The smallest number of people that is printed.
+  ///   - always: Numbers that are hidden whatever the rest is.
+  ///   - hidesZeros: Whether zeros are among those.
+  static func choice(
+    _ table: SuppressionTable, threshold: Int, hiding always: Set<Int> = [], hidesZeros: Bool = false
+  ) -> Choice {
+    if !hidesZeros {
+      let choice = Suppression(table, threshold, hiding: always, hidesZeros: false).choice()
+      if choice.isSafe { return choice }
+    }
+    return Suppression(table, threshold, hiding: always, hidesZeros: true).choice()
   }
 
-  private init(_ table: SuppressionTable, threshold: Int, hidesZeros: Bool) {
+  private init(_ table: SuppressionTable, _ threshold: Int, hiding always: Set<Int>, hidesZeros: Bool) {
     self.table = table
+    self.always = always
     self.threshold = threshold
     self.hidesZeros = hidesZeros
     var guarded: [(cell: Int, values: Int)] = []
@@ -58,7 +72,7 @@ struct Suppression {
   }
 
   private func choice() -> Choice {
-    let primary = Set(
+    let primary = always.union(
       table.cells.indices.filter { isFigure($0) && Self.isSmall(table.cells[$0], threshold) })
     var hidden = primary
     // What nothing that can be hidden leads to.
