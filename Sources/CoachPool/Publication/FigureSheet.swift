@@ -95,6 +95,22 @@ public struct FigureSheet: Sendable, Hashable {
 
     /// The whole text, with one final newline.
     public var markdown: String { lines.map { $0 + "\n" }.joined() }
+
+    /// The first line of a text that is not this report's, without its ending; `nil` when the text is this report. How
+    /// lines end does not count, for git may write them otherwise.
+    func firstDifference(in bytes: [UInt8]) -> ByteRange? {
+      var start = 0
+      func line() -> ByteRange {
+        let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+        return ByteRange(start, end > start && bytes[end - 1] == 0x0D ? end - 1 : end)
+      }
+      for expected in lines {
+        let range = line()
+        guard start < bytes.count, bytes[range.indices].elementsEqual(expected.utf8) else { return range }
+        start = min((bytes[start...].firstIndex(of: 0x0A) ?? bytes.count) + 1, bytes.count)
+      }
+      return start < bytes.count ? line() : nil
+    }
   }
 
   /// The names of the figures that are not printed.

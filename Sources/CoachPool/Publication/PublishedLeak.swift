@@ -23,6 +23,8 @@ struct PublishedLeak: Hashable {
     case share
     /// A mean or median over fewer than the threshold.
     case mean(threshold: Int)
+    /// A number that the figures hide stands in the lines of the report.
+    case written
     /// The numbers contradict one another, so that nothing can be said of them.
     case contradiction
   }
@@ -38,7 +40,27 @@ extension PublishedLeak {
   ///   - others: What else is known: years that were published before the tool.
   ///   - policy: What the contract says about publication.
   static func list(in sheets: [FigureSheet], others: [FigureSheet], _ policy: PublicationPolicy) -> [Self] {
-    sheets.flatMap { printed(in: $0, policy) } + recomputed(sheets, others, policy.smallestCell)
+    sheets.flatMap { printed(in: $0, policy) + written(in: $0) }
+      + recomputed(sheets, others, policy.smallestCell)
+  }
+
+  /// The rows of a report's tables that have a number where the figure of that name is hidden.
+  static func written(in sheet: FigureSheet) -> [Self] {
+    guard let lines = sheet.report?.lines else { return [] }
+    // A theme may be called as a destination is: where one of them is printed, nothing is certain.
+    let printed = Set(sheet.figures.filter { !$0.isHidden }.map(\.title))
+    let hidden = Set(sheet.figures.filter(\.isHidden).map(\.title)).subtracting(printed)
+    return lines.indices.filter { index in
+      // The head of a table has a name and the year.
+      guard index + 1 == lines.count || !lines[index + 1].hasPrefix("| ---") else { return false }
+      let cells = lines[index].split(separator: "|").map { $0.drop { " –".contains($0) } }
+      guard cells.count > 1, cells[1].contains(where: \.isNumber) else { return false }
+      // A row of a mean says of how many behind its name.
+      let name = String(cells[0].prefix { $0 != "(" })
+      return [name, String(cells[0])].contains { name in
+        hidden.contains(String(name.reversed().drop { $0 == " " }.reversed()))
+      }
+    }.map { Self(year: sheet.year, pointer: ["report", "lines", .index($0)], way: .written) }
   }
 
   /// The threshold that held when a sheet was published: one that the contract raised since does not count for it.

@@ -25,6 +25,10 @@ struct PrintedNumbersTests {
           let report = AnnualReport(figures, disclosure, pool: pool, language: language) { files[$0] }
           let numbers = PrintedNumbers(report.markdown, figures, disclosure, pool, language) { files[$0] }
           found += numbers.undeclared.map { "\(year), from \(disclosure.smallestCell), \(language): \($0)" }
+          var sheet = FigureSheet(figures, disclosure, language: language)
+          let lines = report.markdown.split(separator: "\n").map(String.init)
+          sheet.report = .init(language: language, lines: lines)
+          found += PublishedLeak.written(in: sheet).map { "\(year), \(language): hidden, at \($0.pointer)" }
         }
       }
     }

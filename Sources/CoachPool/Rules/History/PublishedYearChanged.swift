@@ -9,14 +9,18 @@ extension Rule {
     explanation: Phrase(
       nl: """
         Wat gepubliceerd is, hebben anderen gelezen en overgenomen. De cijfers in annual/ en reports/ liggen daarom \
-        vast vanaf de dag van publicatie. Klopte er een niet, zeg dat dan in het volgende verslag.
+        vast vanaf de dag van publicatie. Klopte er een niet, zeg dat dan in het volgende verslag. Of het verslag in \
+        reports/ nog is wat er is gepubliceerd, wordt ook zonder --against nagekeken.
         """,
       en: """
         What was published has been read and copied by others. So the figures in annual/ and reports/ are fixed from \
-        the day of publication on. If one was wrong, say so in the next report.
+        the day of publication on. If one was wrong, say so in the next report. Whether the report in reports/ is still \
+        what was published is looked at without --against too.
         """),
     examples: publishedYearChangedExamples,
     check: .pool { context, findings in
+      let publications = Publications(of: context.pool, read: context.bytes)
+      reportTexts(publications, context, &findings)
       guard let earlier = context.surroundings.earlier else { return }
       for then in earlier.records.annuals.records {
         guard let published = then.published.value, let year = then.year, let now = context.pool.annual(year)
@@ -36,14 +40,37 @@ extension Rule {
           report(figure, number, published, now.path, &findings)
         }
       }
-      reportSheets(earlier, context, &findings)
+      reportSheets(earlier, publications, context, &findings)
     })
 
-  private static func reportSheets(
-    _ earlier: EarlierPool, _ context: RuleContext, _ findings: inout Findings
+  /// Holds each report against the lines that were published with the figures.
+  private static func reportTexts(
+    _ publications: Publications, _ context: RuleContext, _ findings: inout Findings
   ) {
-    guard !earlier.sheets.isEmpty else { return }
-    let publications = Publications(of: context.pool, read: context.bytes)
+    for case .success(let sheet) in publications.files.map(\.sheet) {
+      let path = Publications.reportPath(of: sheet.year)
+      guard let report = sheet.report, let bytes = context.bytes(path),
+        let range = report.firstDifference(in: bytes)
+      else { continue }
+      findings.report(
+        path, .bytes(range),
+        Phrase(
+          nl: "hier is het verslag anders dan het gepubliceerd is",
+          en: "here the report is not what was published"),
+        help: Phrase(
+          nl: "druk het opnieuw af: coachpool report annual \(sheet.year) --output \(name: path)",
+          en: "print it again: coachpool report annual \(sheet.year) --output \(name: path)"),
+        notes: [
+          .init(
+            .init(Publications.path(of: sheet.year), .key(["report"])),
+            Phrase(nl: "de gepubliceerde tekst", en: "the text that was published"))
+        ])
+    }
+  }
+
+  private static func reportSheets(
+    _ earlier: EarlierPool, _ publications: Publications, _ context: RuleContext, _ findings: inout Findings
+  ) {
     for then in earlier.sheets {
       guard let changed = ChangedSheet(then, in: context.pool) else { continue }
       switch publications[then.year]?.sheet {
@@ -120,6 +147,10 @@ extension Rule {
         Phrase(nl: "het bestand met de cijfers weg", en: "the file with the figures gone"),
         after: published + [.text(sheet, sheetText("total 179"))], [.remove(sheet)],
         at: .init(path, .key(["published"]))),
+      .fails(
+        Phrase(nl: "een verslag dat met de hand is veranderd", en: "a report that was changed by hand"),
+        [.text(sheet, sheetText("total 179")), .text("reports/2022.md", "total 178\n")],
+        at: .init("reports/2022.md", .bytes(ByteRange(0, 9)))),
       .passes(
         Phrase(nl: "een jaar dat nog niet gepubliceerd was", en: "a year that was not published yet"),
         after: draft, [.edit(path, .set(["figures", "closed"], 13))]),

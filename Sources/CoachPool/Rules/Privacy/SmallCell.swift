@@ -24,6 +24,7 @@ extension Rule {
     source: "facts", parameters: ["publication.smallestCell", "publication.smallestGroup"],
     examples: smallCellExamples,
     check: .pool { context, findings in
+      reportInternal(context, &findings)
       let publications = Publications(of: context.pool, read: context.bytes)
       guard !publications.files.isEmpty else { return }
       var sheets: [FigureSheet] = []
@@ -60,6 +61,17 @@ extension Rule {
           nl: "dit getal is in \(name: Publications.path(of: sheet.year)) verborgen, en staat hier wel",
           en: "this number is hidden in \(name: Publications.path(of: sheet.year)), and stands here"),
         help: Phrase(nl: "haal de regel weg", en: "take the line away"))
+    }
+  }
+
+  /// Figures for internal use under any other name than a year's.
+  private static func reportInternal(_ context: RuleContext, _ findings: inout Findings) {
+    for path in context.pool.strays.map(\.path)
+    where path.hasSuffix(".json") && Publications.year(of: path) == nil {
+      guard let bytes = context.bytes(path), let sheet = try? FigureSheet(reading: bytes), sheet.isInternal
+      else { continue }
+      let leak = PublishedLeak(year: sheet.year, pointer: ["internal"], way: .isInternal)
+      findings.report(path, .value(leak.pointer), leak.message, help: leak.help)
     }
   }
 
@@ -104,6 +116,10 @@ extension PublishedLeak {
         nl:
           "dit is een gemiddelde of mediaan over minder dan \(threshold) mensen, of over een verborgen aantal",
         en: "this is a mean or median over fewer than \(threshold) people, or over a hidden number of them")
+    case .written:
+      Phrase(
+        nl: "in deze regel van het verslag staat een getal dat hierboven bij figures verborgen is",
+        en: "in this line of the report stands a number that is hidden above, in figures")
     case .contradiction:
       Phrase(
         nl: "deze cijfers spreken elkaar tegen, zodat niet te zeggen is of ze iets prijsgeven",
@@ -130,6 +146,16 @@ extension PublishedLeak {
           put "hidden": true here in place of "value", and take the number also out of the lines of report at the end \
           of this file, out of \(name: Publications.reportPath(of: year)) and out of annual/\(year).md; if it has been \
           spread already, consult the data protection officer
+          """)
+    case .written:
+      Phrase(
+        nl: """
+          zet de regel terug zoals hij is gepubliceerd, uit git, ook in \(name: Publications.reportPath(of: year)); \
+          is het getal al verspreid, overleg dan met de functionaris gegevensbescherming
+          """,
+        en: """
+          put the line back as it was published, from git, also in \(name: Publications.reportPath(of: year)); if the \
+          number has been spread already, consult the data protection officer
           """)
     case .isInternal:
       Phrase(
