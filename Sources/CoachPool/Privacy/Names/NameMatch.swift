@@ -4,6 +4,6 @@ package import RecordSyntax
 package struct NameMatch: Hashable, Sendable {
   /// The bytes it stands in.
   package let range: ByteRange
-  /// The code of the person; of namesakes the first.
-  package let code: String
+  /// The codes of all who are called so, in the order in which they are known.
+  package let codes: [String]
 }

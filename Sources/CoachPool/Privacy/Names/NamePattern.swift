@@ -1,13 +1,17 @@
 /// Words in a row that are somebody's name, in one of the ways in which it can be written.
 struct NamePattern: Hashable, Sendable {
-  /// What it takes beside the words to be the name.
-  enum Demand: Hashable, Sendable {
+  /// What it takes beside the words to be the name; the least demanding first.
+  enum Demand: UInt8, Hashable, Sendable {
     /// Nothing.
     case none
     /// The family name has a capital, or all is joined without a blank, as in an address: the rest is an initial.
     case capital
-    /// The same, and in the middle of a sentence behind no other given name: it is the family name alone.
-    case mention
+    /// A capital, and no other given name before it: a family name with what belongs before it, `van der Berg`.
+    case wholeFamily
+    /// The same, and in the middle of a sentence: a family name alone.
+    case family
+    /// A title before it: a family name without what belongs before it.
+    case title
   }
 
   /// The digests of the words, in their order.
@@ -17,59 +21,44 @@ struct NamePattern: Hashable, Sendable {
   /// How many words of an infix and family name it has at its end; of one that is turned round, at its start.
   let familyCount: Int
 
-  /// All ways in which the name and the address of a person can be written.
-  static func all(of person: Person) -> Set<NamePattern> {
-    var patterns: Set<NamePattern> = []
-    if let email = person.email.value { patterns.formUnion(ofAddress(email)) }
-    if let name = person.name.value { patterns.formUnion(all(of: name)) }
-    return patterns
+  /// What it ends with: its last two words, or its only one.
+  var key: UInt64 {
+    guard let last = words.last else { return 0 }
+    return words.count > 1 ? Self.key(words[words.count - 2], last) : last
   }
 
-  /// All ways in which a name can be written.
-  static func all(of name: String) -> Set<NamePattern> {
-    var patterns: Set<NamePattern> = []
-    guard let name = PersonName(name) else { return patterns }
-    func add(_ parts: [[String]], _ demand: Demand = .none, family: Int = 0) {
-      let words = parts.flatMap { $0 }.flatMap(NameWord.words(of:)).map(\.digest)
-      patterns.insert(NamePattern(words: words, demand: demand, familyCount: family))
+  /// One digest of two words.
+  static func key(_ first: UInt64, _ second: UInt64) -> UInt64 { first &* 0x9E37_79B9_7F4A_7C15 ^ second }
+
+  /// Whether words of a text, the last ones of those read so far, are the name.
+  func stands(at range: Range<Int>, in words: [NameWord]) -> Bool {
+    guard demand != .none else { return true }
+    let family =
+      familyCount < 0
+      ? range.lowerBound..<range.lowerBound - familyCount : range.upperBound - familyCount..<range.upperBound
+    let isLong = words[family].contains { $0.count > 2 }
+    let hasCapital =
+      words[family].contains { $0.isCapital && $0.count > 2 } && words[family.upperBound - 1].isCapital
+    if demand == .capital {
+      return hasCapital
+        || words[range.dropFirst()].allSatisfy { $0.gap.isDisjoint(with: [.blank, .lineEnd]) }
     }
-    func count(_ parts: [String]) -> Int { parts.reduce(0) { $0 + NameWord.words(of: $1).count } }
-    guard let first = name.given.first, let letter = first.first else {
-      // One name alone can be any word.
-      add([name.family], .mention, family: count(name.family))
-      return patterns
+    if let title = NameTitle.before(range.lowerBound, in: words) {
+      return hasCapital || (title.kind == .address && isLong)
     }
-    // Of a name of two with a hyphen either may be used alone.
-    let parts = name.family.joined(separator: " ").split(separator: "-").map(String.init)
-    let families = Set(
-      [name.family] + [[name.family.last ?? ""]] + (parts.count > 1 ? parts.map { [$0] } : []))
-    // An initial takes more than a name does.
-    let isShort = first.filter(\.isLetter).count < 2 || name.family.joined().filter(\.isLetter).count < 2
-    func addWhole(_ parts: [[String]], _ family: Int) {
-      add(parts, isShort ? .capital : .none, family: family)
+    guard demand != .title, hasCapital, !Self.isBehindGivenName(range.lowerBound, in: words) else {
+      return false
     }
-    addWhole([name.given, name.infix, name.family], count(name.infix + name.family))
-    for family in families {
-      let whole = name.infix + family
-      addWhole([[first], whole], count(whole))
-      addWhole([whole, [first]], -count(whole))
-      addWhole([family, [first], name.infix], -count(family))
-      addWhole([family, name.infix, [first]], -count(family))
-      add([[String(letter)], whole], .capital, family: count(whole))
-      add([whole, [String(letter)]], .capital, family: -count(whole))
-      // As file names and addresses have it; what is short can be any word.
-      for joined in [[first] + whole, whole + [first]] {
-        let text = joined.joined().filter(\.isLetter)
-        if text.count > 6 { add([[text]]) }
-      }
-      if family.joined().count > 2 { add([whole], .mention, family: count(whole)) }
-    }
-    return patterns.filter { !$0.words.isEmpty }
+    return demand == .wholeFamily || words[range.lowerBound].isInSentence
   }
 
-  /// An address as a whole. The part before the at sign alone says nothing that the name does not.
-  private static func ofAddress(_ address: String) -> [NamePattern] {
-    let words = address.split(separator: "@").flatMap { NameWord.words(of: String($0)) }.map(\.digest)
-    return words.count > 1 ? [NamePattern(words: words, demand: .none, familyCount: 0)] : []
+  /// Whether a family name is another person's: `Ilse van Dam` is somebody else than a `Piet van Dam`.
+  private static func isBehindGivenName(_ start: Int, in words: [NameWord]) -> Bool {
+    guard start > 0 else { return false }
+    let (before, gap) = (words[start - 1], words[start].gap)
+    guard before.isCapital, !NameTitle.isNoName(before) else { return false }
+    // `K. van Dam`, `Karin van Dam` on one line or two, and `Bos-van Dam`.
+    if gap.contains(.stop) { return before.count <= 2 && gap.isSubset(of: [.stop, .blank, .lineEnd]) }
+    return gap == .joint || (!gap.isEmpty && gap.isSubset(of: [.blank, .lineEnd]))
   }
 }

@@ -8,52 +8,54 @@ struct NameWord: Hashable, Sendable {
   private(set) var isCapital = false
   /// How many letters it has.
   private(set) var count = 0
-  /// Whether nothing but what can stand in a name is between it and the word before.
-  private(set) var isJoined = false
+  /// What is between it and the word before.
+  private(set) var gap = NameGap.paragraph
   /// Whether it is not the first of a sentence, as far as that can be seen.
   private(set) var isInSentence = false
+  /// Whether it has letters of another script than the Latin.
+  private(set) var isOther = false
+
+  /// Whether nothing but what can stand in a name is between it and the word before.
+  var isJoined: Bool { gap.isInName }
 
   /// Visits the words of a text in their order.
   @inline(__always)
   static func forEach(in text: Span<UInt8>, _ visit: (NameWord) -> Void) {
-    var word = NameWord()
-    var isJoined = false
-    var isInSentence = false
-    var lines = 0
+    var reader = Reader()
     var offset = 0
     while offset < text.count {
       let (character, count) = NameLetter.read(text, offset)
       switch character {
       case .letter(let letter, let second):
-        if word.count == 0 {
-          word.range = offset..<offset
-          word.isCapital = isCapital(text, offset)
-          word.isJoined = isJoined
-          word.isInSentence = isInSentence
+        reader.start(text, offset)
+        reader.word.add(letter)
+        if let second { reader.word.add(second) }
+        reader.word.range = reader.word.range.lowerBound..<offset + count
+      case .otherLetter:
+        reader.start(text, offset)
+        reader.word.addOther(offset..<offset + count)
+      case .sign:
+        if reader.word.count > 0 { visit(reader.finish(text)) }
+        reader.start(text, offset)
+        reader.word.addOther(offset..<offset + count)
+        visit(reader.finish(text))
+      case .accent:
+        if reader.word.range.upperBound == offset {
+          reader.word.range = reader.word.range.lowerBound..<offset + count
         }
-        word.add(letter)
-        if let second { word.add(second) }
-        word.range = word.range.lowerBound..<offset + count
       case .nothing: break
-      case .joint, .stop, .lineEnd, .end:
-        if word.count > 0 {
-          visit(word)
-          word = NameWord()
-          (isJoined, isInSentence, lines) = (true, true, 0)
-        }
-        switch character {
-        case .stop: isInSentence = false
-        case .lineEnd:
-          lines += 1
-          // An empty line ends a paragraph.
-          if lines > 1 { (isJoined, isInSentence) = (false, false) }
-        case .end: (isJoined, isInSentence) = (false, false)
-        default: break
-        }
+      case .stroke:
+        // `v/d`, and no `en/of`.
+        let isJoint = reader.word.count == 1
+        if reader.word.count > 0 { visit(reader.finish(text)) }
+        reader.see(isJoint ? .joint : .apart)
+      case .gap(let gap):
+        if reader.word.count > 0 { visit(reader.finish(text)) }
+        reader.see(gap)
       }
       offset += count
     }
-    if word.count > 0 { visit(word) }
+    if reader.word.count > 0 { visit(reader.finish(text)) }
   }
 
   /// The words of a text.
@@ -68,11 +70,58 @@ struct NameWord: Hashable, Sendable {
     count += 1
   }
 
-  private static func isCapital(_ text: Span<UInt8>, _ offset: Int) -> Bool {
-    let byte = text[offset]
-    if byte < 0x80 { return byte &- 0x41 < 26 }
-    let second = offset + 1 < text.count ? text[offset + 1] : 0
-    // À to Þ; behind them small and capital letters take turns.
-    return byte == 0xC3 ? second < 0x9F : second & 1 == 0
+  private mutating func addOther(_ letter: Range<Int>) {
+    isOther = true
+    count += 1
+    range = range.lowerBound..<letter.upperBound
+  }
+
+  /// The word that is being read, and what is known of where it stands.
+  private struct Reader {
+    var word = NameWord()
+    private var gap = NameGap.paragraph
+    private var isInSentence = false
+    /// Whether a full stop would leave the sentence open, as in `o.a.`
+    private var isOpen = false
+
+    /// Starts a word where none is being read.
+    @inline(__always)
+    mutating func start(_ text: Span<UInt8>, _ offset: Int) {
+      guard word.count == 0 else { return }
+      word.range = offset..<offset
+      word.isCapital = NameLetter.isCapital(text, offset)
+      word.gap = gap
+      word.isInSentence = isInSentence
+    }
+
+    /// The word, which ends here.
+    @inline(__always)
+    mutating func finish(_ text: Span<UInt8>) -> NameWord {
+      if word.isOther { word.digest = Self.otherDigest(text, word.range) }
+      isOpen = word.count == 1 && word.isInSentence && text[word.range.lowerBound] > UInt8(ascii: "9")
+      (isInSentence, gap) = (true, [])
+      defer { word = NameWord() }
+      return word
+    }
+
+    @inline(__always)
+    mutating func see(_ kind: NameGap) {
+      // An empty line ends a paragraph.
+      gap.insert(kind == .lineEnd && gap.contains(.lineEnd) ? .paragraph : kind)
+      if !gap.isInName || (kind == .stop && !isOpen) { isInSentence = false }
+    }
+
+    /// The digest of a word of another script, whose accents may be written on their own or not.
+    @inline(never)
+    private static func otherDigest(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+      var bytes: [UInt8] = []
+      for index in range { bytes.append(text[index]) }
+      var word = String.UnicodeScalarView()
+      for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars
+      where !scalar.properties.isDefaultIgnorableCodePoint {
+        word.append(scalar)
+      }
+      return UInt64(truncatingIfNeeded: String(word).lowercased().hashValue)
+    }
   }
 }

@@ -6,15 +6,15 @@ package struct NamedFile: Sendable {
   let path: String
   /// The names in it.
   let matches: [NameMatch]
-  /// Whose name is in the path; `nil` when nobody's is.
-  let codeInPath: String?
+  /// Whose name may be in the path.
+  let codesInPath: [String]
 
   /// Looks through a file; `nil` when nobody is named.
   package init?(_ path: String, _ bytes: [UInt8], _ names: KnownNames) {
     let matches = Self.matches(in: bytes, at: path, names)
-    let codeInPath = names.matches(in: Array(path.utf8)).first?.code
-    guard !matches.isEmpty || codeInPath != nil else { return nil }
-    (self.path, self.matches, self.codeInPath) = (path, matches, codeInPath)
+    let codesInPath = names.matches(in: Array(path.utf8)).flatMap(\.codes)
+    guard !matches.isEmpty || !codesInPath.isEmpty else { return nil }
+    (self.path, self.matches, self.codesInPath) = (path, matches, codesInPath)
   }
 
   /// The names in a file as it is written, and in what its escapes say: many programs write every accent as one.
@@ -28,7 +28,7 @@ package struct NamedFile: Sendable {
       guard !part.isWord, hasEscapes(bytes[part.range.indices]) else { continue }
       let text = document.decoded(node)
       matches += names.matches(in: text.utf8).map { match in
-        NameMatch(range: text.sourceRange(of: match.range.indices), code: match.code)
+        NameMatch(range: text.sourceRange(of: match.range.indices), codes: match.codes)
       }
     }
     matches.sort { $0.range.indices.lowerBound < $1.range.indices.lowerBound }

@@ -9,7 +9,7 @@ public struct NamingCommit: Hashable, Sendable {
 
   /// Looks through a message; `nil` when nobody is named.
   package init?(_ name: String, in folder: String, _ message: [UInt8], _ names: KnownNames) {
-    let codes = names.matches(in: message).map(\.code)
+    let codes = names.matches(in: message).flatMap(\.codes)
     guard !codes.isEmpty else { return nil }
     (self.name, self.folder, self.codes) = (name, folder, codes)
   }

@@ -15,18 +15,21 @@ enum NamedPerson {
     let exposed = Set(context.exposed.flatMap(\.files).map(\.path))
     for named in context.pool.named where !exposed.contains(named.path) {
       let quotes = quotes(in: named.path, context)
-      for match in named.matches where hidden.contains(match.code) {
+      for match in named.matches {
+        guard let code = match.codes.first(where: hidden.contains) else { continue }
         findings.report(
           named.path, .bytes(match.range),
           Phrase(
-            nl: "dit noemt iemand uit de besloten map, \(value: match.code, .identifying)",
-            en: "this names someone from the private folder, \(value: match.code, .identifying)"),
+            nl: "dit noemt iemand uit de besloten map, \(value: code, .identifying)",
+            en: "this names someone from the private folder, \(value: code, .identifying)"),
           label: Phrase(nl: "een naam of adres", en: "a name or address"),
           help: CommittedData.help(
             quotes.contains(match.range.indices.lowerBound) ? QuotedPerson.remedy : remedy(named.path)),
           detail: detail)
       }
-      if let code = named.codeInPath, hidden.contains(code) { reportPath(named.path, code, &findings) }
+      if let code = named.codesInPath.first(where: hidden.contains) {
+        reportPath(named.path, code, &findings)
+      }
     }
     for commit in context.surroundings.namingCommits {
       guard let code = commit.codes.first(where: hidden.contains) else { continue }

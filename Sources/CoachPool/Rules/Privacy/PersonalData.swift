@@ -11,19 +11,20 @@ extension Rule {
         In trajecten, evaluaties en privacyverzoeken is een coachee een code: geen e-mailadres, telefoonnummer of IBAN, \
         ook niet in commentaar, een citaat, een reden of de naam van het bestand. Een privacyverzoek noemt ook geen \
         code, id of coach, en een citaat, dat wordt gepubliceerd, geen code. Is de besloten map erbij, dan wordt ook \
-        gezocht naar de namen en adressen daarin, in elk bestand, in namen van bestanden, en met --against in berichten van commits. Een naam telt als heel woord, in elke \
-        volgorde; een achternaam alleen midden in een zin, met een hoofdletter. Namen van coaches en coördinatoren zijn \
-        verder openbaar. De naam van een bestand staat in elke melding daarover en in git zelf, ook waar waarden niet \
-        getoond worden: geef het dan meteen een andere naam.
+        gezocht naar de namen en adressen daarin, in elk bestand, in namen van bestanden, en met --against in berichten \
+        van commits. Een naam telt als heel woord, in elke volgorde; een achternaam alleen achter een aanspreektitel, met \
+        zijn tussenvoegsel, of midden in een zin, met een hoofdletter. Namen van coaches en coördinatoren zijn verder \
+        openbaar. De naam van een bestand staat in elke melding daarover en in git zelf, ook waar waarden niet getoond \
+        worden: geef het dan meteen een andere naam.
         """,
       en: """
         In trajectories, evaluations and privacy requests a coachee is a code: no e-mail address, phone number or IBAN, \
         in a comment, a quote, a reason or the file's name neither. A privacy request names no code, id or coach either, \
         and a quote, which is published, no code. With the private folder at hand its names and addresses are looked for \
-        too, in every file, in names of files, and with --against in messages of commits. A name counts as whole words, in any order; a family name alone in the \
-        middle of a sentence, with a capital. Names of coaches and coordinators are public elsewhere. The name of a file \
-        stands in every message about it and in git itself, also where values are kept back: then give it another name \
-        at once.
+        too, in every file, in names of files, and with --against in messages of commits. A name counts as whole words, in \
+        any order; a family name alone behind a title, with what belongs before it, or in the middle of a sentence, with a \
+        capital. Names of coaches and coordinators are public elsewhere. The name of a file stands in every message about \
+        it and in git itself, also where values are kept back: then give it another name at once.
         """),
     source: "facts", examples: namedPersonExamples + contactExamples + requesterExamples,
     check: .pool {
@@ -50,6 +51,12 @@ extension Rule {
             ExamplePool.event,
             "---\nform: inspiration\non: 2023-11-14\n---\nWe dankten mevrouw Van der Berg.\n"),
         ], at: .init(ExamplePool.event, .bytes(ByteRange(60, 72)))),
+      .fails(
+        Phrase(nl: "een achternaam in een lijst", en: "a family name in a list"),
+        [
+          .file(piet, person),
+          .text(ExamplePool.event, "---\nform: inspiration\non: 2023-11-14\n---\n- v.d. Berg\n"),
+        ], at: .init(ExamplePool.event, .bytes(ByteRange(43, 52)))),
       .fails(
         Phrase(nl: "een naam als id", en: "a name as an id"),
         [
