@@ -93,6 +93,9 @@ struct CitizenNumberTests {
     #expect(
       WrittenFindings("coaches/bsn-123456782.md", ExamplePool.files[ExamplePool.coach] ?? "").found
         == ["bsn error (name)"])
+    for path in ["trajectories/2023/bsn-123456782.pdf", "lijst/bsn 123456782/x.csv"] {
+      #expect(WrittenFindings(path, "x").found == ["bsn error (name)"])
+    }
     #expect(
       WrittenFindings("coaches/x.md", "---\nname: [\nbsn: 123456782\n---\n").found == ["bsn error 123456782"])
   }

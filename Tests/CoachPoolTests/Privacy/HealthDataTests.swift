@@ -48,6 +48,8 @@ struct HealthDataTests {
       WrittenFindings("trajectories/2023/t-2023-burnout.md", "---\n---\n").found == [
         "health-data warning (name)"
       ])
+    #expect(WrittenFindings("evaluations/2023/burn-out.docx", "x").found == ["health-data warning (name)"])
+    #expect(WrittenFindings("events/2023/burn-out.docx", "x").found == [])
     let text = "---\nkind: regulier\ncoachee: p-adhd\nrequested:\n  on: 2023-12-20\n---\n"
     #expect(WrittenFindings("trajectories/2023/t-2023-adhd.md", text).found == [])
   }

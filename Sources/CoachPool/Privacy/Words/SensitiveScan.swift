@@ -39,74 +39,72 @@ struct SensitiveScan {
     _ path: String, _ recordPath: RecordPath, _ document: Document, faultyNodes: [Int]
   ) -> [SensitiveWords] {
     var scan = SensitiveScan(path, recordPath, document, faultyNodes: faultyNodes)
-    scan.look(atName: Array(recordPath.id.utf8))
+    for kind in kinds(inName: recordPath.id, recordPath.kind) { scan.add(kind, .file) }
     for text in RecordText.all(in: document) where !scan.isPlainNumber(text) { scan.look(at: text) }
     return scan.found
   }
 
   /// What is found in a note of the private folder: how to reach someone may stand there.
   static func words(inNote text: [UInt8], at path: String) -> [SensitiveWords] {
-    let contacts = Contacts(in: text)
-    let addresses = contacts.found.filter { $0.kind == .mailAddress }.map(\.range)
-    var found: [SensitiveWords] = []
-    func add(_ kind: SensitiveWords.Kind, _ range: Range<Int>) {
+    let words = words(in: text, withContacts: false, leastLetters: 0) { number in
+      CitizenLabel.stands(in: text, around: number)
+    }
+    return words.map { kind, range in
       let place = Place.bytes(ByteRange(range.lowerBound, range.upperBound))
-      found.append(SensitiveWords(kind: kind, location: .init(path, place)))
+      return SensitiveWords(kind: kind, location: .init(path, place))
     }
-    for number in contacts.citizenNumbers(in: text) {
-      let isLabelled = CitizenLabel.stands(in: text, around: number.range)
-      if isLabelled || !number.isShort { add(.citizenNumber(isLabelled: isLabelled), number.range) }
-    }
-    for word in HealthLexicon.standard.find(in: text, leastLetters: 0)
-    where !addresses.haveOverlap(with: word) {
-      add(.health, word)
-    }
-    return found
   }
 
   /// What is found in the name of a file that is no record, by the kind of record whose folder it lies in.
   static func words(inNameOf path: String) -> [SensitiveWords] {
-    guard let kind = path.split(separator: "/").first.flatMap({ RecordKind(folder: String($0)) }),
-      kind.isOfCoachee
-    else { return [] }
-    return Contacts(in: Array(path.utf8)).found.map {
-      SensitiveWords(kind: $0.kind, location: .init(path, .file))
-    }
+    let kind = path.split(separator: "/").first.flatMap { RecordKind(folder: String($0)) }
+    return kinds(inName: path, kind).map { SensitiveWords(kind: $0, location: .init(path, .file)) }
   }
 
   // MARK: - One text
 
-  private mutating func look(atName name: [UInt8]) {
-    let contacts = Contacts(in: name)
-    if recordPath.kind.isOfCoachee {
-      for contact in contacts.found { add(contact.kind, .file) }
-      for _ in HealthLexicon.standard.find(in: name, leastLetters: Self.leastLettersOfID) {
-        add(.health, .file)
+  /// The words in one text; contacts first, then numbers, then words of health.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - withContacts: Whether the ways to reach someone may not stand there either.
+  ///   - leastLetters: How many letters a word of health must have; `nil` where those may stand.
+  ///   - isLabelled: Whether a number is called a citizen service number.
+  private static func words(
+    in text: [UInt8], withContacts: Bool, leastLetters: Int?, isLabelled: (Range<Int>) -> Bool
+  ) -> [(kind: SensitiveWords.Kind, range: Range<Int>)] {
+    let contacts = Contacts(in: text)
+    var found = withContacts ? contacts.found : []
+    for number in contacts.citizenNumbers(in: text) {
+      let isLabelled = isLabelled(number.range)
+      if isLabelled || !number.isShort {
+        found.append((.citizenNumber(isLabelled: isLabelled), number.range))
       }
     }
-    for number in contacts.citizenNumbers(in: name) {
-      let isLabelled = CitizenLabel.stands(in: name, around: number.range)
-      if isLabelled || !number.isShort { add(.citizenNumber(isLabelled: isLabelled), .file) }
+    guard let leastLetters else { return found }
+    let addresses = contacts.found.filter { $0.kind == .mailAddress }.map(\.range)
+    for word in HealthLexicon.standard.find(in: text, leastLetters: leastLetters)
+    where !addresses.haveOverlap(with: word) {
+      found.append((.health, word))
     }
+    return found
+  }
+
+  /// What is found in the name of a file, which may be an id.
+  private static func kinds(inName name: String, _ kind: RecordKind?) -> [SensitiveWords.Kind] {
+    let isOfCoachee = kind?.isOfCoachee ?? false
+    let name = Array(name.utf8)
+    return words(
+      in: name, withContacts: isOfCoachee, leastLetters: isOfCoachee ? leastLettersOfID : nil
+    ) { CitizenLabel.stands(in: name, around: $0) }.map(\.kind)
   }
 
   private mutating func look(at text: RecordText) {
-    let utf8 = text.decoded.utf8
-    let contacts = Contacts(in: utf8)
-    if recordPath.kind.isOfCoachee {
-      for contact in contacts.found { add(contact.kind, text.place(of: contact.range, by: pointers)) }
-    }
-    for number in contacts.citizenNumbers(in: utf8) {
-      let isLabelled = isLabelled(number.range, text)
-      guard isLabelled || !number.isShort else { continue }
-      add(.citizenNumber(isLabelled: isLabelled), text.place(of: number.range, by: pointers))
-    }
-    guard let leastLetters = leastLettersOfHealth(in: text) else { return }
-    let addresses = contacts.found.filter { $0.kind == .mailAddress }.map(\.range)
-    for word in HealthLexicon.standard.find(in: utf8, leastLetters: leastLetters)
-    where !addresses.haveOverlap(with: word) {
-      add(.health, text.place(of: word, by: pointers))
-    }
+    let words = Self.words(
+      in: text.decoded.utf8, withContacts: recordPath.kind.isOfCoachee,
+      leastLetters: leastLettersOfHealth(in: text)
+    ) { isLabelled($0, text) }
+    for (kind, range) in words { add(kind, text.place(of: range, by: pointers)) }
   }
 
   private mutating func add(_ kind: SensitiveWords.Kind, _ place: Place) {
