@@ -84,11 +84,15 @@ package enum Paths: Sendable {
     }
   }
 
+  /// Whether there is a link of that name, wherever it leads.
+  package static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// Whether a path leads to a file by a link of that name.
   package static func isLinkToFile(_ path: String) -> Bool {
-    var status = stat()
-    guard unsafe lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return false }
-    return kind(of: path) != .folder
+    isLink(path) && kind(of: path) != .folder
   }
 
   /// What can be at a path.

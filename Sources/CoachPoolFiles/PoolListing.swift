@@ -11,7 +11,7 @@ internal import RecordSyntax
 
 /// The files of a pool, in an order that depends on nothing but their names.
 ///
-/// What starts with a dot is left alone. Links are not followed, for they could lead out of the pool.
+/// What starts with a dot is left alone, and listed apart. Links are not followed, for they could lead out of the pool.
 package struct PoolListing: Sendable {
   /// Files that stand behind one another in one folder.
   struct Run: Sendable {
@@ -27,6 +27,9 @@ package struct PoolListing: Sendable {
   private(set) var emptyFolders: [String] = []
   /// What is neither a regular file nor a folder, sorted; a pool that has any is not whole.
   package private(set) var refused: [FileError] = []
+
+  /// What starts with a dot, files and folders, but for git's own.
+  private var hidden: [String] = []
 
   /// The number of files.
   package var count: Int { runs.reduce(0) { $0 + $1.names.count } }
@@ -46,6 +49,7 @@ package struct PoolListing: Sendable {
         let found = try found.get()
         contents[ExactText(folder)] = found.entries
         refused += found.refused
+        hidden += found.hidden
         folders += found.entries.lazy.filter(\.isFolder).map { folder + $0.name }
       }
     }
@@ -54,7 +58,8 @@ package struct PoolListing: Sendable {
   }
 
   /// Makes a listing of paths relative to the pool's folder, in any order.
-  init(files: [String], refused: [FileError]) {
+  init(files: [String], hidden: [String] = [], refused: [FileError]) {
+    self.hidden = hidden
     for path in files.sorted(by: { ExactText($0) < ExactText($1) }) {
       let nameStart = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) }
       let (folder, name) = (path[..<(nameStart ?? path.startIndex)], path[(nameStart ?? path.startIndex)...])
@@ -71,9 +76,26 @@ package struct PoolListing: Sendable {
   package func adding(_ added: [String], removing removed: [String]) -> PoolListing {
     let listed = Set(files.map(ExactText.init)).union(added.map(ExactText.init))
     var listing = PoolListing(
-      files: listed.subtracting(removed.map(ExactText.init)).map(\.text), refused: refused)
+      files: listed.subtracting(removed.map(ExactText.init)).map(\.text), hidden: hidden, refused: refused)
     listing.emptyFolders = emptyFolders
     return listing
+  }
+
+  /// The files that start with a dot or lie in folders that do, by paths relative to the pool's folder, sorted.
+  ///
+  /// Links are left out. A folder that cannot be opened is listed itself, as one more file that cannot be read.
+  package func hiddenFiles(of pool: PoolFolder) -> [String] {
+    var files: [String] = []
+    var rest = hidden
+    while let path = rest.popLast() {
+      guard let contents = try? Self.entries(path + "/", in: pool) else {
+        if !Paths.isLink(pool.path(of: path)) { files.append(path) }
+        continue
+      }
+      rest += contents.hidden
+      rest += contents.entries.map { "\(path)/\($0.isFolder ? String($0.name.dropLast()) : $0.name)" }
+    }
+    return files.sorted { ExactText($0) < ExactText($1) }
   }
 
   /// Whether a file of the pool's own folder is among them.
@@ -91,6 +113,8 @@ package struct PoolListing: Sendable {
   private struct Contents: Sendable {
     var entries: [Entry] = []
     var refused: [FileError] = []
+    /// The paths of what starts with a dot.
+    var hidden: [String] = []
   }
 
   private mutating func appendRuns(of folder: String, _ contents: [ExactText: [Entry]]) {
@@ -135,9 +159,13 @@ package struct PoolListing: Sendable {
       guard let entry = unsafe readdir(stream) else { break }
       let first = unsafe UInt8(bitPattern: entry.pointee.d_name.0)
       if first == UInt8(ascii: ".") {
+        let name = unsafe Self.bytes(of: entry)
         // Only at the top is that the repository the pool lies in.
-        if !prefix.isEmpty, unsafe Self.bytes(of: entry).elementsEqual(".git".utf8) {
+        if !prefix.isEmpty, name.elementsEqual(".git".utf8) {
           return Contents(refused: [FileError(String(prefix.dropLast()), .submodule)])
+        }
+        if ![".", "..", ".git"].contains(where: { name.elementsEqual($0.utf8) }) {
+          contents.hidden.append(prefix + String(decoding: name, as: UTF8.self))
         }
         continue
       }

@@ -34,8 +34,8 @@ package struct PoolLoader: Sendable {
       lookForNames(path, bytes)
     }
 
-    mutating func lookForNames(_ path: String, _ bytes: [UInt8]) {
-      if let names { part.add(named: NamedFile(path, bytes, names)) }
+    mutating func lookForNames(_ path: String, _ bytes: @autoclosure () -> [UInt8]?) {
+      if let names { part.look(for: names, in: path, bytes()) }
     }
 
     mutating func read(
@@ -97,6 +97,11 @@ package struct PoolLoader: Sendable {
     for path in listing.emptyFolders { all.part.add(stray: path, .isFolder) }
     let contract = beside(Contract.path, root, &all)
     if let contract { all.lookForNames(Contract.path, contract) }
+    if names != nil {
+      for path in listing.hiddenFiles(of: folder) {
+        all.lookForNames(path, replaced[path] ?? folder.read(path))
+      }
+    }
     let ledger = beside(ErasureLedger.path, root, &all).map { ErasureLedger($0) }
     guard all.errors.isEmpty else { throw UnreadablePool(errors: all.errors) }
     return LoadedPool(
@@ -152,9 +157,7 @@ package struct PoolLoader: Sendable {
       }
     } catch {
       stretch.part.add(stray: path, error)
-      // What a program could not open or is too large says nothing of a person.
-      guard names != nil, let bytes = replaced[path] ?? self.folder.read(path) else { return }
-      stretch.lookForNames(path, bytes)
+      stretch.lookForNames(path, replaced[path] ?? self.folder.read(path))
     }
   }
 

@@ -226,6 +226,39 @@ struct EraseCommandTests {
     #expect(!(run.output + run.errors).contains("Els de Wit"))
   }
 
+  /// The same files and spellings, whoever looks.
+  @Test func `what check finds of a person, erase and dossier find`() throws {
+    let repository = try makeRepository()
+    let files: [String: String] = [
+      "een.json": #"{ "x": "\u0045ls de Wit" }"#, "twee.jsonl": "{}\n" + #"{ "x": "\u0045ls de Wit" }"#,
+      ".drie": "dhr. de Wit", "vier/els-de-wit/vijf.txt": "x", "zes.md": "(de Wit)",
+      "zeven.txt": "E. d. Wit, de wit",
+    ]
+    for (path, text) in files { try repository.folder.write(text + "\n", to: "pool/x/" + path) }
+    let latin = Array("Caf\u{E9} met Els de Wit\n".unicodeScalars.map { UInt8($0.value) })
+    try repository.folder.write(latin, to: "pool/x/acht.csv")
+    let found = try repository.run(
+      "check", "--private", "private", "--only", "personal-data", "--format", "short", "--lang", "en")
+    let places = found.output.split(separator: "\n").map { $0.prefix { $0 != " " } }
+    #expect(
+      places == [
+        "pool/x/.drie:1:6:", "pool/x/acht.csv:1:10:", "pool/x/een.json:1:9:", "pool/x/twee.jsonl:2:9:",
+        "pool/x/vier/els-de-wit:1:1:", "pool/x/zes.md:1:2:",
+      ])
+    let erase = try repository.run("erase", "p-7k3m9q", "--private", "private", "-n", "--lang", "en").output
+    let dossier = try repository.run("dossier", "p-7k3m9q", "--private", "private", "--lang", "en").errors
+    for text in [erase, dossier] {
+      let lines = text.split(separator: "\n").filter {
+        $0.hasSuffix(": this names the person, by name, address or code")
+      }
+      #expect(
+        lines.map { $0.dropLast(": this names the person, by name, address or code".count) } == [
+          "pool/x/.drie:1", "pool/x/acht.csv:1", "pool/x/een.json:1", "pool/x/twee.jsonl:2",
+          "pool/x/vier/els-de-wit/vijf.txt", "pool/x/zes.md:1",
+        ])
+    }
+  }
+
   @Test func `where values are kept back no other person's code is printed with those places`() throws {
     let repository = try makeRepository()
     try repository.folder.write("x\n", to: "els-de-wit.txt")

@@ -22,6 +22,19 @@ struct ExampleReportTests {
     }
   }
 
+  @Test func `ordinary words in it are nobody's name`() throws {
+    let pool = try CopiedPool()
+    let names = [
+      "Rick de Boer", "Anna de Groot", "Jan Bakker", "Mark van Dijk", "Loes Dik", "Els de Wit",
+      "Piet van den Berg",
+      "Kees de Jong", "Ina Visser", "Joris Coach", "Tom in 't Veld", "Hans Werk-van der Vraag",
+    ]
+    try pool.makePrivateFolder(names)
+    let check = try pool.run("check", "--private", "private", "--only", "personal-data", "--format", "short")
+    #expect(check.output == "")
+    #expect(check.code == 0)
+  }
+
   @Test func `a trajectory taken away is missing from every figure it counted in`() throws {
     let pool = try CopiedPool()
     let before = try pool.figures()
@@ -114,6 +127,13 @@ private struct CopiedPool: ~Copyable {
     try FileManager.default.copyItem(
       at: root.appending(path: "pool"), to: URL(filePath: folder.path(of: "pool")))
     self.folder = folder
+  }
+
+  /// Makes a private folder of people with these names beside it.
+  func makePrivateFolder(_ names: [String]) throws {
+    for (number, name) in names.enumerated() {
+      try folder.write("---\nname: \(name)\n---\n", to: "private/people/p-a\(number).md")
+    }
   }
 
   func run(_ arguments: String...) throws -> BuiltTool.Outcome {

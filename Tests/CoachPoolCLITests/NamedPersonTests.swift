@@ -52,6 +52,57 @@ struct NamedPersonTests {
     #expect(try check(repository, "--staged").output == run.output)
   }
 
+  @Test(arguments: ["pool/.lijst", "pool/events/.oud/verslag.txt", "pool/verslag.csv"])
+  func `a name is found in dot files and in other encodings, also when staged`(_ path: String) throws {
+    let repository = try makePool()
+    let text = "\u{FEFF}Verslag\r\nMet Piet Zwaluw gesproken\n"
+    let bytes = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    try repository.folder.write(path.hasSuffix("csv") ? bytes : Array(text.utf8), to: "repo/" + path)
+    let run = try check(repository)
+    #expect(run.output.hasPrefix("\(path):2:5: "))
+    let shown = try repository.run(
+      "check", "--private", "../hr", "--only", "personal-data", "--lang", "en", in: "repo"
+    ).output
+    #expect(shown.contains("\n2 | Met Piet Zwaluw gesproken\n  |     ^^^^^^^^^^^ "))
+    #expect(run.code == 1)
+    #expect(try check(repository, "--staged").output == "")
+    try repository.folder.git("add", "--all")
+    #expect(try check(repository, "--staged").output == run.output)
+    try repository.folder.write("", to: "repo/" + path)
+    #expect(try check(repository).output == "")
+    #expect(try check(repository, "--staged").output == run.output)
+  }
+
+  @Test func `a file that is no text is said once, by count, and shown when asked`() throws {
+    let repository = try makePool()
+    for file in ["lijst.xlsx", "verslagen/zwaluw.pdf"] {
+      try repository.folder.write([0x50, 0x4B, 3, 4, 0, 0xFF] as [UInt8], to: "repo/pool/" + file)
+    }
+    let line =
+      "not looked through for names, for they are no text that can be read, such as pdf, docx and xlsx (files: 2)"
+    #expect(try check(repository).errors.contains("\(line); look through those yourself\n"))
+    #expect(
+      try check(repository, "-v").errors.contains("\(line): pool/lijst.xlsx, pool/verslagen/zwaluw.pdf; look")
+    )
+    #expect(try check(repository, "-v", "--redact").errors.contains("\(line); look"))
+    let other = try repository.run(
+      "check", "--private", "../hr", "--only", "bsn", "--lang", "en", in: "repo")
+    #expect(!other.errors.contains("not looked through"))
+    #expect(!(try repository.run("check", "--lang", "en", in: "repo").errors.contains("not looked through")))
+  }
+
+  @Test func `a name that cannot be looked for is said once, with its file where values are shown`() throws {
+    let repository = try makePool()
+    try repository.folder.write("---\nname: Bo\n---\n", to: "hr/people/p-2x8w4d.md")
+    let line = "too few letters for the name to be looked for (people: 1)"
+    let run = try check(repository)
+    #expect(run.errors.contains("\(line): ../hr/people/p-2x8w4d.md; see for yourself"))
+    #expect(run.code == 0)
+    let redacted = try check(repository, environment: ["CI": "1"])
+    #expect(redacted.errors.contains("\(line); see for yourself"))
+    #expect(!redacted.errors.contains("p-2x8w4d"))
+  }
+
   @Test func `a name of a file is said of its folder, and shown to people only`() throws {
     let repository = try makePool()
     try repository.folder.write("x", to: "repo/pool/notities/gesprek-piet-zwaluw.txt")

@@ -14,6 +14,20 @@ struct PoolListingTests {
     #expect(listing.refused.isEmpty)
   }
 
+  @Test func `dot files are listed apart, with what lies in dot folders, and git's own never`() throws {
+    let folder = try TemporaryFolder()
+    for file in ["b.md", ".lijst", ".git/config", "a/.x", "a/.d/y.txt", "a/.d/.z/q.md", "a/.d/s/.git/HEAD"] {
+      try folder.write("", to: file)
+    }
+    try folder.link(".link", to: "b.md")
+    try folder.link("a/.loop", to: "..")
+    let pool = try PoolFolder(folder.path)
+    let listing = try PoolListing(of: pool)
+    #expect(listing.hiddenFiles(of: pool) == [".lijst", "a/.d/.z/q.md", "a/.d/y.txt", "a/.x"])
+    #expect(
+      listing.adding(["c.md"], removing: ["b.md"]).hiddenFiles(of: pool) == listing.hiddenFiles(of: pool))
+  }
+
   @Test func `a listing takes files more and files less, whatever its order`() throws {
     let folder = try TemporaryFolder()
     for file in ["b.md", "a/z.md", "a/c.md"] { try folder.write("", to: file) }

@@ -4,7 +4,7 @@ extension Pool {
     var part = PoolPart()
     if let names {
       for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
-        part.add(named: NamedFile(path, bytes, names))
+        part.look(for: names, in: path, bytes)
       }
     }
     for path in files.keys.sorted() where path != Contract.path {

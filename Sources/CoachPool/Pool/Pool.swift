@@ -36,6 +36,8 @@ public final class Pool: Sendable {
   package let removals: [ErasureLedger.Entry]
   /// The files in which somebody of the private folder is named.
   let named: [NamedFile]
+  /// The files that could not be looked through for names, sorted; none where nobody is known.
+  package let unsearched: [String]
   /// What was found while the files were read.
   public let readingFindings: [Diagnostic]
   /// The words found that may not be written where they stand.
@@ -83,6 +85,7 @@ public final class Pool: Sendable {
     erased = ledger?.ids ?? []
     removals = ledger?.entries ?? []
     named = part.named
+    unsearched = part.unsearched.sorted()
     let sensitive = contract.sensitive + part.sensitive
     self.sensitive = sensitive
     forbiddenWords = Dictionary(grouping: sensitive.filter(\.isForbidden), by: \.location.path).mapValues {

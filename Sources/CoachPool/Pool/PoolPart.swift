@@ -20,6 +20,8 @@ package struct PoolPart: Sendable {
   package private(set) var findings: [Diagnostic] = []
   /// The files in which somebody is named; none where nobody is known.
   package private(set) var named: [NamedFile] = []
+  /// The files that could not be looked through for names, for they are no text; none where nobody is known.
+  package private(set) var unsearched: [String] = []
   /// The words found that may not be written where they stand.
   private(set) var sensitive: [SensitiveWords] = []
   private var memory = ReadingMemory()
@@ -67,9 +69,12 @@ package struct PoolPart: Sendable {
     unreadable[path] = recordPath
   }
 
-  /// Notes a file in which somebody is named.
-  package mutating func add(named file: NamedFile?) {
-    if let file { named.append(file) }
+  /// Looks through a file for names; `nil` for the bytes of one that cannot be read.
+  package mutating func look(for names: KnownNames, in path: String, _ bytes: [UInt8]?) {
+    let text = FileText(bytes ?? [])
+    let file = NamedFile(path, text, names)
+    if file.isNamed { named.append(file) }
+    if bytes == nil || !text.isText { unsearched.append(path) }
   }
 
   /// Adds what another part holds behind what this one does.
@@ -84,6 +89,7 @@ package struct PoolPart: Sendable {
     privacyRequests += other.privacyRequests
     strays += other.strays
     named += other.named
+    unsearched += other.unsearched
     unreadable.merge(other.unreadable) { mine, _ in mine }
     findings += other.findings
     sensitive += other.sensitive

@@ -8,6 +8,8 @@ struct CheckRun {
   private struct Judged {
     let loaded: LoadedPool
     let context: RuleContext
+    /// The names that were looked for.
+    let names: KnownNames?
     let found: [Diagnostic]
     /// What is found elsewhere because of the paths that were asked about; `nil` for the pool as a whole.
     let elsewhere: [Diagnostic]?
@@ -84,7 +86,7 @@ struct CheckRun {
       selection.includes($0.rule) && filter.includes($0.location.path)
     }
     return Judged(
-      loaded: loaded, context: context,
+      loaded: loaded, context: context, names: known.names,
       found: all.filter { $0.rule == stale || filter.includes($0.location.path) },
       elsewhere: filter.isWhole ? nil : all.filter(filter.hasCause),
       knownCount: baseline == nil ? nil : knownCount
@@ -168,6 +170,13 @@ struct CheckRun {
     try run.say(CheckSummary.phrase(report))
     if let elsewhere = CheckSummary.elsewhere(report) { try run.say(elsewhere) }
     if let unchecked = unchecked(context) { try run.say(unchecked) }
+    if let names = judged.names,
+      RuleRegistry.all.contains(where: { $0.needsIdentities == .forNames && selection.includes($0.name) })
+    {
+      try run.sayUnsearched(
+        names.unsearchable, in: context.surroundings.identities,
+        loaded.pool.unsearched.map(loaded.folder.path(of:)))
+    }
     if let hint = CheckSummary.fixHint(report, refused: refused) { try run.say(hint) }
     if format == .text, let hint = CheckSummary.explainHint(report) { try run.say(hint) }
     return exitCode(judged)

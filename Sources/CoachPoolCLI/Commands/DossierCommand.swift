@@ -95,7 +95,9 @@ private struct DossierRun {
     for gap in text.gaps { try run.say(Phrase(nl: "ontbreekt: \(gap)", en: "missing: \(gap)")) }
     let list = DossierJSON(
       dossier: dossier, mentions: mentions, context: context, run: run, folder: loaded.folder)
-    for line in try named(context, loaded.folder).lines(run) { try run.say(line) }
+    let named = try named(context, loaded.folder)
+    for line in named.lines(run) { try run.say(line) }
+    try named.sayUnsearched(context, run)
     try run.writeResult(format == .json ? list.text : text.markdown, isPrivate: true)
     try sayHandingOver(dossier)
     return .success

@@ -46,13 +46,13 @@ struct EraseRun {
     let own = Set(context.surroundings.identities?.files(of: code, in: loaded.pool).map(\.path) ?? [])
     try sayOthers(changes.deletedPrivateFiles.map(\.path).filter { !own.contains($0) }.sorted())
     if context.surroundings.identities == nil { try sayPrivate() }
+    try named.sayUnsearched(context, run)
     try sayIndexes(loaded.folder)
     for line in run.arguments.has("dry-run") ? advice.before : advice.after { try run.say(line) }
 
-    let words = [code] + [coach?.name.value].compactMap(\.self)
     let isDryRun = run.arguments.has("dry-run")
     let places = try ErasurePlaces(
-      of: words, in: changes.files.map(\.path), loaded.folder, isDryRun ? changes.files : [],
+      of: code, coach, in: changes.files.map(\.path), loaded.folder, isDryRun ? changes.files : [],
       named: named, run)
     return try places.report()
   }
@@ -74,7 +74,7 @@ struct EraseRun {
   /// Says what git holds of an id that was a coach's. A code that nothing has or had is refused; which one was meant is not
   /// guessed, for a code is a person.
   private func reportHistory(_ folder: PoolFolder) throws(CommandFailure) -> ExitCode {
-    let places = try ErasurePlaces(of: [code], in: [], folder, [], named: nil, run)
+    let places = try ErasurePlaces(of: code, nil, in: [], folder, [], named: nil, run)
     guard places.isInHistory else {
       throw .usage(
         Phrase(

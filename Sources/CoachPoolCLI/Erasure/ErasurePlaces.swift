@@ -24,15 +24,16 @@ struct ErasurePlaces {
   /// Where the person is named.
   private let named: NamedPlaces?
 
-  /// Looks for words, of which the first is the code, in the pool and in the repository around it.
+  /// Looks for a code, and for the name of a coach, in the pool and in the repository around it.
   ///
   /// - Parameters:
-  ///   - words: The words.
+  ///   - code: The code, or the id of the coach.
+  ///   - coach: The coach, if it was one.
   ///   - own: The paths of the records that were about the person.
   ///   - planned: Changes that were only shown, as if they had been made.
   ///   - named: Where the person is named, as far as that was known before.
   init(
-    of words: [String], in own: [String], _ folder: PoolFolder, _ planned: [PoolChanges.File],
+    of code: String, _ coach: Coach?, in own: [String], _ folder: PoolFolder, _ planned: [PoolChanges.File],
     named: NamedPlaces?, _ run: Run
   ) throws(CommandFailure) {
     self.run = run
@@ -47,10 +48,10 @@ struct ErasurePlaces {
       repository = found
     } catch {
       if error != .noRepository, error != .noGit { failure = error }
-      files = try run.onFiles { () throws(FileError) in
-        try PoolListing(of: folder).files.map(folder.path(of:))
-      }
+      files = try NamedPlaces.files(of: folder.path, run)
     }
+    let search = PersonSearch(names: KnownNames(coaches: [coach].compactMap(\.self)), code: code)
+    let top = repository?.top ?? folder.path
     let ledger = folder.path(of: ErasureLedger.path)
     for path in files {
       let bytes = texts[path] ?? (try? FileReading.existing(path))
@@ -58,35 +59,36 @@ struct ErasurePlaces {
       guard let bytes, path != ledger else { continue }
       // What is in the private folder is told of with the names.
       if let folder = named?.privateFolder, path.startsWithBytes(of: folder + "/") { continue }
-      for word in words {
-        let isNamed = !WordLines.find(word, in: Array(run.shown(path).utf8)).isEmpty
-        if isNamed { add(Place(path: path, line: nil, isNamed: true)) }
-        // What is built is built anew as a whole.
-        let isBuilt = path.startsWithBytes(of: folder.path(of: "index") + "/")
-        for line in WordLines.find(word, in: bytes) {
-          add(Place(path: path, line: isBuilt ? nil : line, isNamed: isNamed))
-        }
+      let found = search.look(through: Paths.relative(path, to: top), bytes)
+      let isNamed = found.isInPath
+      if isNamed { places.append(Place(path: path, line: nil, isNamed: true)) }
+      // What is built is built anew as a whole.
+      let isBuilt = path.startsWithBytes(of: folder.path(of: "index") + "/")
+      let lines: [Int?] = isBuilt ? found.lines.prefix(1).map { _ in nil } : found.lines.map(Optional.some)
+      for line in lines where line != nil || !isNamed {
+        places.append(Place(path: path, line: line, isNamed: isNamed))
       }
     }
-    if let repository { try search(words, Set(own), folder, repository) }
+    if let repository { try look(in: repository, folder, search, coach, Set(own)) }
   }
 
-  private mutating func add(_ place: Place) {
-    if !places.contains(place) { places.append(place) }
-  }
-
-  private mutating func search(
-    _ words: [String], _ own: Set<String>, _ folder: PoolFolder, _ repository: GitRepository
+  private mutating func look(
+    in repository: GitRepository, _ folder: PoolFolder, _ search: PersonSearch, _ coach: Coach?,
+    _ own: Set<String>
   ) throws(CommandFailure) {
+    let top = repository.top
+    let words = [search.code, coach?.name.value].compactMap(\.self)
     let loaded = try run.load(folder)
     let context = try run.context(of: loaded)
     do throws(GitError) {
       let history = try repository.heldHistory(context)
       held = history.codes.filter { words.contains($0.word) }
-      records = history.records.filter { own.contains($0.path) || $0.isAbout(words[0]) }
+      records = history.records.filter { record in
+        own.contains(record.path) || words.first.map(record.isAbout) == true
+      }
       staged = try repository.stagedTexts().filter { text in
         text.path != folder.path(of: ErasureLedger.path)
-          && words.contains { !WordLines.find($0, in: text.bytes).isEmpty }
+          && !search.look(through: Paths.relative(text.path, to: top), text.bytes).lines.isEmpty
       }.map(\.path)
     } catch { failure = error }
   }

@@ -22,8 +22,10 @@ struct NamedPlaces {
 
   /// The private folder, all of whose places are among these; `nil` when it is not at hand.
   let privateFolder: String?
-
-  private let names: KnownNames
+  /// The name and address of the person; nobody's where it is not known, or public.
+  let names: KnownNames
+  /// The absolute paths of files that could not be looked through, for they are no text.
+  private(set) var unsearched: [String] = []
 
   /// Looks for a person; finds nothing without the private folder.
   ///
@@ -47,7 +49,7 @@ struct NamedPlaces {
     if person != nil {
       let hidden = identities.folder + "/"
       let files = try Self.files(folder, repository, run).filter { !$0.startsWithBytes(of: hidden) }
-      try look(in: files, texts, code: nil)
+      look(in: files, of: repository?.top ?? folder.path, texts, code: nil)
       if let repository {
         do throws(GitError) { commits = try repository.namingCommits(since: nil, names).map(\.name) } catch {
           throw CommandFailure(error.message)
@@ -56,7 +58,7 @@ struct NamedPlaces {
     }
     let own = Set(identities.files(of: code, in: context.pool).map(\.path))
     let others = try Self.files(of: identities.folder, run).filter { !own.contains($0) }
-    try look(in: others, texts, code: code)
+    look(in: others, of: identities.folder, texts, code: code)
   }
 
   /// The absolute paths of all files of the work tree; of the pool alone where there is no repository.
@@ -67,35 +69,38 @@ struct NamedPlaces {
     do throws(GitError) { return try repository.files() } catch { throw CommandFailure(error.message) }
   }
 
-  private static func files(of folder: String, _ run: Run) throws(CommandFailure) -> [String] {
+  /// The absolute paths of all files in a folder, dot files too.
+  static func files(of folder: String, _ run: Run) throws(CommandFailure) -> [String] {
     try run.onFiles { () throws(FileError) in
-      try PoolListing(of: PoolFolder(folder)).files.map { Paths.join(folder, $0) }
+      let pool = try PoolFolder(folder)
+      let listing = try PoolListing(of: pool)
+      return (listing.files + listing.hiddenFiles(of: pool)).map { Paths.join(folder, $0) }
     }
   }
 
   private mutating func look(
-    in files: [String], _ texts: [String: [UInt8]?], code: String?
-  ) throws(CommandFailure) {
+    in files: [String], of folder: String, _ texts: [String: [UInt8]?], code: String?
+  ) {
+    let search = PersonSearch(names: names, code: code)
     for path in files {
       guard let bytes = texts[path] ?? (try? FileReading.existing(path)) else { continue }
-      var lines: Set<Int> = Set(code.map { WordLines.find($0, in: bytes) } ?? [])
-      let matches = names.matches(in: bytes)
-      if !matches.isEmpty {
-        let map = LineMap(bytes)
-        for match in matches {
-          lines.insert(map.position(of: match.range.indices.lowerBound).line)
-        }
-      }
-      let isCalledSo = !names.matches(in: Array(Paths.name(of: path).utf8)).isEmpty
+      // Files of the private folder are called by codes, which say nothing new.
+      let found = search.look(through: Paths.relative(path, to: folder), bytes)
+      let isCalledSo = found.isInPath
       if isCalledSo { places.append(Place(path: path, line: nil, isTelling: true)) }
-      // Files of the private folder are called by codes.
       let isTelling = isCalledSo || code != nil
-      for line in lines.sorted() { places.append(Place(path: path, line: line, isTelling: isTelling)) }
+      for line in found.lines { places.append(Place(path: path, line: line, isTelling: isTelling)) }
+      if !found.isText { unsearched.append(path) }
     }
   }
 }
 
 extension NamedPlaces {
+  /// Says what was not looked for, and not looked through.
+  func sayUnsearched(_ context: RuleContext, _ run: Run) throws(CommandFailure) {
+    try run.sayUnsearched(names.unsearchable, in: context.surroundings.identities, unsearched)
+  }
+
   /// A line for each place and commit.
   func lines(_ run: Run) -> [Phrase] {
     places.map { place in

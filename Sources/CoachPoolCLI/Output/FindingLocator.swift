@@ -15,7 +15,9 @@ struct FindingLocator {
   /// A file that was read again.
   private struct File {
     var nodes: NodeFinder
+    /// The text that is shown, whatever it is encoded in, and where the bytes stand in it.
     let lines: LineMap
+    let offsets: FileTextOffsets
     let hashes: LineHashes?
   }
 
@@ -57,25 +59,28 @@ struct FindingLocator {
     if !location.path.hasSameBytes(as: path) {
       path = location.path
       file = context.document(path).map { document in
-        File(
-          nodes: NodeFinder(document), lines: LineMap(document.bytes),
-          hashes: hashesLines ? LineHashes(document.bytes) : nil)
+        let text = FileText(document.bytes)
+        return File(
+          nodes: NodeFinder(document), lines: LineMap(text.utf8), offsets: text.offsets,
+          hashes: hashesLines ? LineHashes(text.utf8) : nil)
       }
     }
     let pointer = location.place.pointer.map {
       isRedacted ? context.knownPart(of: $0, in: location.path) : $0
     }
-    guard let range = file?.nodes.bytes(of: location.place), let lines = file?.lines else {
+    guard let bytes = file?.nodes.bytes(of: location.place), let lines = file?.lines,
+      let range = file?.offsets[bytes]
+    else {
       let start = LineMap.Position(line: 1, column: 1)
       return LocatedPlace(
         path: shown(path), start: start, end: start, pointer: pointer, excerpt: nil,
         lineHash: nil)
     }
-    let start = lines.position(of: Int(range.start))
+    let start = lines.position(of: range.lowerBound)
     return LocatedPlace(
-      path: shown(path), start: start, end: lines.position(of: Int(range.end)),
+      path: shown(path), start: start, end: lines.position(of: range.upperBound),
       pointer: pointer,
-      excerpt: showsLines ? Excerpt(of: range.indices, in: lines) : nil,
+      excerpt: showsLines ? Excerpt(of: range, in: lines) : nil,
       lineHash: file?.hashes?.lines[start.line - 1])
   }
 }

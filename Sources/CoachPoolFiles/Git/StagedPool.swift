@@ -22,6 +22,7 @@ package struct StagedPool: Sendable {
     let announcedPaths = try Self.announced(entries, in: repository)
     var staged: [Staged] = []
     var files: [String] = []
+    var hidden: [String] = []
     var refused: [FileError] = []
     var announced: [String] = []
     for entry in entries {
@@ -30,7 +31,14 @@ package struct StagedPool: Sendable {
       case .elsewhere: continue
       case .unnamed(let path): if !Self.isHidden(path) { refused.append(FileError(path, .name)) }
       case .inside(let path):
-        guard !Self.isHidden(path) else { continue }
+        guard !Self.isHidden(path) else {
+          guard entry.kind == .file, !entry.isConflicted, !announcedPaths.contains(entry.path) else {
+            continue
+          }
+          hidden.append(path)
+          staged.append(file(path))
+          continue
+        }
         if let reason = Self.refusal(entry, path) {
           refused.append(FileError(path, reason))
           continue
@@ -56,7 +64,7 @@ package struct StagedPool: Sendable {
       let path = wanted[number].path
       switch text {
       case .bytes(let bytes): texts[path] = bytes
-      case .tooLarge(let count): refused.append(FileError(path, .tooLarge(count)))
+      case .tooLarge(let count): if !Self.isHidden(path) { refused.append(FileError(path, .tooLarge(count))) }
       case .missing: isComplete = false
       }
     }
@@ -65,7 +73,8 @@ package struct StagedPool: Sendable {
     self.announced = announced
     // A conflict has an entry for each side.
     var known: Set<String> = []
-    listing = PoolListing(files: files, refused: refused.filter { known.insert($0.path).inserted })
+    listing = PoolListing(
+      files: files, hidden: hidden, refused: refused.filter { known.insert($0.path).inserted })
   }
 
   /// The paths from the top of what is only announced; git keeps an empty text for such a file, as for an empty one.

@@ -1,5 +1,8 @@
 /// A name of somebody as a record wrote it, looked for in texts: its words in a row, with any blanks or the end of a line
 /// between them, and no part of a longer name.
+///
+/// ``KnownNames`` finds more spellings. Here what is found is what an expression of `git filter-repo` replaces, and that
+/// cannot be said of an initial or a family name alone.
 package struct WrittenName: Hashable, Sendable {
   /// The words of the name.
   package let words: [String]
@@ -48,10 +51,9 @@ package struct WrittenName: Hashable, Sendable {
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
-  /// Whether a byte belongs to a name: letters, digits and hyphens. Signs that are no ASCII do not, for most of those beside
-  /// a name are quotes and dashes.
+  /// Whether a byte belongs to a name: what belongs to a code, and capitals. Signs that are no ASCII do not, for most of those
+  /// beside a name are quotes and dashes.
   private static func isPart(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
-      || byte == UInt8(ascii: "-")
+    CodeWords.isPart(byte) || (0x41...0x5A).contains(byte)
   }
 }

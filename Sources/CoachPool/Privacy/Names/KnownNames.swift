@@ -19,6 +19,9 @@ package final class KnownNames: Sendable {
   /// The codes of those whose names no search finds, for they have too few letters.
   package let unsearchable: [String]
 
+  /// Whether there is nobody to look for.
+  package var isEmpty: Bool { entries.isEmpty }
+
   /// Learns names.
   ///
   /// - Parameter people: Who may be named nowhere.
@@ -27,7 +30,7 @@ package final class KnownNames: Sendable {
   }
 
   /// Learns the names of coaches, for where they may not be named either.
-  convenience init(coaches: [Coach]) {
+  package convenience init(coaches: [Coach]) {
     self.init(coaches.map { ($0.id, NameSpellings(of: $0.name.value ?? "")) })
   }
 

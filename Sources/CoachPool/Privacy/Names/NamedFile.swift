@@ -1,44 +1,73 @@
 internal import RecordSyntax
 
-/// A file of a pool in which, or in the path of which, somebody of the private folder is named.
+/// A file that was looked through for names, in its text and in its path.
 package struct NamedFile: Sendable {
-  /// The path relative to the pool's folder.
+  /// The path that was looked through as well.
   let path: String
-  /// The names in it.
-  let matches: [NameMatch]
+  /// The names in it, in its order; none lies in another.
+  package let matches: [NameMatch]
   /// Whose name may be in the path.
-  let codesInPath: [String]
+  package let codesInPath: [String]
 
-  /// Looks through a file; `nil` when nobody is named.
-  package init?(_ path: String, _ bytes: [UInt8], _ names: KnownNames) {
-    let matches = Self.matches(in: bytes, at: path, names)
-    let codesInPath = names.matches(in: Array(path.utf8)).flatMap(\.codes)
-    guard !matches.isEmpty || !codesInPath.isEmpty else { return nil }
-    (self.path, self.matches, self.codesInPath) = (path, matches, codesInPath)
+  /// Whether it or its path has any name.
+  package var isNamed: Bool { !matches.isEmpty || !codesInPath.isEmpty }
+
+  /// Looks through a file; its path is relative to the folder of what it belongs to.
+  package init(_ path: String, _ text: FileText, _ names: KnownNames) {
+    self.path = path
+    matches = Self.matches(in: text, at: path, names)
+    codesInPath = names.matches(in: Array(path.utf8)).flatMap(\.codes)
   }
 
   /// The names in a file as it is written, and in what its escapes say: many programs write every accent as one.
-  private static func matches(in bytes: [UInt8], at path: String, _ names: KnownNames) -> [NameMatch] {
-    let written = names.matches(in: bytes)
-    guard let syntax = syntax(path), hasEscapes(bytes) else { return written }
-    let document = Document(parsing: bytes, as: syntax, vocabulary: Schemas.bundled.vocabulary)
-    guard document.isReadable else { return written }
-    var matches = written
-    for (node, part) in document.nodes.enumerated() where part.kind == .key || part.kind == .string {
-      guard !part.isWord, hasEscapes(bytes[part.range.indices]) else { continue }
-      let text = document.decoded(node)
-      matches += names.matches(in: text.utf8).map { match in
-        NameMatch(range: text.sourceRange(of: match.range.indices), codes: match.codes)
-      }
+  private static func matches(in text: FileText, at path: String, _ names: KnownNames) -> [NameMatch] {
+    let written = names.matches(in: text.utf8)
+    guard text.isAsWritten else {
+      let sources = text.sources(of: written.map(\.range.indices))
+      return zip(written, sources).map { NameMatch(range: $1, codes: $0.codes) }
     }
-    matches.sort { $0.range.indices.lowerBound < $1.range.indices.lowerBound }
+    let escaped = documents(in: text.utf8, at: path).flatMap { bytes, syntax in
+      escapedMatches(in: bytes, syntax, names)
+    }
+    guard !escaped.isEmpty else { return written }
     // What was found in both ways is told once.
     var end = 0
-    return matches.filter { match in
+    return (written + escaped).sorted { $0.range.indices.lowerBound < $1.range.indices.lowerBound }.filter {
+      match in
       guard match.range.indices.lowerBound >= end else { return false }
       end = match.range.indices.upperBound
       return true
     }
+  }
+
+  /// The names in the texts of a document that are written otherwise than they are read.
+  private static func escapedMatches(
+    in bytes: ArraySlice<UInt8>, _ syntax: Document.Syntax, _ names: KnownNames
+  ) -> [NameMatch] {
+    guard hasEscapes(bytes) else { return [] }
+    let document = Document(parsing: Array(bytes), as: syntax, vocabulary: Schemas.bundled.vocabulary)
+    guard document.isReadable else { return [] }
+    var matches: [NameMatch] = []
+    for (node, part) in document.nodes.enumerated() where part.kind == .key || part.kind == .string {
+      guard !part.isWord, hasEscapes(document.bytes[part.range.indices]) else { continue }
+      let text = document.decoded(node)
+      matches += names.matches(in: text.utf8).map { match in
+        let range = text.sourceRange(of: match.range.indices).indices
+        return NameMatch(
+          range: ByteRange(bytes.startIndex + range.lowerBound, bytes.startIndex + range.upperBound),
+          codes: match.codes)
+      }
+    }
+    return matches
+  }
+
+  /// What is parsed of a file: all of it, of JSON Lines each line, and of what has no escapes nothing.
+  private static func documents(
+    in bytes: [UInt8], at path: String
+  ) -> [(bytes: ArraySlice<UInt8>, syntax: Document.Syntax)] {
+    if path.hasSuffix(".json") { return [(bytes[...], .json)] }
+    if path.hasSuffix(".md") { return [(bytes[...], .frontMatter)] }
+    return path.hasSuffix(".jsonl") ? bytes.split(separator: 0x0A).map { ($0, .json) } : []
   }
 
   /// Whether something may be written otherwise than it is read: behind a backslash, or as a doubled apostrophe.
@@ -49,9 +78,5 @@ package struct NamedFile: Sendable {
       last = byte
     }
     return false
-  }
-
-  private static func syntax(_ path: String) -> Document.Syntax? {
-    path.hasSuffix(".json") ? .json : path.hasSuffix(".md") ? .frontMatter : nil
   }
 }

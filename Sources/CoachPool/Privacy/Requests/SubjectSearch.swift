@@ -64,7 +64,7 @@ struct SubjectSearch {
     var found: [Range<Int>] = []
     var start = 0
     while start < text.count {
-      let end = text[start...].firstIndex { !Self.isPart($0) } ?? text.count
+      let end = text[start...].firstIndex { !CodeWords.isPart($0) } ?? text.count
       if isCode(String(decoding: text[start..<end], as: UTF8.self)) {
         found.append(start..<end)
       } else {
@@ -101,10 +101,6 @@ struct SubjectSearch {
   private static func isDrawn(_ id: String) -> Bool {
     let parts = id.utf8.split(separator: UInt8(ascii: "-"))
     return parts.map(\.count) == [1, 4, 4] && parts[1].allSatisfy { $0 < 0x3A }
-  }
-
-  private static func isPart(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
   }
 }
 
