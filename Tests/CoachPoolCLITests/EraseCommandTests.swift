@@ -259,6 +259,28 @@ struct EraseCommandTests {
     }
   }
 
+  @Test func `what earlier commits hold of the name is said while the name is known`() throws {
+    let repository = try makeRepository()
+    try repository.folder.write("Gesprek met mevrouw de Wit.\n", to: "oud.md")
+    try repository.folder.write("x\n", to: "els-de-wit.txt")
+    try repository.commit()
+    try repository.folder.write("Gesprek.\n", to: "oud.md")
+    try repository.folder.remove("els-de-wit.txt")
+    try repository.commit()
+    let line = "git holds texts that name the person, by name or address (texts: 2, since "
+    let redacted = try repository.run(
+      "erase", "p-7k3m9q", "--private", "private", "-n", "--lang", "en", environment: ["CI": "1"])
+    #expect(redacted.output.contains(line))
+    #expect(!(redacted.output + redacted.errors).contains("els-de-wit"))
+    let run = try repository.run("erase", "p-7k3m9q", "--private", "private", "--lang", "en")
+    #expect(run.output.contains(line) && run.output.contains("): els-de-wit.txt, oud.md; keep this line"))
+    #expect(run.code == 1)
+    // Nobody knows the name any more.
+    #expect(
+      !(try repository.run("erase", "p-7k3m9q", "--private", "private", "--lang", "en").output.contains(line))
+    )
+  }
+
   @Test func `where values are kept back no other person's code is printed with those places`() throws {
     let repository = try makeRepository()
     try repository.folder.write("x\n", to: "els-de-wit.txt")

@@ -23,6 +23,8 @@ struct ErasurePlaces {
   private var staged: [String] = []
   /// Where the person is named.
   private let named: NamedPlaces?
+  /// What git holds that names the person.
+  private var naming: NamingTexts?
 
   /// Looks for a code, and for the name of a coach, in the pool and in the repository around it.
   ///
@@ -90,6 +92,8 @@ struct ErasurePlaces {
         text.path != folder.path(of: ErasureLedger.path)
           && !search.look(through: Paths.relative(text.path, to: top), text.bytes).lines.isEmpty
       }.map(\.path)
+      // The name is known as long as the private folder says it.
+      if let named { naming = try repository.namingTexts(named.names) }
     } catch { failure = error }
   }
 
@@ -126,12 +130,32 @@ struct ErasurePlaces {
       return .failure
     }
     if isInHistory { try run.write(historyLine.text(run.language) + "\n") }
-    let isNamed = named.map { !$0.places.isEmpty || !$0.commits.isEmpty } ?? false
+    if let naming { try run.write(namingLine(naming).text(run.language) + "\n") }
+    let isNamed = named.map { !$0.places.isEmpty || !$0.commits.isEmpty } ?? false || naming != nil
     return places.isEmpty && staged.isEmpty && !isNamed && !isInHistory ? .success : .findings
   }
 
   /// Whether git holds anything of it.
   var isInHistory: Bool { !held.isEmpty || !records.isEmpty }
+
+  /// Says what git holds by name: once the private folder knows it no more, nothing finds that again.
+  private func namingLine(_ naming: NamingTexts) -> Phrase {
+    // A file called by the name would say it.
+    let paths = run.isRedacted ? [] : naming.paths.map { TerminalText.path($0) }
+    let list = paths.isEmpty ? "" : ": " + paths.joined(separator: ", ")
+    let day = naming.oldest.map(\.description) ?? "?"
+    return Phrase(
+      nl: """
+        git bewaart teksten die deze persoon noemen, met naam of adres (teksten: \(naming.count), vanaf \(name: day))\
+        \(name: list); bewaar deze regel tot ze weg zijn, want retention --history kent geen namen: haal ze uit de \
+        geschiedenis met git filter-repo, of vraag dat aan wie git beheert
+        """,
+      en: """
+        git holds texts that name the person, by name or address (texts: \(naming.count), since \(name: day))\(name: list); \
+        keep this line until they are gone, for retention --history knows no names: take them out of the history with git \
+        filter-repo, or ask whoever looks after git
+        """)
+  }
 
   private var historyLine: Phrase {
     let texts = Set(held.flatMap(\.objects)).count
