@@ -2,7 +2,9 @@
 ///
 /// Written by hand, before the list of words was held against them.
 enum HealthSentences {
-  static let telling: [(text: String, words: String)] = [
+  static let telling = general + absence + mind + body + later
+
+  private static let general: [(text: String, words: String)] = [
     ("Na mijn burn-out durfde ik weer te beginnen.", "burn-out"),
     ("De coach begreep wat een burnout met je doet.", "burnout"),
     ("Het ging over burn-outklachten en werk.", "burn-outklachten"),
@@ -32,7 +34,7 @@ enum HealthSentences {
     ("Sinds vorige week is zij beter gemeld.", "beter gemeld"),
     ("Het traject hoort bij de re-integratie.", "re-integratie"),
     ("Zij is aan het re\u{EF}ntegreren.", "re\u{EF}ntegreren"),
-    ("De bedrijfsarts raadde coaching aan.", "bedrijfsarts"),
+    ("De bedrijfsarts raadde coaching aan.", "bedrijfsarts raadde"),
     ("Er geldt een urenbeperking.", "urenbeperking"),
     ("Wet verbetering poortwachter, tweede jaar.", "verbetering poortwachter"),
     ("De diagnose kwam als een schok.", "diagnose"),
@@ -80,7 +82,7 @@ enum HealthSentences {
     ("Chronisch vermoeid en toch aan het werk.", "Chronisch vermoeid"),
     ("Zij loopt bij een psycholoog.", "psycholoog"),
     ("Verwezen naar de psycholoog.", "psycholoog"),
-    ("Mijn psychiater vond het goed.", "psychiater"),
+    ("Mijn psychiater vond het goed.", "psychiater vond"),
     ("Ook haar therapeut is tevreden.", "therapeut"),
     ("Ik ben eerst naar de huisarts gegaan.", "huisarts"),
     ("Zij volgt therapie naast de coaching.", "volgt therapie"),
@@ -115,14 +117,14 @@ enum HealthSentences {
     ("I take medication for it.", "medication"),
     ("She is pregnant.", "is pregnant"),
     ("His addiction was discussed.", "addiction"),
-    ("An anxiety disorder was found.", "disorder"),
+    ("An anxiety disorder was found.", "anxiety disorder"),
     ("I had a panic attack.", "panic attack"),
     ("My psychologist agreed.", "psychologist"),
     ("She has mental health issues.", "mental health issues"),
     ("After cancer I wanted other work.", "cancer"),
     ("The occupational physician advised it.", "occupational physician"),
     ("He was ill for a month.", "ill"),
-    ("A chronic illness limits her.", "illness"),
+    ("A chronic illness limits her.", "chronic illness"),
     ("She has a disability.", "disability"),
   ]
 

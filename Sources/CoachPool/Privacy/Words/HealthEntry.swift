@@ -14,7 +14,12 @@ struct HealthEntry: Sendable {
   let letters: [UInt8]
   let reach: Reach
   /// The words before the last, each with what it may be; empty for an entry of one word.
-  let leading: [[[UInt8]]]
+  var leading: [[[UInt8]]] = []
+  /// The number behind the word; `nil` where none has to be.
+  var digit: UInt8?
+  /// Words of which one must stand a few words before it, or a few behind it; `nil` where it does not matter.
+  var before: [[UInt8]]?
+  var behind: [[UInt8]]?
   /// Whether what fits it is no finding.
   let isException: Bool
 
@@ -29,39 +34,8 @@ struct HealthEntry: Sendable {
   /// Whether a word may go on behind its letters.
   var mayGoOn: Bool { reach == .start || reach == .anywhere }
 
-  /// The entries that a line stands for; none for an empty line or a remark.
-  ///
-  /// It is read by bytes: a command that judges a handful of files reads all of the list as well.
-  static func read(_ line: ArraySlice<UInt8>) -> [HealthEntry] {
-    var text = line.drop { $0 == space }
-    guard let first = text.first, first != UInt8(ascii: "#") else { return [] }
-    let isException = first == UInt8(ascii: "!")
-    if isException { text.removeFirst() }
-    let words = text.split(separator: space).map { $0.split(separator: UInt8(ascii: "|")) }
-    guard words.count == 1 else {
-      let leading = words.dropLast().map { $0.map(letters) }
-      return (words.last ?? []).map {
-        HealthEntry(letters: letters($0), reach: .word, leading: leading, isException: isException)
-      }
-    }
-    let word = words[0][0]
-    let reach: Reach =
-      switch (word.first, word.last) {
-      case (UInt8(ascii: "@"), _): .treater
-      case (star, star): .anywhere
-      case (star, _): .end
-      case (_, star): .start
-      default: word.contains { $0 < 0x61 } ? .capitals : .word
-      }
-    return [HealthEntry(letters: letters(word), reach: reach, leading: [], isException: isException)]
-  }
-
-  private static let space = UInt8(ascii: " ")
-  private static let star = UInt8(ascii: "*")
-
-  private static func letters(_ word: ArraySlice<UInt8>) -> [UInt8] {
-    word.map { $0 | 0x20 }.filter { (0x61...0x7A).contains($0) }
-  }
+  /// Whether it is about a single word, whatever stands around that.
+  var isOfOneWord: Bool { leading.isEmpty && digit == nil && before == nil && behind == nil }
 
   /// Whether a word fits it by its letters from a place on, at which its own may start.
   func fits(_ word: ArraySlice<UInt8>, at start: Int) -> Bool {

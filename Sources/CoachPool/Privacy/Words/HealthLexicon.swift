@@ -7,10 +7,16 @@ final class HealthLexicon: Sendable {
   static let standard = HealthLexicon(HealthWords.list)
 
   /// What stands before someone who treats the person that is spoken of.
-  private static let leads = Set(
-    ["naar", "bij", "mijn", "haar", "hun", "my", "her", "his", "their", "see", "sees", "saw", "seeing"].map {
-      Array($0.utf8)
-    })
+  private static let leads = words("naar bij mijn haar hun my her his their see sees saw seeing")
+  /// "Zijn" is whose someone is behind these, or where a sentence starts with it; else it mostly says what people are.
+  private static let leadsOfZijn = words(
+    "aan behalve belde dat door en had heeft met of omdat sinds toen van via volgens voor want zag ziet")
+  /// How many words from another one counts as being around it.
+  private static let surroundings = 4
+
+  private static func words(_ list: String) -> Set<[UInt8]> {
+    Set(list.utf8.split(separator: UInt8(ascii: " ")).map(Array.init))
+  }
 
   /// The entries that can make a finding, in the order of their first three letters.
   private let entries: [HealthEntry]
@@ -23,9 +29,10 @@ final class HealthLexicon: Sendable {
 
   /// Reads a list of words.
   init(_ list: String) {
-    let all = Array(list.utf8).split(separator: 0x0A).flatMap(HealthEntry.read)
+    let all = HealthEntry.all(in: list)
+    // Of what ends with one word, more words before it say more.
     let coded = all.filter { !$0.isException }.map { (code: Self.code($0.letters), entry: $0) }
-      .sorted { $0.code < $1.code }
+      .sorted { ($0.code, $1.entry.leading.count) < ($1.code, $0.entry.leading.count) }
     var atStart = [UInt64](repeating: 0, count: 512)
     var anywhere = atStart
     var starts = [UInt16](repeating: 0, count: 32769)
@@ -113,10 +120,10 @@ extension HealthLexicon {
   ///   - text: The text.
   ///   - leastLetters: How many letters an entry must have to count; what is drawn at random spells a short one now and then.
   func find(in text: [UInt8], leastLetters: Int = 0) -> [Range<Int>] {
-    let words = FoldedWord.words(of: text)
+    let text = FoldedText(text)
     var found: [Range<Int>] = []
-    for number in words.indices {
-      guard let range = match(number, words, leastLetters) else { continue }
+    for number in text.words.indices {
+      guard let range = match(number, text, leastLetters) else { continue }
       // Words behind one another may start with one that was found by itself.
       if let last = found.last, range.lowerBound <= last.lowerBound { found.removeLast() }
       if (found.last?.upperBound ?? 0) <= range.lowerBound { found.append(range) }
@@ -124,25 +131,23 @@ extension HealthLexicon {
     return found
   }
 
-  private func match(_ number: Int, _ words: [FoldedWord], _ leastLetters: Int) -> Range<Int>? {
-    let word = words[number]
-    if let range = match(word.letters[...], number, words, leastLetters) {
-      return exceptions.contains { fits($0, number, words) } ? nil : range
-    }
-    for part in word.parts {
-      let letters = word.letters[part]
-      guard match(letters, number, words, leastLetters) != nil else { continue }
-      let isException =
-        exceptions.contains { fits($0, number, words) || ($0.leading.isEmpty && $0.fits(letters)) }
-      if !isException { return word.range(of: part) }
+  private func match(_ number: Int, _ text: FoldedText, _ leastLetters: Int) -> Range<Int>? {
+    let word = text.words[number]
+    for letters in [word.letters[...]] + word.parts.map({ word.letters[$0] }) {
+      guard let (entry, range) = match(letters, number, text, leastLetters) else { continue }
+      if !exceptions.contains(where: { fits($0, entry, letters, number, text.words) }) {
+        return entry.isOfOneWord ? word.range(of: letters.indices) : range
+      }
+      if letters.count == word.letters.count { return nil }
     }
     return nil
   }
 
   /// What the letters of a word, or of a part of it, are found for; with the words before it where those belong to it.
   private func match(
-    _ letters: ArraySlice<UInt8>, _ number: Int, _ words: [FoldedWord], _ leastLetters: Int
-  ) -> Range<Int>? {
+    _ letters: ArraySlice<UInt8>, _ number: Int, _ text: FoldedText, _ leastLetters: Int
+  ) -> (entry: HealthEntry, range: Range<Int>)? {
+    let words = text.words
     var code = 0
     for (place, letter) in zip(letters.indices, letters) {
       code = (code << 5 | Int(letter & 31)) & 0x7FFF
@@ -155,7 +160,8 @@ extension HealthLexicon {
         default: break
         }
         guard let first = first(of: entry, number, words) else { continue }
-        return words[first].range.lowerBound..<words[number].range.upperBound
+        guard let end = text.end(of: number, before: entry.digit) else { continue }
+        return (entry, words[first].range.lowerBound..<end)
       }
     }
     return nil
@@ -172,16 +178,34 @@ extension HealthLexicon {
     return first
   }
 
-  /// Whether a word is, or belongs to, what an exception is about.
-  private func fits(_ exception: HealthEntry, _ number: Int, _ words: [FoldedWord]) -> Bool {
-    guard !exception.leading.isEmpty else { return exception.fits(words[number].letters[...]) }
+  /// Whether what was found of a word, or of a part of it, is what an exception is about. One about a single word is about
+  /// what that says by itself, and not about who treats someone or about several words.
+  private func fits(
+    _ exception: HealthEntry, _ entry: HealthEntry, _ letters: ArraySlice<UInt8>, _ number: Int,
+    _ words: [FoldedWord]
+  ) -> Bool {
+    if exception.isOfOneWord {
+      return entry.isOfOneWord && entry.reach != .treater
+        && (exception.fits(words[number].letters[...]) || exception.fits(letters))
+    }
     return (number...number + exception.leading.count).contains { last in
       last < words.count && words[last].letters == exception.letters
-        && first(of: exception, last, words) != nil
+        && first(of: exception, last, words) != nil && isAround(exception, last, words)
     }
   }
 
+  /// Whether the words stand before and behind a word that an exception asks there.
+  private func isAround(_ exception: HealthEntry, _ number: Int, _ words: [FoldedWord]) -> Bool {
+    let before = words[max(0, number - exception.leading.count - Self.surroundings)..<number]
+    let behind = words[(number + 1)...].prefix(Self.surroundings)
+    return exception.before.map { asked in before.contains { asked.contains($0.letters) } } ?? true
+      && exception.behind.map { asked in behind.contains { asked.contains($0.letters) } } ?? true
+  }
+
   private func isLed(_ number: Int, _ words: [FoldedWord]) -> Bool {
-    words[max(0, number - 2)..<number].contains { Self.leads.contains($0.letters) }
+    if words[max(0, number - 2)..<number].contains(where: { Self.leads.contains($0.letters) }) { return true }
+    guard number > 0, words[number - 1].letters.elementsEqual("zijn".utf8) else { return false }
+    return words[number - 1].isCapitals(0..<1)
+      || (number > 1 && Self.leadsOfZijn.contains(words[number - 2].letters))
   }
 }
