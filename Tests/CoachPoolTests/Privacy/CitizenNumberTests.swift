@@ -12,7 +12,8 @@ struct CitizenNumberTests {
 
   @Test(arguments: [
     "123456782", "1234.56.782", "123 456 782", "123-456-782", "123.456.782", "12.34.56.782", "1234 56 782",
-    "123\u{A0}456\u{A0}782", "111222333", "010464554",
+    "123\u{A0}456\u{A0}782", "111222333", "010464554", "1234 5678 2", "1.234.567.82", "123_456_782",
+    "\u{FF11}\u{FF12}\u{FF13}\u{FF14}\u{FF15}\u{FF16}\u{FF17}\u{FF18}\u{FF12}",
   ])
   func `nine digits that pass the test are a warning`(_ number: String) {
     #expect(WrittenFindings(quote: "nummer \(number) hoort erbij").found == ["bsn warning \(number)"])
@@ -21,7 +22,8 @@ struct CitizenNumberTests {
   @Test(arguments: [
     "BSN 123456782", "bsn: 123456782", "BSN-nummer 1234.56.782", "sofinummer 123456782", "sofi: 123456782",
     "Burgerservicenummer 123 456 782", "burgerservicenummer van de coachee is 123456782", "BSN123456782",
-    "123456782 (BSN)", "burger-service-nummer: 123456782", "bsn 10464554", "bsn 1046.45.54",
+    "123456782 (BSN)", "burger-service-nummer: 123456782", "bsn 10464554", "bsn 1046.45.54", "BSN:123456782",
+    "bsn=123456782", "https://voorbeeld.nl/?bsn=123456782", "BSN 1234 5678 2",
   ])
   func `a number that is called one is an error`(_ text: String) {
     let number = text.drop { !$0.isNumber }.prefix { $0.isNumber || $0 == "." || $0 == " " }
@@ -29,11 +31,18 @@ struct CitizenNumberTests {
     #expect(WrittenFindings(quote: text).found == ["bsn error \(words)"])
   }
 
+  @Test(arguments: ["nr123456782", "nummer123456782", "No.123456782"])
+  func `letters that only say that a number follows do not hide it`(_ text: String) {
+    #expect(WrittenFindings(quote: text).found == ["bsn warning 123456782"])
+  }
+
   @Test(arguments: [
     "123456789", "000000000", "1234567821", "12345678", "10464554", "20230110", "1-23456782", "12-3456-782-1",
     "bsn 000000000", "bsn niet vastgelegd op 2023-01-10", "bsn gecheckt op 10-01-2023", "A123456782B",
     "123456782x",
     "+123456782", "12 345 67 82 1", "sofie 10464554", "123 456-782", "bsn 123456789",
+    "https://voorbeeld.nl/123456782", "www.voorbeeld.nl/x/123456782", "1 2 3 4 5 6 7 8 2", "a1b2c3123456782",
+    "nrs123456782", "123456782-1234",
   ])
   func `what does not pass, or is no number of nine digits, is not found`(_ text: String) {
     #expect(WrittenFindings(quote: text).found.filter { $0.hasPrefix("bsn") } == [])

@@ -31,6 +31,14 @@ struct PersonalDataTests {
     ("bel +31 20 566 9111", "+31 20 566 9111"),
     ("bel +31(0)20-5669111", "+31(0)20-5669111"),
     ("bel 088 123 45 67", "088 123 45 67"),
+    ("bel 06 - 12 34 56 78", "06 - 12 34 56 78"),
+    ("bel 06\u{2014}12345678", "06\u{2014}12345678"),
+    ("bel 06_12345678", "06_12345678"),
+    ("bel 0031 (0)6 12345678", "0031 (0)6 12345678"),
+    ("bel (+31)612345678", "(+31)612345678"),
+    ("bel +31.6.1234.5678", "+31.6.1234.5678"),
+    ("app 31612345678", "31612345678"),
+    ("bel \u{FF10}\u{FF16}-12345678", "\u{FF10}\u{FF16}-12345678"),
     ("bel +32 470 12 34 56", "+32 470 12 34 56"),
     ("bel +49 30 123456", "+49 30 123456"),
     ("op 06-12-2023 om 06-12345678", "06-12345678"),
@@ -38,9 +46,27 @@ struct PersonalDataTests {
     ("rekening NL91 ABNA 0417 1643 00 graag", "NL91 ABNA 0417 1643 00"),
     ("rekening nl91abna0417164300", "nl91abna0417164300"),
     ("rekening NL91.ABNA.0417.1643.00", "NL91.ABNA.0417.1643.00"),
+    ("rekening NL 91 ABNA 0417 1643 00", "NL 91 ABNA 0417 1643 00"),
+    ("rekening NL91  ABNA  0417  1643  00", "NL91  ABNA  0417  1643  00"),
+    ("rekening NL91/ABNA/0417164300", "NL91/ABNA/0417164300"),
     ("DE89 3704 0044 0532 0130 00", "DE89 3704 0044 0532 0130 00"),
     ("BE68539007547034", "BE68539007547034"),
     ("GB29 NWBK 6016 1331 9268 19", "GB29 NWBK 6016 1331 9268 19"),
+    ("mail j.jansen(at)umc.nl", "j.jansen(at)umc.nl"),
+    ("mail j.jansen [at] umc.nl.", "j.jansen [at] umc.nl"),
+    ("woont Dorpsstraat 12a, 1234 AB Utrecht", "Dorpsstraat 12a, 1234 AB"),
+    ("Dorpsstraat 12A 1234AB", "Dorpsstraat 12A 1234AB"),
+    ("in de Kerkstraat 5.", "Kerkstraat 5"),
+    ("Jan van Galenlaan 3", "Galenlaan 3"),
+    ("Prins Hendrikkade 100-2", "Hendrikkade 100"),
+    ("Marsweg 12, Zwolle", "Marsweg 12"),
+    ("geboren op 3 maart 1980", "geboren op 3 maart 1980"),
+    ("Geboren te Utrecht op 3 maart 1980", "Geboren te Utrecht op 3 maart 1980"),
+    ("geb. 03-03-1980", "geb. 03-03-1980"),
+    ("(geb: 3/3/80)", "geb: 3/3/80"),
+    ("geboortedatum 1980-03-03", "geboortedatum 1980-03-03"),
+    ("born on 3rd March 1980", "born on 3rd March 1980"),
+    ("DOB 03.03.1980", "DOB 03.03.1980"),
   ])
   func `an address or number is found at exactly its characters`(_ text: String, _ words: String) {
     #expect(WrittenFindings(quote: text).found == ["personal-data error \(words)"])
@@ -54,7 +80,11 @@ struct PersonalDataTests {
     "NL92ABNA0417164300", "NL91ABNA04171643001", "XX91ABNA0417164300", "jan@umc", "@jan", "a @ b.nl",
     "8 @ 12.30",
     "toestel 123456789", "06-1234567", "06-123456789", "1 06 123456789", "ABC0612345678", "0612345678abc",
-    "t-2023-0612", "2019-2020-2021-2022",
+    "t-2023-0612", "2019-2020-2021-2022", "12345678901",
+    "in 2023 HR adviseurs", "Onderweg 3 keer gestopt", "op weg 12 mensen", "dorpsstraat 12", "Teststraat 3",
+    "Dorpsstraat", "Een Snelweg 2000x", "het idee is geboren op 3 maart 2023", "het team, geboren in 2019",
+    "een geboren leider, al 3 jaar", "op 3 maart 1980", "geboren op 31 februari 1980", "geb.", "team (at)",
+    "a (at) b",
   ])
   func `what is no address or number is not found`(_ text: String) {
     #expect(WrittenFindings(quote: text).found == [])
@@ -85,6 +115,22 @@ struct PersonalDataTests {
   ])
   func `the whole file counts`(_ text: String) {
     #expect(WrittenFindings(Self.path, text).found == ["personal-data error a@b.nl"])
+  }
+
+  @Test(arguments: [
+    ("geboortedatum: 1980-03-03", ["1980-03-03"]), ("dateOfBirth: 3 maart 1980", ["3 maart 1980"]),
+    ("geboortedatum: onbekend", []), ("begindatum: 1980-03-03", []),
+  ])
+  func `a key says that a day is one of birth`(_ line: String, _ days: [String]) {
+    let text = "---\nkind: regulier\nrequested:\n  on: 2023-12-20\n\(line)\n---\n"
+    #expect(WrittenFindings(Self.path, text).found == days.map { "personal-data error \($0)" })
+  }
+
+  @Test func `a long text takes its time by its length`() {
+    let text =
+      "---\nkind: x\n---\n" + String(repeating: "geb ", count: 30_000)
+      + String(repeating: "Laan 1 ", count: 30_000)
+    #expect(WrittenFindings(Self.path, text).found.filter { $0.hasPrefix("personal-data") } == [])
   }
 
   @Test func `an escape is pointed at where it is written`() {

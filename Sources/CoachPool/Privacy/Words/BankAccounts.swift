@@ -21,7 +21,8 @@ enum BankAccounts {
     var start = 0
     // A country, two digits, and at least eleven more characters.
     while start + 15 <= text.count {
-      if isDigit(text[start + 2]), isDigit(text[start + 3]), start == 0 || !isWordByte(text[start - 1]),
+      let digits = start + 2 + (isSeparator(text, start + 2) ? 1 : 0)
+      if isDigit(text[digits]), isDigit(text[digits + 1]), start == 0 || !isWordByte(text[start - 1]),
         let end = end(of: text, start)
       {
         found.append(start..<end)
@@ -52,11 +53,11 @@ enum BankAccounts {
     return hasChecksum(characters) ? index : nil
   }
 
-  /// Whether a byte is one of the blanks, hyphens and points that people write between groups, and stands alone.
+  /// Whether a byte is one of the blanks, hyphens, points and slashes that people write between groups, alone or by two.
   private static func isSeparator(_ text: [UInt8], _ index: Int) -> Bool {
     switch text[index] {
-    case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."):
-      text[index - 1] != text[index]
+    case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"):
+      text[index - 1] != text[index] || text[index - 2] != text[index]
     // A blank that does not break a line, in two bytes.
     case 0xC2: index + 1 < text.count && text[index + 1] == 0xA0
     case 0xA0: text[index - 1] == 0xC2

@@ -31,11 +31,14 @@ enum CitizenLabel {
     return word.range.lowerBound <= 2
   }
 
-  /// Whether the letters right before an offset are a label: `BSN123456782`.
-  static func ends(_ text: [UInt8], at offset: Int) -> Bool {
+  /// Whether the letters right before an offset are a label, or only say that a number follows: `BSN123456782`,
+  /// `nr123456782`.
+  static func announces(_ text: [UInt8], at offset: Int) -> Bool {
     let start = max(0, offset - distance)
     guard let word = FoldedWord.words(of: Array(text[start..<offset])).last else { return false }
-    return start + word.range.upperBound == offset && isLabel(word)
+    return start + word.range.upperBound == offset
+      && (isLabel(word)
+        || ["nr", "no", "num", "nummer", "number"].contains { word.letters.elementsEqual($0.utf8) })
   }
 
   private static func isLabel(_ word: FoldedWord) -> Bool {

@@ -4,8 +4,8 @@ enum CitizenNumbers {
   struct Candidate {
     /// Its bytes.
     let range: Range<Int>
-    /// Whether it has eight digits, and so is one only where a label says so.
-    let isShort: Bool
+    /// Whether it is one only where a label says so: it has eight digits, or is part of an address of the web.
+    let needsLabel: Bool
   }
 
   private static let space = UInt8(ascii: " ")
@@ -18,7 +18,8 @@ enum CitizenNumbers {
       var number = 0
       while number < run.groups.count {
         if let (count, isShort) = length(of: run, from: number, text) {
-          found.append(Candidate(range: run.range(number..<number + count), isShort: isShort))
+          let range = run.range(number..<number + count)
+          found.append(Candidate(range: range, needsLabel: isShort || isInWebAddress(range.lowerBound, text)))
           number += count
         } else {
           number += 1
@@ -33,16 +34,32 @@ enum CitizenNumbers {
     var digits: [UInt8] = []
     for count in 1...run.groups.count - first {
       let group = run.groups[first + count - 1]
-      // Groups of two digits and more, with the same between all of them.
-      if count > 1, min(digits.count, group.digits.count) < 2 || group.separator.count != 1 { return nil }
+      // The same between all groups.
+      if count > 1, group.separator.count != 1 { return nil }
       if count > 2, group.separator != run.groups[first + 1].separator { return nil }
       digits += group.digits
       guard digits.count < 10, count < 6 else { return nil }
-      if digits.count >= 8, hasChecksum(digits), stands(run, first, count, text) {
+      if digits.count >= 8, hasChecksum(digits), isGrouped(run.groups[first..<first + count]),
+        stands(run, first, count, text)
+      {
         return (count, digits.count == 8)
       }
     }
     return nil
+  }
+
+  /// Whether groups have the sizes that people make: two digits and more, or one as in 1234 5678 2 and 1.234.567.82.
+  private static func isGrouped(_ groups: ArraySlice<DigitRun.Group>) -> Bool {
+    let sizes = groups.map(\.digits.count)
+    return sizes.allSatisfy { $0 > 1 } || sizes == [4, 4, 1] || sizes == [1, 3, 3, 2]
+  }
+
+  /// Whether a number stands in an address of the web, where numbers of any kind do.
+  private static func isInWebAddress(_ start: Int, _ text: [UInt8]) -> Bool {
+    let most = max(0, start - 300)
+    let from = text[most..<start].lastIndex { $0 <= space } ?? most - 1
+    let word = String(decoding: text[from + 1..<start], as: UTF8.self)
+    return word.contains("://") || word.contains("www.")
   }
 
   /// Whether groups stand by themselves: no letter touches them, and what parts them from other groups parts numbers.
@@ -59,7 +76,8 @@ enum CitizenNumbers {
     let before = range.lowerBound > 0 ? text[range.lowerBound - 1] : space
     let isSigned = before == UInt8(ascii: "+")
     let isInWord = range.upperBound < text.count && isWordByte(text[range.upperBound])
-    return !isSigned && !isInWord && (!isWordByte(before) || CitizenLabel.ends(text, at: range.lowerBound))
+    return !isSigned && !isInWord
+      && (!isWordByte(before) || CitizenLabel.announces(text, at: range.lowerBound))
   }
 
   /// The eleven test: nine digits, a nought before eight, times 9, 8, 7 … 2 and -1 add up to a multiple of eleven.

@@ -16,7 +16,7 @@ struct DigitRun: Sendable {
   private(set) var groups: [Group] = []
 
   /// The groups of dates, which belong to no number.
-  private static let dateSeparators = Set("-./".utf8.map { [$0] })
+  private static let dateSeparators = Set("-./_".utf8.map { [$0] })
 
   /// The runs of a text, without the dates in them.
   static func runs(in text: [UInt8]) -> [DigitRun] {
@@ -25,12 +25,11 @@ struct DigitRun: Sendable {
     var separator: [UInt8] = []
     var offset = 0
     while offset < text.count {
-      if text[offset] &- 0x30 < 10 {
-        let end = text[offset...].firstIndex { $0 &- 0x30 >= 10 } ?? text.count
-        let digits = text[offset..<end].map { $0 - 0x30 }
-        run.groups.append(Group(digits: digits, range: offset..<end, separator: separator))
+      let isDigit = text[offset] &- 0x30 < 10 || text[offset] == 0xEF
+      if isDigit, let group = group(text, offset, separator) {
+        run.groups.append(group)
         separator = []
-        offset = end
+        offset = group.range.upperBound
         continue
       }
       let (byte, count) = Self.separator(text, offset)
@@ -46,15 +45,35 @@ struct DigitRun: Sendable {
     return run.groups.isEmpty ? runs : runs + run.withoutDates()
   }
 
+  /// The digits that stand together from an offset on; those of a full width have three bytes. `nil` when there are none.
+  private static func group(_ text: [UInt8], _ start: Int, _ separator: [UInt8]) -> Group? {
+    var digits: [UInt8] = []
+    var end = start
+    while end < text.count {
+      if text[end] &- 0x30 < 10 {
+        digits.append(text[end] - 0x30)
+        end += 1
+      } else if text[end] == 0xEF, end + 2 < text.count, text[end + 1] == 0xBC, text[end + 2] &- 0x90 < 10 {
+        digits.append(text[end + 2] - 0x90)
+        end += 3
+      } else {
+        break
+      }
+    }
+    return digits.isEmpty ? nil : Group(digits: digits, range: start..<end, separator: separator)
+  }
+
   /// What parts digits, as a byte; `nil` for anything else.
   private static func separator(_ text: [UInt8], _ offset: Int) -> (byte: UInt8?, count: Int) {
     switch text[offset] {
     case UInt8(ascii: " "), 0x09: return (UInt8(ascii: " "), 1)
-    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "("), UInt8(ascii: ")"):
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "_"):
       return (text[offset], 1)
+    case 0..<0x80: return (nil, 1)
     default: break
     }
-    // Blanks that do not break a line, hyphens and dashes.
+    // Blanks that do not break a line, hyphens, dashes and the minus sign.
     for (bytes, byte) in wide where text[offset...].starts(with: bytes) { return (byte, bytes.count) }
     return (nil, 1)
   }
@@ -62,6 +81,7 @@ struct DigitRun: Sendable {
   private static let wide: [([UInt8], UInt8)] = [
     ([0xC2, 0xA0], 0x20), ([0xE2, 0x80, 0xAF], 0x20), ([0xE2, 0x80, 0x89], 0x20), ([0xE2, 0x80, 0x90], 0x2D),
     ([0xE2, 0x80, 0x91], 0x2D), ([0xE2, 0x80, 0x92], 0x2D), ([0xE2, 0x80, 0x93], 0x2D),
+    ([0xE2, 0x80, 0x94], 0x2D), ([0xE2, 0x80, 0x95], 0x2D), ([0xE2, 0x88, 0x92], 0x2D),
   ]
 
   /// The runs that are left when the dates are taken out.

@@ -33,6 +33,8 @@ enum PhoneNumbers {
       if !isInternational, digits.count == 10, digits[0] == 0, isDutch(digits.dropFirst(), after: true) {
         return count
       }
+      // A mobile number without its sign, as programs write it.
+      if digits.count == 11, run.groups[first].digits.starts(with: [3, 1, 6]) { return count }
     }
     return most
   }

@@ -37,7 +37,19 @@ enum SensitiveGlance {
   /// Whether a text of a record about a coachee has nothing in it.
   @inline(never)
   private static func isClear(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    for index in start..<end where text[index] == UInt8(ascii: "@") { return false }
+    var digits = 0
+    var blanks = 0
+    for index in start..<end {
+      // An address of the mail may be written with (at), and one of a house or a day of birth has blanks and digits.
+      if text[index] == UInt8(ascii: "@") || text[index] == UInt8(ascii: "(")
+        || text[index] == UInt8(ascii: "[")
+      {
+        return false
+      }
+      digits &+= text[index] &- 0x30 < 10 ? 1 : 0
+      blanks &+= text[index] == UInt8(ascii: " ") ? 1 : 0
+    }
+    if digits > 0, blanks > 0 { return false }
     return hasNoNumber(text, start, end) && !HealthLexicon.standard.maySee(text, start, end)
   }
 
@@ -48,7 +60,8 @@ enum SensitiveGlance {
     var digits = 0
     var letters = 0
     for index in start..<end {
-      digits &+= text[index] &- 0x30 < 10 ? 1 : 0
+      // Of digits of a full width every one has the last.
+      digits &+= text[index] &- 0x30 < 10 || text[index] == 0xBC ? 1 : 0
       letters &+= text[index] | 0x20 == UInt8(ascii: "s") ? 1 : 0
     }
     return digits < (letters > 0 ? leastDigits - 1 : leastDigits)

@@ -77,7 +77,7 @@ struct SensitiveScan {
     var found = withContacts ? contacts.found : []
     for number in contacts.citizenNumbers(in: text) {
       let isLabelled = isLabelled(number.range)
-      if isLabelled || !number.isShort {
+      if isLabelled || !number.needsLabel {
         found.append((.citizenNumber(isLabelled: isLabelled), number.range))
       }
     }
@@ -105,6 +105,9 @@ struct SensitiveScan {
       leastLetters: leastLettersOfHealth(in: text)
     ) { isLabelled($0, text) }
     for (kind, range) in words { add(kind, text.place(of: range, by: pointers)) }
+    if recordPath.kind.isOfCoachee, let day = birthDate(text) {
+      add(.birthDate, text.place(of: day, by: pointers))
+    }
   }
 
   private mutating func add(_ kind: SensitiveWords.Kind, _ place: Place) {
@@ -129,6 +132,15 @@ struct SensitiveScan {
     guard !faultyNodes.contains(node) else { return false }
     let schema = Schemas.bundled.schema(for: recordPath.kind.rawValue)
     return !schema.way(to: pointers.pointer(to: node)).contains(.unknown)
+  }
+
+  /// The bytes of a day of birth that is called so by its key.
+  private func birthDate(_ text: RecordText) -> Range<Int>? {
+    guard let node = text.node, document.nodes[node].kind != .key, node > 0,
+      document.nodes[node - 1].kind == .key,
+      BirthDates.isNamed(document.decoded(node - 1).utf8)
+    else { return nil }
+    return BirthDates.day(in: text.decoded.utf8, from: 0)
   }
 
   /// Whether a number is called a citizen service number: just before it, by a key on the way to it, or by a comment on
@@ -180,6 +192,8 @@ private struct Contacts {
     add(.mailAddress, MailAddresses.find(in: text))
     add(.bankAccount, BankAccounts.find(in: text))
     add(.phoneNumber, PhoneNumbers.find(in: text, runs))
+    add(.homeAddress, HomeAddresses.find(in: text, runs))
+    add(.birthDate, BirthDates.find(in: text))
   }
 
   /// Adds what is not part of something found before: one fault is found once.

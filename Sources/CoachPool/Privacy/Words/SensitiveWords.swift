@@ -5,6 +5,8 @@ struct SensitiveWords: Sendable {
   /// What words give away.
   enum Kind: Hashable, Sendable {
     case mailAddress, phoneNumber, bankAccount
+    /// Where somebody lives, by street and number, and the day of somebody's birth.
+    case homeAddress, birthDate
     /// A citizen service number, or what looks like one where no label says so.
     case citizenNumber(isLabelled: Bool)
     /// Something of someone's health.
@@ -27,7 +29,7 @@ extension SensitiveWords {
   var isForbidden: Bool {
     switch kind {
     case .citizenNumber, .health: true
-    case .mailAddress, .phoneNumber, .bankAccount, .code, .coachName: false
+    case .mailAddress, .phoneNumber, .bankAccount, .homeAddress, .birthDate, .code, .coachName: false
     }
   }
 

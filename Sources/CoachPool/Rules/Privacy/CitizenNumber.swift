@@ -8,20 +8,23 @@ extension Rule {
       en: "a file has a citizen service number (BSN), or what looks like one"),
     explanation: Phrase(
       nl: """
-        Een burgerservicenummer mag alleen gebruikt worden waar de wet dat voorschrijft (UAVG art. 46), en voor coaching \
-        doet zij dat nergens; ook in de besloten map mag het niet staan, en met --private wordt die ook nagekeken. Gevonden wordt wat uit negen cijfers bestaat en aan de elfproef voldoet, ook met streepjes, \
-        punten of spaties. Staat er bsn, sofi of burgerservicenummer bij (in een sleutel, in commentaar of vlak ervoor), \
-        dan is het een fout, ook bij acht cijfers; anders een waarschuwing, want een op de elf getallen voldoet toevallig. \
-        Een uitzondering kan niet. De naam van een bestand staat in elke melding en in git zelf, ook waar waarden niet \
-        getoond worden: staat het daarin, geef het bestand dan meteen een andere naam.
+        Een burgerservicenummer mag alleen gebruikt worden waar de wet dat voorschrijft (UAVG art. 46), en voor \
+        coaching doet zij dat nergens; ook in de besloten map mag het niet staan, en met --private wordt die ook \
+        nagekeken. Gevonden wordt wat uit negen cijfers bestaat en aan de elfproef voldoet, ook met streepjes, \
+        punten of spaties; in een adres van een website alleen waar erbij staat dat het een BSN is. Staat er bsn, \
+        sofi of burgerservicenummer bij (in een sleutel, in commentaar of vlak ervoor), dan is het een fout, ook bij \
+        acht cijfers; anders een waarschuwing, want een op de elf getallen voldoet toevallig. Een uitzondering kan \
+        niet. De naam van een bestand staat in elke melding en in git zelf, ook waar waarden niet getoond worden: \
+        staat het daarin, geef het bestand dan meteen een andere naam.
         """,
       en: """
-        A citizen service number may only be used where the law says so (UAVG art. 46), and for coaching it nowhere does; \
-        it may not stand in the private folder either, which is looked through with --private. Found is what has nine digits and passes the BSN check (elfproef), with hyphens, points or spaces too. Where bsn, sofi or \
-        burgerservicenummer stands with it (in a key, in a comment or just before it), it is an error, with eight digits \
-        too; else a warning, for one in eleven numbers passes by chance. There can be no exception. The name of a file \
-        stands in every message and in git itself, also where values are kept back: when it stands there, give the file \
-        another name at once.
+        A citizen service number may only be used where the law says so (UAVG art. 46), and for coaching it nowhere \
+        does; it may not stand in the private folder either, which is looked through with --private. Found is what \
+        has nine digits and passes the BSN check (elfproef), with hyphens, points or spaces too; in the address of a \
+        website only where it is called one. Where bsn, sofi or burgerservicenummer stands with it (in a key, in a \
+        comment or just before it), it is an error, with eight digits too; else a warning, for one in eleven numbers \
+        passes by chance. There can be no exception. The name of a file stands in every message and in git itself, \
+        also where values are kept back: when it stands there, give the file another name at once.
         """),
     source: "facts", examples: citizenNumberExamples,
     check: .pool { context, findings in

@@ -42,6 +42,8 @@ enum ContactDetail {
     case .phoneNumber: (Phrase(nl: "een telefoonnummer", en: "a phone number"), "phone")
     case .bankAccount:
       (Phrase(nl: "een bankrekeningnummer (IBAN)", en: "a bank account number (IBAN)"), "iban")
+    case .homeAddress: (Phrase(nl: "een adres", en: "an address"), "address")
+    case .birthDate: (Phrase(nl: "een geboortedatum", en: "a date of birth"), "birth")
     case .code:
       (
         Phrase(

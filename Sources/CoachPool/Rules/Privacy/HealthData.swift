@@ -17,10 +17,11 @@ extension Rule {
         gaat. Stress, werkdruk, balans en energie zijn gewone woorden, en het ziekenhuis en zijn afdelingen ook.
         """,
       en: """
-        An employer may record nothing of the nature or cause of an illness, and that someone is ill is health data by \
-        itself (GDPR art. 9). That goes for the private folder too, which is looked through with --private. It looks for words such as burnout, sick leave, depression, diagnosis, medication, ADHD, \
-        pregnant and addiction, and for who goes to a psychologist or company doctor. Stress, workload, balance and \
-        energy are ordinary words, and so are a hospital and its departments.
+        An employer may record nothing of the nature or cause of an illness, and that someone is ill is health data \
+        by itself (GDPR art. 9). That goes for the private folder too, which is looked through with --private. It \
+        looks for words such as burnout, sick leave, depression, diagnosis, medication, ADHD, pregnant and \
+        addiction, and for who goes to a psychologist or company doctor. Stress, workload, balance and energy are \
+        ordinary words, and so are a hospital and its departments.
         """),
     source: "facts S2", examples: healthDataExamples,
     check: .pool { context, findings in

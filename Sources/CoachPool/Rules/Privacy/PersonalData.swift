@@ -8,23 +8,24 @@ extension Rule {
       en: "the pool says who somebody is, or how to reach them"),
     explanation: Phrase(
       nl: """
-        In trajecten, evaluaties en privacyverzoeken is een coachee een code: geen e-mailadres, telefoonnummer of IBAN, \
-        ook niet in commentaar, een citaat, een reden of de naam van het bestand. Een privacyverzoek noemt ook geen \
-        code, id of coach, en een citaat, dat wordt gepubliceerd, geen code. Is de besloten map erbij, dan wordt ook \
-        gezocht naar de namen en adressen daarin, in elk bestand, in namen van bestanden, en met --against in berichten \
-        van commits. Een naam telt als heel woord, in elke volgorde; een achternaam alleen achter een aanspreektitel, met \
-        zijn tussenvoegsel, of midden in een zin, met een hoofdletter. Namen van coaches en coördinatoren zijn verder \
-        openbaar. De naam van een bestand staat in elke melding daarover en in git zelf, ook waar waarden niet getoond \
-        worden: geef het dan meteen een andere naam.
+        In trajecten, evaluaties en privacyverzoeken is een coachee een code: geen e-mailadres, telefoonnummer, \
+        IBAN, adres of geboortedatum, ook niet in commentaar, een citaat, een reden of de naam van het bestand. Een \
+        privacyverzoek noemt ook geen code, id of coach, en een citaat, dat wordt gepubliceerd, geen code. Is de \
+        besloten map erbij, dan wordt ook gezocht naar de namen en adressen daarin, in elk bestand, in namen van \
+        bestanden, en met --against in berichten van commits. Een naam telt als heel woord, in elke volgorde; een \
+        achternaam alleen achter een aanspreektitel, met zijn tussenvoegsel, of midden in een zin, met een \
+        hoofdletter. Namen van coaches en coördinatoren zijn verder openbaar. De naam van een bestand staat in elke \
+        melding daarover en in git zelf, ook waar waarden niet getoond worden: geef het dan meteen een andere naam.
         """,
       en: """
-        In trajectories, evaluations and privacy requests a coachee is a code: no e-mail address, phone number or IBAN, \
-        in a comment, a quote, a reason or the file's name neither. A privacy request names no code, id or coach either, \
-        and a quote, which is published, no code. With the private folder at hand its names and addresses are looked for \
-        too, in every file, in names of files, and with --against in messages of commits. A name counts as whole words, in \
-        any order; a family name alone behind a title, with what belongs before it, or in the middle of a sentence, with a \
-        capital. Names of coaches and coordinators are public elsewhere. The name of a file stands in every message about \
-        it and in git itself, also where values are kept back: then give it another name at once.
+        In trajectories, evaluations and privacy requests a coachee is a code: no e-mail address, phone number, \
+        IBAN, home address or date of birth, in a comment, a quote, a reason or the file's name neither. A privacy \
+        request names no code, id or coach either, and a quote, which is published, no code. With the private folder \
+        at hand its names and addresses are looked for too, in every file, in names of files, and with --against in \
+        messages of commits. A name counts as whole words, in any order; a family name alone behind a title, with \
+        what belongs before it, or in the middle of a sentence, with a capital. Names of coaches and coordinators are \
+        public elsewhere. The name of a file stands in every message about it and in git itself, also where values \
+        are kept back: then give it another name at once.
         """),
     source: "facts", examples: namedPersonExamples + contactExamples + requesterExamples,
     check: .pool {
@@ -86,6 +87,16 @@ extension Rule {
             ExamplePool.evaluation, .set(["quotes", 0, "text"], "Mail me op s.devries@voorbeeldstad.nl!"))
         ],
         at: .init(ExamplePool.evaluation, .words(["quotes", 0, "text"], ByteRange(243, 269)))),
+      .fails(
+        Phrase(
+          nl: "een adres en een geboortedatum in een citaat", en: "an address and a date of birth in a quote"),
+        [
+          .edit(
+            ExamplePool.evaluation,
+            .set(["quotes", 0, "text"], "Ik woon Dorpsstraat 12a, geboren op 3 maart 1980."))
+        ],
+        at: .init(ExamplePool.evaluation, .words(["quotes", 0, "text"], ByteRange(240, 255))),
+        .init(ExamplePool.evaluation, .words(["quotes", 0, "text"], ByteRange(257, 280)))),
       .fails(
         Phrase(nl: "de code van een coachee in een citaat", en: "a coachee's code in a quote"),
         [.edit(ExamplePool.evaluation, .set(["quotes", 0, "text"], "Ook p-7k3m9q vond het fijn."))],

@@ -8,14 +8,14 @@ extension Rule {
       en: "git keeps something of the private folder, or would"),
     explanation: Phrase(
       nl: """
-        Wie er achter een code schuilgaat staat nergens dan in de besloten map, want wat eenmaal in git staat zit in elke \
-        kloon, en is daar alleen met veel werk uit te halen. Daarom ligt die map buiten de repository. Ook een map people of \
-        notes met codes erin, in of naast de pool, hoort daar.
+        Wie er achter een code schuilgaat staat nergens dan in de besloten map, want wat eenmaal in git staat zit in \
+        elke kloon, en is daar alleen met veel werk uit te halen. Daarom ligt die map buiten de repository. Ook een \
+        map people of notes met codes erin, in of naast de pool, hoort daar.
         """,
       en: """
-        Who is behind a code stands nowhere but in the private folder, for what is once in git is in every clone, and \
-        takes much work to be taken out of it. So that folder lies outside the repository. A folder people or notes with codes in \
-        it, in the pool or beside it, belongs there too.
+        Who is behind a code stands nowhere but in the private folder, for what is once in git is in every clone, \
+        and takes much work to be taken out of it. So that folder lies outside the repository. A folder people or \
+        notes with codes in it, in the pool or beside it, belongs there too.
         """),
     source: "facts",
     examples: [

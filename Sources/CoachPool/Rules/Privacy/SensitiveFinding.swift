@@ -55,7 +55,11 @@ struct SensitiveFinding {
       return Phrase(
         nl: "haal het weg; van wie het verzoek is, staat alleen in de besloten map",
         en: "remove it; whose request it is stands in the private folder only")
-    case .mailAddress, .phoneNumber, .bankAccount:
+    case .birthDate:
+      return Phrase(
+        nl: "haal hem weg; voor coaching is een geboortedatum nergens nodig",
+        en: "remove it; for coaching a date of birth is needed nowhere")
+    case .mailAddress, .phoneNumber, .bankAccount, .homeAddress:
       return Phrase(
         nl: "haal het weg; wat nodig is om iemand te bereiken, hoort in de besloten map",
         en: "remove it; what is needed to reach someone belongs in the private folder")
