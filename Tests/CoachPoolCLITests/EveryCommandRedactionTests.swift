@@ -72,11 +72,16 @@ struct EveryCommandRedactionTests {
   @Test(arguments: lines.values.flatMap(\.self).sorted())
   func `no command prints it where values are kept back`(_ line: String) throws {
     let pool = try Self.makePool()
+    let people = try TemporaryFolder()
+    try people.write("---\nname: \(Self.word) Vos\n---\n", to: "people/p-\(Self.word).md")
+    try people.write("Is ziek.\n", to: "notes/p-\(Self.word).md")
     let summary = pool.folder.path(of: "summary.md")
     let arguments = line.split(separator: " ").map(String.init)
     let runs = [
       try BuiltTool.coachpool.run(
-        arguments, environment: ["CI": "true", "GITHUB_STEP_SUMMARY": summary], in: pool.folder.path),
+        arguments,
+        environment: ["CI": "true", "GITHUB_STEP_SUMMARY": summary, "COACHPOOL_PRIVATE": people.path],
+        in: pool.folder.path),
       try BuiltTool.coachpool.run(arguments + ["--redact"], in: pool.folder.path),
     ]
     // What stands on the command line is known to whoever wrote it, and is no value of a field.

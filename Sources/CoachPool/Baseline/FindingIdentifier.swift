@@ -15,7 +15,9 @@ struct FindingIdentifier {
   mutating func identity(of finding: Diagnostic) -> FindingIdentity {
     let path = finding.location.path
     // The private folder lies elsewhere on every computer.
-    let known = context.surroundings.identities?.relative(path) ?? path
+    let file = context.surroundings.identities?.relative(path) ?? path
+    // What it is called by may be somebody's code.
+    let known = PrivateFile.folder(ofFileCalledByCode: file) ?? file
     let recordPath = try? RecordPath(path)
     // A record that moves to the folder of another year, or to the other form, is the same one.
     let record: Value = recordPath.map { [.string($0.kind.rawValue), .string($0.id)] } ?? .string(known)

@@ -48,6 +48,16 @@ public struct PrivateFile: Hashable, Sendable {
     self.isJSON = isJSON
   }
 
+  /// The folder in which a file lies that is called by a code, as those of a private folder are, whether it lies there or in
+  /// the pool; `nil` for any other file.
+  package static func folder(ofFileCalledByCode path: String) -> String? {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count > 1, Kind(folder: parts[parts.count - 2]) != nil,
+      let name = parts.last, isCode(String(name.prefix { $0 != "." }))
+    else { return nil }
+    return parts.dropLast().joined(separator: "/")
+  }
+
   /// Whether an id was drawn and is no name: it has a digit, or starts as codes do.
   ///
   /// Paths are shown to others, and a name as an id would be shown with them.

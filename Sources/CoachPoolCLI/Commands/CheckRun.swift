@@ -144,13 +144,16 @@ struct CheckRun {
     var locator = FindingLocator(
       context, isRedacted: run.isRedacted, showsLines: format == .text,
       hashesLines: format == .sarif && !run.isRedacted, shown: shown)
+    func located(_ findings: [Diagnostic]) -> [LocatedFinding] {
+      locator.locate(run.isRedacted ? findings.map(\.withValuesKeptBack) : findings)
+    }
     var report = FindingsReport(
-      findings: locator.locate(judged.found), asOf: context.asOf, mended: mended, language: run.language,
+      findings: located(judged.found), asOf: context.asOf, mended: mended, language: run.language,
       isRedacted: run.isRedacted, painter: run.painter)
     report.failOn = failOn
     report.recordCount = loaded.recordCount
     report.knownCount = judged.knownCount
-    report.elsewhere = judged.elsewhere.map { locator.locate($0) }
+    report.elsewhere = judged.elsewhere.map(located)
     report.limit = run.arguments.has("statistics") ? 0 : limit
     if run.arguments.has("statistics") {
       try run.writeResult(StatisticsFormat(report).text(as: format))

@@ -103,10 +103,7 @@ struct RetentionList {
     TerminalText.visible(phrase.text(run.language, redacted: run.isRedacted))
   }
 
-  /// The path of a file of the private folder, which is called by a code: the folder where values are kept back.
-  private func path(_ file: PrivateFile) -> String {
-    run.shown(run.isRedacted ? Paths.parent(of: file.path) : file.path)
-  }
+  private func path(_ file: PrivateFile) -> String { run.shown(file.path) }
 
   private func path(_ header: RecordHeader) -> String {
     TerminalText.path(run.shown(folder.path(of: header.path)))

@@ -164,9 +164,11 @@ extension Run {
   /// A path from the command line, made absolute.
   func absolute(_ path: String) -> String { Paths.join(tool.workingDirectory, path) }
 
-  /// An absolute path as people see it from the working directory.
+  /// An absolute path as people see it from the working directory; of a file that is called by somebody's code its folder,
+  /// where values are kept back.
   func shown(_ path: String) -> String {
-    path.startsWithBytes(of: "/") ? Paths.relative(path, to: tool.workingDirectory) : path
+    let path = (isRedacted ? PrivateFile.folder(ofFileCalledByCode: path) : nil) ?? path
+    return path.startsWithBytes(of: "/") ? Paths.relative(path, to: tool.workingDirectory) : path
   }
 
   /// Writes a result to standard output.

@@ -23,11 +23,14 @@ public struct Diagnostic: Hashable, Sendable {
     public var location: Location
     /// What stands there.
     public var message: Phrase
+    /// Whether it is left out where values are kept back: that the place has to do with the finding says what a value is.
+    public var isKeptBack: Bool
 
     /// Makes a note.
-    public init(_ location: Location, _ message: Phrase) {
+    public init(_ location: Location, _ message: Phrase, isKeptBack: Bool = false) {
       self.location = location
       self.message = message
+      self.isKeptBack = isKeptBack
     }
   }
 
