@@ -16,6 +16,16 @@ public struct Phrase: Hashable, Sendable {
     self.english = english
   }
 
+  /// Makes a phrase that is another one where values are kept back: its words, and not only its arguments, say what a
+  /// value is.
+  public init(_ phrase: Phrase, keptBack other: Phrase) {
+    dutch = Template(parts: [.choice(phrase, keptBack: other)])
+    english = dutch
+  }
+
+  /// What stands in the place of what others may not see.
+  public static let keptBack = Phrase(nl: "[afgeschermd]", en: "[redacted]")
+
   /// The text in a language; redacted, values of the classes that others may not see are left out.
   public func text(_ language: Language, redacted: Bool = false) -> String {
     let template = language == .dutch ? dutch : english
@@ -27,6 +37,8 @@ extension Phrase {
   /// The wording in one language: text with arguments in it.
   public struct Template: Hashable, Sendable, ExpressibleByStringInterpolation {
     let parts: [Argument]
+
+    init(parts: [Argument]) { self.parts = parts }
 
     /// A wording without arguments.
     public init(stringLiteral value: String) { parts = [.literal(value)] }
@@ -45,6 +57,8 @@ extension Phrase {
     /// An enumeration's word with its meaning in Dutch.
     case word(String, dutch: String, DataClass)
     case phrase(Phrase)
+    /// A phrase, and the one that stands there where values are kept back.
+    case choice(Phrase, keptBack: Phrase)
 
     func text(_ language: Language, redacted: Bool) -> String {
       switch self {
@@ -52,6 +66,8 @@ extension Phrase {
       case .plain(let text, let dataClass):
         return redacted && dataClass.isRedacted ? Self.hidden(language) : text
       case .phrase(let phrase): return phrase.text(language, redacted: redacted)
+      case .choice(let phrase, let other):
+        return redacted ? other.text(language, redacted: true) : phrase.text(language)
       case .value(let value, let dataClass):
         guard !(redacted && dataClass.isRedacted) else { return Self.hidden(language) }
         return "'\(Self.visible(value))'"
@@ -62,9 +78,7 @@ extension Phrase {
     }
 
     /// What stands in the place of a value that others may not see.
-    private static func hidden(_ language: Language) -> String {
-      language == .dutch ? "[afgeschermd]" : "[redacted]"
-    }
+    private static func hidden(_ language: Language) -> String { Phrase.keptBack.text(language) }
 
     /// The value on one line, without what a terminal or a bidirectional control could make of it, cut off at a number
     /// of scalars.

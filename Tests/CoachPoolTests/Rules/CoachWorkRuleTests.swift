@@ -65,7 +65,7 @@ struct CoachWorkRuleTests: RuleFamilyTests {
     #expect(finding.message.text(.english) == "running trajectories: 1, and the coach can take 0")
     #expect(
       finding.message.text(.english, redacted: true)
-        == "running trajectories: 1, and the coach can take [redacted]")
+        == "running trajectories: [redacted], and the coach can take [redacted]")
   }
 
   // MARK: - Idle

@@ -46,13 +46,15 @@ extension Rule {
     ],
     check: .coach { coach, context, findings in
       guard let months = context.contract.coaches.idleMonths, coach.takesCoachees(on: context.asOf),
-        let start = coach.idleSince(context), start.adding(months: months) < context.asOf
+        let start = coach.idleSince(context), start.day.adding(months: months) < context.asOf
       else { return }
       findings.report(
         coach.path, .value(["open"]),
         Phrase(
-          nl: "geen traject sinds \(start), en na \(Phrase.months(months)) valt dat op",
-          en: "no trajectory since \(start), and that stands out after \(Phrase.months(months))"),
+          nl: "geen traject sinds \(start.day, start.dataClass), en na \(Phrase.months(months)) valt dat op",
+          en:
+            "no trajectory since \(start.day, start.dataClass), and that stands out after \(Phrase.months(months))"
+        ),
         label: Phrase(nl: "beschikbaar, zonder traject", en: "available, without a trajectory"),
         help: Phrase(
           nl: """
@@ -68,11 +70,13 @@ extension Rule {
 }
 
 extension Coach {
-  /// Since when the coach could have had a trajectory and has none; `nil` when one is running or it cannot be told.
-  fileprivate func idleSince(_ context: RuleContext) -> Day? {
+  /// Since when the coach could have had a trajectory and has none, with the class of where that comes from; `nil` when one
+  /// is running or it cannot be told.
+  fileprivate func idleSince(_ context: RuleContext) -> (day: Day, dataClass: DataClass)? {
     guard var start = since.value, !paused.isFaulty else { return nil }
+    var dataClass = DataClass.facts
     for pause in paused.items {
-      if let end = pause.until.value, end < context.asOf { start = max(start, end) }
+      if let end = pause.until.value, end < context.asOf, end > start { (start, dataClass) = (end, .staff) }
     }
     for (trajectory, handover) in context.assignments(of: self) where trajectory.isInternal {
       guard !trajectory.hasUnclearTerms else { return nil }
@@ -80,8 +84,8 @@ extension Coach {
         taken <= context.asOf
       else { continue }
       guard let left = trajectory.leftCoach(handover: handover, asOf: context.asOf) else { return nil }
-      start = max(start, left)
+      if left > start { (start, dataClass) = (left, .facts) }
     }
-    return start
+    return (start, dataClass)
   }
 }

@@ -76,7 +76,8 @@ extension Rule {
           notes: [
             .init(
               .init(coach.path, .value(reason.pointer)),
-              Phrase(nl: "hier staat het bij de coach", en: "here it stands with the coach"))
+              Phrase(nl: "hier staat het bij de coach", en: "here it stands with the coach"), isKeptBack: true
+            )
           ])
       }
     })
@@ -105,7 +106,14 @@ private enum Unavailability {
     }
   }
 
+  /// Where values are kept back the same is said of every reason, for one is a pause.
   var phrase: Phrase {
+    Phrase(
+      openPhrase,
+      keptBack: Phrase(nl: "de coach was toen niet beschikbaar", en: "the coach was not available then"))
+  }
+
+  private var openPhrase: Phrase {
     switch self {
     case .notYet(let day):
       Phrase(nl: "de coach begon op \(day)", en: "the coach began on \(day)")

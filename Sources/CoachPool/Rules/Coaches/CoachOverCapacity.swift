@@ -54,8 +54,8 @@ extension Rule {
       findings.report(
         coach.path, .value(["capacity"]),
         Phrase(
-          nl: "lopende trajecten: \(count), en de coach kan er \(capacity, .staff) aan",
-          en: "running trajectories: \(count), and the coach can take \(capacity, .staff)"),
+          nl: "lopende trajecten: \(count, .staff), en de coach kan er \(capacity, .staff) aan",
+          en: "running trajectories: \(count, .staff), and the coach can take \(capacity, .staff)"),
         label: Phrase(nl: "meer dan haalbaar", en: "more than can be managed"),
         help: Phrase(
           nl: """

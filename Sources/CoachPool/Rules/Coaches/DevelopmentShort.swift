@@ -82,9 +82,10 @@ extension Rule {
         latest
           + (earlier > 0 ? [Phrase(nl: "\(earlier) eerdere", en: "\(earlier) earlier ones")] : []))
       ?? Phrase(nl: "", en: "")
+    let kept = Phrase(list, keptBack: .keptBack)
     findings.report(
       coach.path, coach.development.items.isEmpty ? .value(["name"]) : .value(["development"]),
-      Phrase(nl: "\(norm.title), en minder in \(list)", en: "\(norm.title), and less in \(list)"),
+      Phrase(nl: "\(norm.title), en minder in \(kept)", en: "\(norm.title), and less in \(kept)"),
       label: Phrase(nl: "onder de norm", en: "below the norm"),
       help: Phrase(
         nl: """

@@ -43,9 +43,14 @@ extension Rule {
         findings.report(
           path, .value(["coachee"]),
           Phrase(
-            nl:
-              "\(value: later.code, .identifying) heeft ook \(name: other.id), getekend op \(earlier.signed)",
-            en: "\(value: later.code, .identifying) also has \(name: other.id), signed on \(earlier.signed)"),
+            Phrase(
+              nl:
+                "\(value: later.code, .identifying) heeft ook \(name: other.id), getekend op \(earlier.signed)",
+              en: "\(value: later.code, .identifying) also has \(name: other.id), signed on \(earlier.signed)"
+            ),
+            keptBack: Phrase(
+              nl: "deze coachee heeft nog een lopend traject",
+              en: "this coachee has another running trajectory")),
           label: Phrase(nl: "het tweede lopende traject", en: "the second running trajectory"),
           help: Phrase(
             nl: """
@@ -59,7 +64,7 @@ extension Rule {
           notes: [
             .init(
               .init(other.path, .value(["coachee"])),
-              Phrase(nl: "het eerste lopende traject", en: "the first running trajectory"))
+              Phrase(nl: "het eerste lopende traject", en: "the first running trajectory"), isKeptBack: true)
           ])
       }
     })

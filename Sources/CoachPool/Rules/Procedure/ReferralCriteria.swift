@@ -52,12 +52,12 @@ extension Rule {
         trajectory.path, .value(["intake", "advice"]),
         Phrase(
           nl: """
-            een interne coach is geadviseerd, maar de vraag gaat op \(beyond.count) punten verder dan een interne \
+            een interne coach is geadviseerd, maar de vraag gaat op \(beyond.count, .content) punten verder dan een interne \
             coach aankan (\(named)); toegestaan: hooguit \(policy.exceptions)
             """,
           en: """
             an internal coach is advised, but the question goes beyond what is left to internal coaches on \
-            \(beyond.count) points (\(named)); tolerated: \(policy.exceptions) at most
+            \(beyond.count, .content) points (\(named)); tolerated: \(policy.exceptions) at most
             """),
         label: Phrase(nl: "te zwaar voor intern", en: "too much for internal"),
         help: Phrase(

@@ -95,8 +95,8 @@ extension Rule {
   ) {
     guard trajectory.decision.value?.outcome.value == .granted else { return }
     let word = Phrase(DecisionOutcome.granted, at: "decision", "outcome", dataClass: .content)
-    findings.report(
-      trajectory.path, .value(["decision", "outcome"]),
+    reportDecision(
+      trajectory, kind, right,
       Phrase(
         nl: """
           het besluit is \(word), op grond van het recht op \(value: kind.label), maar dat geldt eens per \
@@ -108,12 +108,14 @@ extension Rule {
           """),
       label: Phrase(nl: "te vroeg voor het recht", en: "too early for the right"),
       help: Phrase(
-        nl:
-          "haal byRight weg als de aanvraag op een andere grond is toegekend; is lastOn verkeerd overgenomen, verbeter die dan",
-        en:
-          "remove byRight if the request was granted on another ground; if lastOn was copied wrongly, correct it"
-      ),
-      notes: [lastTime(trajectory)])
+        nl: """
+          haal byRight weg als de aanvraag op een andere grond is toegekend; is lastOn verkeerd overgenomen, verbeter die \
+          dan
+          """,
+        en: """
+          remove byRight if the request was granted on another ground; if lastOn was copied wrongly, correct it
+          """),
+      notes: [lastTime(trajectory)], &findings)
   }
 
   private static func reportDeclined(
@@ -124,8 +126,8 @@ extension Rule {
     let since =
       opens.map { Phrase(nl: "sinds \($0) weer", en: "again since \($0)") }
       ?? Phrase(nl: "nog nooit gebruikt", en: "never used")
-    findings.report(
-      trajectory.path, .value(["decision", "outcome"]),
+    reportDecision(
+      trajectory, kind, right,
       Phrase(
         nl: """
           het besluit is \(word), maar de medewerker heeft eens per \(right.everyYears) jaar recht op \
@@ -153,7 +155,31 @@ extension Rule {
           en: """
             revise the decision (outcome: granted) and plan an intake; if lastOn was copied wrongly, correct it
             """),
-      notes: opens == nil ? [] : [lastTime(trajectory)])
+      notes: opens == nil ? [] : [lastTime(trajectory)], &findings)
+  }
+
+  /// Where values are kept back the same is said of a request that was declined and of one that was granted.
+  private static func reportDecision(
+    _ trajectory: Trajectory, _ kind: CoachingKind, _ right: CoachingKind.RightPolicy, _ message: Phrase,
+    label: Phrase, help: Phrase, notes: [Diagnostic.Note], _ findings: inout Findings
+  ) {
+    findings.report(
+      trajectory.path, .value(["decision", "outcome"]),
+      Phrase(
+        message,
+        keptBack: Phrase(
+          nl:
+            "het besluit past niet bij het recht op \(value: kind.label), eens per \(right.everyYears) jaar",
+          en: "the decision does not fit the right to \(value: kind.label), once in \(right.everyYears) years"
+        )),
+      label: Phrase(
+        label, keptBack: Phrase(nl: "past niet bij het recht", en: "does not fit the right")),
+      help: Phrase(
+        help,
+        keptBack: Phrase(
+          nl: "verbeter het besluit, of lastOn of byRight als een daarvan niet klopt",
+          en: "correct the decision, or lastOn or byRight where one of them is wrong")),
+      notes: notes)
   }
 
   private static func reportLate(
@@ -205,7 +231,7 @@ extension Rule {
   private static func lastTime(_ trajectory: Trajectory) -> Diagnostic.Note {
     .init(
       .init(trajectory.path, .value(["requested", "byRight", "lastOn"])),
-      Phrase(nl: "de vorige keer", en: "the last time"))
+      Phrase(nl: "de vorige keer", en: "the last time"), isKeptBack: true)
   }
 
   private static let requestPath = "trajectories/2023/t-2023-h6vb.json"

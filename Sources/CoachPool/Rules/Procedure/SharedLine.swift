@@ -59,6 +59,13 @@ struct SharedLine {
 
   /// What they share, as the end of a sentence about them.
   var phrase: Phrase {
+    Phrase(
+      openPhrase,
+      keptBack: Phrase(
+        nl: "coach en coachee werken te dicht bij elkaar", en: "coach and coachee work too near each other"))
+  }
+
+  private var openPhrase: Phrase {
     switch tie {
     case .coachManages:
       Phrase(nl: "de coach is de leidinggevende van de coachee", en: "the coach is the coachee's manager")
@@ -75,12 +82,13 @@ struct SharedLine {
     }
   }
 
-  /// Where it stands.
+  /// Where it stands, which says what they share.
   var notes: [Diagnostic.Note] {
     let coachNote = coach.map {
-      Diagnostic.Note($0, Phrase(nl: "waar de coach werkt", en: "where the coach works"))
+      Diagnostic.Note(
+        $0, Phrase(nl: "waar de coach werkt", en: "where the coach works"), isKeptBack: true)
     }
-    return [.init(person, Phrase(nl: "wie de coachee is", en: "who the coachee is"))]
+    return [.init(person, Phrase(nl: "wie de coachee is", en: "who the coachee is"), isKeptBack: true)]
       + (coachNote.map { [$0] } ?? [])
   }
 }
