@@ -88,11 +88,10 @@ public final class Retention: Sendable {
       guard end < day else { continue }
       var lastDay = end
       if terms[index].then == .delete, let years = years?(start) {
-        if let year = years.first(where: { publication[$0] == nil }) {
-          waiting?(RetentionWait(header: header, term: terms[index], end: end, year: year))
+        do throws(Unpublished) { lastDay = try self.lastDay(end, years) } catch {
+          waiting?(RetentionWait(header: header, term: terms[index], end: end, year: error.year))
           continue
         }
-        lastDay = self.lastDay(end, years)
       }
       guard lastDay < day else { continue }
       due.append(RetentionDue(header: header, term: terms[index], start: start, lastDay: lastDay))
@@ -103,9 +102,19 @@ public final class Retention: Sendable {
     }
   }
 
+  /// A year whose report is still to come.
+  private struct Unpublished: Error {
+    let year: Int
+  }
+
   /// The last day of a term that ends on a day: not before all reports that count the record are published.
-  private func lastDay(_ end: Day, _ years: ClosedRange<Int>) -> Day {
-    years.reduce(end) { last, year in publication[year].map { max(last, $0) } ?? last }
+  private func lastDay(_ end: Day, _ years: ClosedRange<Int>) throws(Unpublished) -> Day {
+    var last = end
+    for year in years {
+      guard let day = publication[year] else { throw Unpublished(year: year) }
+      last = max(last, day)
+    }
+    return last
   }
 
   /// The last day that a trajectory may name its coachee's code; `nil` while that is not known, or there is no term.
@@ -115,8 +124,7 @@ public final class Retention: Sendable {
     else { return nil }
     let end = start.day.adding(months: term.months)
     guard term.then == .delete else { return end }
-    let years = years(counting: record, start)
-    return years.allSatisfy { publication[$0] != nil } ? lastDay(end, years) : nil
+    return try? lastDay(end, years(counting: record, start))
   }
 
   /// The years whose reports count a trajectory: from its request to its closing, or what was held or paid after that.
