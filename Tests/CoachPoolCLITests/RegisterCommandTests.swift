@@ -69,8 +69,11 @@ struct RegisterCommandTests {
 
   @Test func `text of the contract is shown as it is`() throws {
     let pool = try ExampleFolder()
-    try pool.edit(Contract.path, .set(["privacy"], ["controller": "A | <b>B</b>"]))
-    #expect(try pool.run("register").output.contains(#"A \| &lt;b&gt;B&lt;/b&gt;"#))
+    try pool.edit(
+      Contract.path, .set(["privacy"], ["controller": "A | <b>B</b>", "officer": "fg@example.org"]))
+    let register = try pool.run("register").output
+    #expect(register.contains(#": A \| \<b>B\</b>"#))
+    #expect(register.contains(": fg@example.org\n"))
   }
 
   @Test func `without a contract that can be read there is no register`() throws {

@@ -14,7 +14,7 @@ struct RegisterWriter {
   private var privacy: PrivacyStatement { contract.privacy }
 
   mutating func addOpening(_ asOf: Day) {
-    let organisation = Markdown.inline(contract.organisation)
+    let organisation = inline(contract.organisation)
     add(
       Phrase(
         nl: "# Register van verwerkingsactiviteiten: coachpool van \(name: organisation)",
@@ -166,7 +166,7 @@ struct RegisterWriter {
       let none = Phrase(nl: "**ontbreekt**", en: "**missing**")
       return row([kind.title, dataClass.phrase, none, Phrase(nl: "", en: "")])
     }
-    let ground = Markdown.inline(term.ground)
+    let ground = inline(term.ground)
     row([
       kind.title, dataClass.phrase, term.duration, Phrase(nl: "\(name: ground)", en: "\(name: ground)"),
     ])
@@ -194,6 +194,9 @@ struct RegisterWriter {
 
   // MARK: - Lines
 
+  /// What the contract says: the register is kept and handed over as a document, and each address in it is to be read.
+  private func inline(_ text: String) -> String { Markdown.inline(text, in: .letter) }
+
   private mutating func add(_ phrase: Phrase) { lines.append(phrase.text(language)) }
 
   private mutating func heading(_ phrase: Phrase) { lines += ["", "## " + phrase.text(language), ""] }
@@ -207,7 +210,7 @@ struct RegisterWriter {
   private mutating func item(_ title: Phrase, _ value: String?, _ field: String) {
     if value == nil { gap("privacy.\(field)", title) }
     let missing = Phrase(nl: "**ontbreekt**", en: "**missing**").text(language)
-    lines.append("- \(title.text(language)): \(value.map { Markdown.inline($0) } ?? missing)")
+    lines.append("- \(title.text(language)): \(value.map(inline) ?? missing)")
   }
 
   private mutating func list(_ values: [String], _ field: String, _ what: Phrase) {
@@ -215,7 +218,7 @@ struct RegisterWriter {
       gap("privacy.\(field)", what)
       lines.append("- " + Phrase(nl: "**ontbreekt**", en: "**missing**").text(language))
     }
-    lines += values.map { "- " + Markdown.inline($0) }
+    lines += values.map { "- " + inline($0) }
   }
 
   private mutating func gap(_ field: String, _ what: Phrase) {
