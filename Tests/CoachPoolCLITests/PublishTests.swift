@@ -56,6 +56,19 @@ struct PublishTests {
     #expect(lines[..<made].allSatisfy { !$0.hasPrefix("2023 is published") })
   }
 
+  @Test func `the day of publication is said where the contract names it`() throws {
+    let pool = try makePool()
+    let told = "note: the day of publication recorded is 2024-02-01 (asOf in contract.json), not today; "
+    func note(_ arguments: String...) throws -> String {
+      let run = try pool.run(
+        ["report", "annual", "2023", "--publish", "--dry-run", "--lang", "en"] + arguments)
+      return String(run.errors.split(separator: "\n").first { $0.hasPrefix("note: ") } ?? "")
+    }
+    #expect(try note("--as-of", "2024-01-15") == told + "the figures are of 2024-01-15 (--as-of)")
+    #expect(try note("--as-of", "2024-02-01") == "")
+    #expect(try note() == "note: the day recorded is 2024-02-01 (asOf in contract.json), not today")
+  }
+
   /// What is hidden is in no file: each number that a file names is one that the report prints.
   @Test func `a number that is hidden is kept nowhere`() throws {
     let pool = try makePool()

@@ -27,7 +27,7 @@ extension ReportRun {
       let report = publication.sheet.report?.markdown ?? ""
       try changes.put(Publications.reportPath(of: year), Array(report.utf8))
     }
-    if !changes.files.isEmpty { try run.sayDayOfRecord(context) }
+    try sayDays(context)
     try run.make(changes, in: loaded, context, found: found)
     if !isDryRun { for consequence in publication.consequences { try run.say(consequence) } }
     return .success
@@ -36,6 +36,24 @@ extension ReportRun {
   /// Today, or the day on which an archived pool stands still; never before the day that the figures are of.
   private func dayOfPublication(_ context: RuleContext) -> Day {
     max(context.contract.asOf ?? run.tool.today ?? context.asOf, context.asOf)
+  }
+
+  /// Says which days are written down where that is not today, or another than the one that was asked for.
+  private func sayDays(_ context: RuleContext) throws(CommandFailure) {
+    let published = dayOfPublication(context)
+    guard run.arguments.has("as-of"), published == context.contract.asOf, published != context.asOf else {
+      return try run.sayDayOfRecord(context)
+    }
+    try run.say(
+      Phrase(
+        nl: """
+          let op: als dag van publicatie wordt \(published) vastgelegd (asOf in contract.json), niet vandaag; de cijfers zijn \
+          van \(context.asOf) (--as-of)
+          """,
+        en: """
+          note: the day of publication recorded is \(published) (asOf in contract.json), not today; the figures are of \
+          \(context.asOf) (--as-of)
+          """))
   }
 
   /// Puts the figures into the annual record, which is made when it is not there.
