@@ -190,7 +190,10 @@ struct DossierCommandTests {
     #expect(try pool.run("dossier").code == 2)
     try pool.folder.write("---\nkind: [\n---\n", to: "pool/" + ExamplePool.external)
     let run = try pool.run("dossier", "noor-veldhuis", "--lang", "en")
-    #expect(run.code == 0 && run.errors.contains("pool/\(ExamplePool.external): cannot be read"))
+    #expect(run.code == 2)
+    #expect(run.errors.contains("pool/\(ExamplePool.external):2:7: "), "\(run.errors)")
+    #expect(run.errors.contains("; cannot be read, so not looked at: mend it first (see: coachpool check)\n"))
+    #expect(run.errors.contains("dossier: this is not complete; make it again once the files"))
     #expect(run.output.contains("Git's history was not looked at"))
     #expect(run.output.contains("files that cannot be read, and so were not looked at: 1."))
   }

@@ -316,6 +316,39 @@ struct EraseCommandTests {
     #expect(try repository.folder.text(of: Self.trajectory).contains("p-7k3m9q"))
   }
 
+  /// A quote that is not closed, a conflict of git, and a code that is none.
+  @Test(arguments: [
+    ("coachee: \"p-7k3m9q\n", "2:10: "), ("<<<<<<< HEAD\ncoachee: p-7k3m9q\n", "2:1: "),
+    ("coachee: P-7K3M9Q\n", "2:10: "),
+  ])
+  func `a record that cannot be read and may have the code is mended first`(
+    line: String, place: String
+  ) throws {
+    let repository = try makeRepository()
+    let text = try repository.folder.text(of: Self.trajectory)
+    try repository.folder.write(
+      "---\n" + line + text.dropFirst(4).replacing("coachee: p-7k3m9q\n", with: ""), to: Self.trajectory)
+    for arguments in [[], ["-n"], ["--redact"]] {
+      let run = try repository.run(["erase", "p-7k3m9q", "--lang", "en"] + arguments)
+      #expect(run.errors.hasPrefix("coachpool: \(Self.trajectory):\(place)"), "\(run.errors)")
+      #expect(run.errors.contains("this file may have this code: mend it first (see: coachpool check)\n"))
+      #expect(run.code == 2 && run.output == "")
+    }
+    #expect(try repository.folder.names(in: "pool").contains(ErasureLedger.path) == false)
+    let dossier = try repository.run("dossier", "p-7k3m9q", "--lang", "en")
+    #expect(dossier.code == 2)
+  }
+
+  @Test func `a record that cannot have the person in it stands in nobody's way`() throws {
+    let repository = try makeRepository()
+    try repository.folder.write("---\nform: [\n---\n", to: "pool/" + ExamplePool.event)
+    #expect(try repository.run("erase", "p-7k3m9q", "-n", "--lang", "en").code == 1)
+    let coach = try repository.run("erase", "noor-veldhuis", "-n", "--lang", "en")
+    #expect(coach.code == 2 && coach.errors.contains(ExamplePool.event))
+    let nobody = try repository.run("erase", "p-7k3m9r", "-n", "--lang", "en")
+    #expect(nobody.code == 2 && nobody.errors.contains(ExamplePool.event))
+  }
+
   @Test func `where values are kept back no code is printed`() throws {
     let repository = try makeRepository()
     try repository.folder.write("p-7k3m9q\n", to: "notities/p-7k3m9q.txt")

@@ -47,6 +47,16 @@ struct RetentionCommandTests {
     #expect(none.errors == "nothing must be gone by 2023-12-31\n\(Self.unchecked)")
   }
 
+  @Test func `what could not be judged is said, however quiet it is to be`() throws {
+    let pool = try ExampleFolder()
+    try pool.folder.write("---\nkind: [\n---\n", to: "pool/" + ExamplePool.external)
+    for option in ["--quiet", "--format=json", "--until=2026-12-31"] {
+      let run = try pool.run("retention", option, "--lang", "en")
+      #expect(run.errors.contains("pool/\(ExamplePool.external):2:7: "), "\(run.errors)")
+      #expect(run.errors.contains("; of this file nobody can say what must go: mend it first"))
+    }
+  }
+
   /// The private folder beside the pool: a coachee with a manager, somebody whom nothing names, and notes.
   private func makePrivateFolder(_ pool: borrowing ExampleFolder) throws {
     try pool.folder.write("---\nname: Piet Jansen\nmanager: p-1a\n---\n", to: "hr/people/p-7k3m9q.md")

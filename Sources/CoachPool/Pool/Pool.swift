@@ -45,7 +45,7 @@ public final class Pool: Sendable {
   /// Where those stand that may stand nowhere, by path.
   let forbiddenWords: [String: [ByteRange]]
   /// The files that are records by their path but could not be decoded.
-  let unreadable: [String: RecordPath]
+  package let unreadable: [String: RecordPath]
 
   private let coachIndex: IDIndex
   private let trajectoryIndex: IDIndex

@@ -12,12 +12,14 @@ extension Command {
       nl: """
         Alles wat de pool en de besloten map (--private) over een coachee, coach of coördinator hebben, als brief met wat \
         de AVG daarbij wil vermelden, en waar het staat, ook in git. Het is niets dan persoonsgegevens: het werkt niet in \
-        CI of met --redact, en wordt niet in de repository geschreven. Op papier of elders kan meer staan.
+        CI of met --redact, en wordt niet in de repository geschreven. Op papier of elders kan meer staan. Kan een bestand \
+        niet worden gelezen, dan is het niet volledig en is de afsluitcode 2.
         """,
       en: """
         All that the pool and the private folder (--private) have on a coachee, coach or coordinator, as a letter with what \
         the GDPR wants told, and where it stands, in git too. It is nothing but personal data: it does not work in CI or \
-        with --redact, and is not written into the repository. There may be more on paper or elsewhere.
+        with --redact, and is not written into the repository. There may be more on paper or elsewhere. When a file cannot \
+        be read it is not complete, and the exit code is 2.
         """),
     examples: [
       Example(
@@ -74,20 +76,19 @@ private struct DossierRun {
     let context = try run.context(of: loaded, identities: run.identities())
     let dossier = Dossier(of: id, in: context) { try? FileReading.existing($0) }
     let mentions = try history(repository)
-    guard !dossier.isEmpty || mentions?.isEmpty == false else { throw unknown(loaded.pool) }
+    let unread = run.lines(
+      onUnread: dossier.unread, in: context, loaded.folder,
+      Phrase(
+        nl: "niet te lezen, dus niet bekeken: herstel het eerst (zie: coachpool check)",
+        en: "cannot be read, so not looked at: mend it first (see: coachpool check)"))
+    guard !dossier.isEmpty || mentions?.isEmpty == false else { throw unknown(loaded.pool, unread) }
     if !dossier.hasPrivateFolder {
       try run.say(
         Phrase(
           nl: "de besloten map is niet gelezen; noem haar met --private",
           en: "the private folder was not read; name it with --private"))
     }
-    for path in dossier.unread {
-      let name = TerminalText.path(run.shown(loaded.folder.path(of: path)))
-      try run.say(
-        Phrase(
-          nl: "\(name: name): niet te lezen, dus niet bekeken; herstel het eerst (zie: coachpool check)",
-          en: "\(name: name): cannot be read, so not looked at; mend it first (see: coachpool check)"))
-    }
+    for line in unread { try run.complain(line.path ?? "", line.message) }
     let commits = mentions.map { $0.map { "\($0.commit.prefix(12)) (\($0.day))" } }
     let text = DossierText(
       dossier, context.contract, asOf: context.asOf, commits: commits, language: run.language
@@ -100,6 +101,14 @@ private struct DossierRun {
     try named.sayUnsearched(context, run)
     try run.writeResult(format == .json ? list.text : text.markdown, isPrivate: true)
     try sayHandingOver(dossier)
+    guard unread.isEmpty else {
+      try run.complain(
+        "dossier",
+        Phrase(
+          nl: "dit is niet volledig; maak het opnieuw zodra de bestanden hierboven zijn hersteld",
+          en: "this is not complete; make it again once the files above are mended"))
+      return .failure
+    }
     return .success
   }
 
@@ -159,7 +168,15 @@ private struct DossierRun {
   }
 
   /// No code is suggested: the one that looks most like it is another person's.
-  private func unknown(_ pool: Pool) -> CommandFailure {
+  private func unknown(_ pool: Pool, _ unread: [CommandFailure.Line]) -> CommandFailure {
+    guard unread.isEmpty else {
+      var failure = CommandFailure(
+        Phrase(
+          nl: "wat te lezen is, zegt niets over \(value: id); deze bestanden kunnen dat wel doen:",
+          en: "what can be read says nothing on \(value: id); these files may:"))
+      failure.lines += unread
+      return failure
+    }
     let coaches = pool.coaches.map(\.id) + pool.contract.coordinators.keys
     return .unknown(
       Phrase(

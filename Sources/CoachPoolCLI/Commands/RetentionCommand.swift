@@ -100,6 +100,12 @@ private struct RetentionRun {
     let list = RetentionList(schedule: schedule, asOf: context.asOf, run: run, folder: loaded.folder)
     try run.write(format == .json ? list.json : list.text)
     try run.say(list.summary)
+    let unread = run.lines(
+      onUnread: loaded.pool.unreadable.keys.sorted(), in: context, loaded.folder,
+      Phrase(
+        nl: "van dit bestand is niet te zeggen wat weg moet: herstel het eerst (zie: coachpool check)",
+        en: "of this file nobody can say what must go: mend it first (see: coachpool check)"))
+    for line in unread { try run.complain(line.path ?? "", line.message) }
     if let unchecked = schedule.unchecked { try run.say(unchecked) }
     let (records, people) = (schedule.overdue(on: context.asOf), schedule.overduePeople(on: context.asOf))
     return records.isEmpty && people.isEmpty ? .success : .findings

@@ -23,6 +23,7 @@ struct EraseRun {
     let context = try run.context(of: loaded, identities: run.identities())
     KeptValues.keep(context)
     let coach = loaded.pool.coach(code)
+    try refuseUnread(loaded.folder, context, isCoach: coach != nil)
     guard try isKnown(context, isCoach: coach != nil) else { return try reportHistory(loaded.folder) }
     let found = Checker(context).findingsOnAllCores()
     try refuseFaulty(found, context)
@@ -84,6 +85,29 @@ struct EraseRun {
         run.arguments.command)
     }
     return try places.report()
+  }
+
+  /// Refuses to go on where records that may name the person cannot be read: nobody can tell whether they do.
+  private func refuseUnread(
+    _ folder: PoolFolder, _ context: RuleContext, isCoach: Bool
+  ) throws(CommandFailure) {
+    let pool = context.pool
+    let isCoachee = !isCoach && pool.trajectories.contains { $0.coachee.value == code }
+    let unread = pool.unreadable.filter { _, record in
+      switch record.kind {
+      case .trajectory: true
+      case .evaluation: !isCoach
+      case .coach, .event: !isCoachee
+      default: false
+      }
+    }.keys.sorted()
+    let unclear = isCoach ? [] : pool.trajectories.filter(\.coachee.isFaulty).map(\.path)
+    guard !unread.isEmpty || !unclear.isEmpty else { return }
+    let consequence = Phrase(
+      nl: "dit bestand kan deze code hebben: herstel het eerst (zie: coachpool check)",
+      en: "this file may have this code: mend it first (see: coachpool check)")
+    throw CommandFailure(
+      lines: run.lines(onUnread: unread + unclear, in: context, folder, consequence))
   }
 
   /// Refuses to go on where a record that is to change cannot be read well: what it has would stay, unseen.

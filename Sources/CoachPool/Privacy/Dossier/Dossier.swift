@@ -61,7 +61,7 @@ package struct Dossier: Sendable {
   package let removal: Removal?
   /// Whether the private folder was at hand.
   package let hasPrivateFolder: Bool
-  /// The records that could not be read, and so were not looked at, sorted.
+  /// The files that could not be read, and so were not looked at, sorted; those of the private folder by absolute paths.
   package let unread: [String]
   /// How many evaluations there are of trajectories that the person coached.
   let evaluationCount: Int
@@ -93,12 +93,17 @@ package struct Dossier: Sendable {
     mentions = Mention.all(of: id, in: context)
     removal = Removal(of: id, in: context)
     hasPrivateFolder = identities != nil
-    unread = Set(
-      pool.readingFindings.filter { ["syntax", "conflict-marker"].contains($0.rule) }.map(\.location.path)
-    ).sorted()
     let coached = pool.trajectories.filter { $0.namedCoaches.contains(id) }
     evaluationCount = coached.reduce(0) { $0 + pool.evaluations(ofTrajectory: $1.id).count }
 
+    let unreadable = pool.readingFindings.filter {
+      $0.severity == .error && ["syntax", "conflict-marker"].contains($0.rule)
+    }
+    var unread = Set(unreadable.map(\.location.path))
+    if coach == nil, coordinator == nil {
+      // A code that cannot be read may be any.
+      unread.formUnion(pool.trajectories.filter(\.coachee.isFaulty).map(\.path))
+    }
     var items: [Item] = []
     for record in own {
       items +=
@@ -125,9 +130,12 @@ package struct Dossier: Sendable {
       }
       let document = Document(
         parsing: bytes, as: file.isJSON ? .json : .frontMatter, vocabulary: Schemas.bundled.vocabulary)
-      items += DossierReader(context, document, file.path, .person).items(id, [])
+      let own = DossierReader(context, document, file.path, .person).items(id, [])
+      if own.isEmpty { unread.insert(file.path) }
+      items += own
     }
     self.items = items
+    self.unread = unread.sorted()
     copies = Copy.all(of: id, items, in: context)
   }
 }
