@@ -6,6 +6,8 @@
   internal import Darwin
 #endif
 
+internal import CoachPool
+
 /// Writes files so that a reader, or a crash, meets the old text or the new one and nothing between.
 package struct AtomicFile: Sendable {
   /// A file's new text, and what it was when it was read.
@@ -28,7 +30,7 @@ package struct AtomicFile: Sendable {
   private let change: Change
   private let name: String
   private let folder: Int32
-  private var temporary: String { ".\(name).\(getpid()).tmp" }
+  private var temporary: String { LeftoverName(of: name, process: getpid()).path }
 
   private init(_ change: Change, _ folder: Int32) {
     (self.change, self.folder) = (change, folder)
@@ -49,8 +51,21 @@ package struct AtomicFile: Sendable {
   /// order given. A file that is to be gone is deleted in its turn.
   ///
   /// When one was changed meanwhile none is written. A crash, or a fault while renaming, leaves some files old and some
-  /// new, each of them whole.
-  package static func write(_ changes: [Change]) throws(FileError) {
+  /// new, each of them whole; a crash leaves new texts under their own names too (see ``Leftovers``). A signal that ends the
+  /// program finds nothing written and nothing left, or all of it written.
+  ///
+  /// - Parameters:
+  ///   - changes: The files.
+  ///   - done: Is told of each file once it is in its place.
+  package static func write(
+    _ changes: [Change], done: (Change) -> Void = { _ in }
+  ) throws(FileError) {
+    try WriteInterruption.deferring { () throws(FileError) in try writeUndisturbed(changes, done) }
+  }
+
+  private static func writeUndisturbed(
+    _ changes: [Change], _ done: (Change) -> Void
+  ) throws(FileError) {
     var folders: [String: Int32] = [:]
     defer { for folder in folders.values { close(folder) } }
     var prepared: [AtomicFile] = []
@@ -63,11 +78,15 @@ package struct AtomicFile: Sendable {
         let file = AtomicFile(change, folder)
         try file.prepare()
         prepared.append(file)
+        try step(change)
+        guard !WriteInterruption.isWaiting else { throw FileError(change.path, .interrupted) }
       }
       for file in prepared { _ = try file.mode() }
       for file in prepared {
+        try step(file.change)
         try file.replace()
         replaced += 1
+        done(file.change)
       }
     } catch {
       for file in prepared[replaced...] where file.change.bytes != nil {
@@ -78,6 +97,12 @@ package struct AtomicFile: Sendable {
     for (parent, folder) in folders {
       guard fsync(folder) == 0 else { throw FileError(parent, code: errno) }
     }
+  }
+
+  /// A step, which tests can have fail.
+  private static func step(_ change: Change) throws(FileError) {
+    let code = WriteStep.make()
+    guard code == 0 else { throw FileError(change.path, code: code) }
   }
 
   private static func openFolder(_ folder: String, of path: String) throws(FileError) -> Int32 {

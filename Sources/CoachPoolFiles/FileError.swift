@@ -38,6 +38,8 @@ package struct FileError: Error, Hashable, Sendable {
     case tooLarge(Int)
     /// Something else wrote the file after it was read.
     case changed
+    /// A signal to end came before it was written.
+    case interrupted
     /// The disk is full.
     case diskFull
     /// Anything else, with the system's number for it.
@@ -123,6 +125,10 @@ package struct FileError: Error, Hashable, Sendable {
       Phrase(
         nl: "is intussen gewijzigd en daarom niet overschreven; voer de opdracht opnieuw uit",
         en: "was changed meanwhile and so not overwritten; run the command again")
+    case .interrupted:
+      Phrase(
+        nl: "is niet geschreven, want de opdracht werd afgebroken; voer de opdracht opnieuw uit",
+        en: "was not written, for the command was interrupted; run the command again")
     case .diskFull:
       Phrase(nl: "past niet meer op de schijf; maak ruimte", en: "does not fit on the disk; make room")
     case .system(let code):

@@ -52,11 +52,19 @@ package struct PoolFormatter: Sendable {
     }
   }
 
-  /// Writes what was prepared, each file only when it is still what was read; gives what went wrong, by path.
+  /// Writes what was prepared, each file only when it is still what was read; gives what went wrong, by path. A signal that
+  /// ends the program waits for the files that are being written.
   package func write(_ prepared: [Prepared]) -> [String: FileError] {
+    WriteInterruption.deferring { writeUndisturbed(prepared) }
+  }
+
+  private func writeUndisturbed(_ prepared: [Prepared]) -> [String: FileError] {
     let results = Workers.map(prepared.count) { number -> FileError? in
       guard case .changed(let new) = prepared[number].result else { return nil }
       do throws(FileError) {
+        guard !WriteInterruption.isWaiting else {
+          throw FileError(folder.path(of: prepared[number].path), .interrupted)
+        }
         try AtomicFile.write(new, to: folder.path(of: prepared[number].path), over: prepared[number].old)
         return nil
       } catch {

@@ -11,7 +11,8 @@ internal import RecordSyntax
 
 /// The files of a pool, in an order that depends on nothing but their names.
 ///
-/// What starts with a dot is left alone, and listed apart. Links are not followed, for they could lead out of the pool.
+/// What starts with a dot is left alone, and listed apart, but for what a write that was cut off has left. Links are not
+/// followed, for they could lead out of the pool.
 package struct PoolListing: Sendable {
   /// Files that stand behind one another in one folder.
   struct Run: Sendable {
@@ -164,10 +165,12 @@ package struct PoolListing: Sendable {
         if !prefix.isEmpty, name.elementsEqual(".git".utf8) {
           return Contents(refused: [FileError(String(prefix.dropLast()), .submodule)])
         }
-        if ![".", "..", ".git"].contains(where: { name.elementsEqual($0.utf8) }) {
-          contents.hidden.append(prefix + String(decoding: name, as: UTF8.self))
+        guard LeftoverName.mayBe(name) else {
+          if ![".", "..", ".git"].contains(where: { name.elementsEqual($0.utf8) }) {
+            contents.hidden.append(prefix + String(decoding: name, as: UTF8.self))
+          }
+          continue
         }
-        continue
       }
       guard let name = unsafe Self.name(of: entry) else {
         let bytes = unsafe Self.bytes(of: entry)
@@ -177,6 +180,7 @@ package struct PoolListing: Sendable {
       var kind = unsafe Int32(entry.pointee.d_type)
       // Some file systems do not say what an entry is.
       if kind == Int32(DT_UNKNOWN) { kind = Self.kind(of: name, in: descriptor) }
+      if first == UInt8(ascii: "."), kind != Int32(DT_REG) { continue }
       switch kind {
       case Int32(DT_REG): contents.entries.append(Entry(name: name, isFolder: false))
       case Int32(DT_DIR): contents.entries.append(Entry(name: name + "/", isFolder: true))

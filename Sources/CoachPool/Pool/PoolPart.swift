@@ -59,7 +59,8 @@ package struct PoolPart: Sendable {
 
   /// Notes a file that is no record by its path and is not read.
   package mutating func add(stray path: String, _ refusal: RecordPath.Refusal) {
-    strays.append(Stray(path: path, refusal: refusal))
+    let isLeftover = LeftoverName(path)?.isOfPool == true
+    strays.append(Stray(path: path, refusal: isLeftover ? .leftover : refusal))
     sensitive += SensitiveScan.words(inNameOf: path)
   }
 

@@ -10,6 +10,8 @@ public final class Identities: Sendable {
   public let people: [Person]
   /// Every file, readable or not, in the order of their paths.
   public let files: [PrivateFile]
+  /// The absolute paths of what writes that were cut off have left, sorted.
+  package let leftovers: [String]
   /// What is wrong with the files; values in it are of the class identifying.
   package let findings: [Diagnostic]
   /// The words in the files that may not be written in there either.
@@ -30,9 +32,14 @@ public final class Identities: Sendable {
     people = texts.compactMap(\.person)
     sensitive = texts.flatMap(\.sensitive)
     numbers = Dictionary(people.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let leftovers = others.filter { path in
+      LeftoverName(path).map { PrivateFile($0.file, in: folder) != nil } ?? false
+    }
+    self.leftovers = leftovers.map { "\(folder)/\($0)" }
     findings =
       texts.flatMap(\.findings) + PrivateFolderFinding.doubles(files)
-      + PrivateFolderFinding.unknown(others, in: folder)
+      + PrivateFolderFinding.unknown(others.filter { !leftovers.contains($0) }, in: folder)
+      + PrivateFolderFinding.leftovers(self.leftovers)
   }
 
   /// The person with a code; `nil` when none is known, or the record could not be decoded.

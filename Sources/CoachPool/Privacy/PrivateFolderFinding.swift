@@ -29,6 +29,15 @@ enum PrivateFolderFinding {
     }
   }
 
+  /// What writes that were cut off have left; such files are called by codes.
+  static func leftovers(_ paths: [String]) -> [Diagnostic] {
+    paths.map { path in
+      Diagnostic(
+        rule: Rule.unknownFile.name, severity: .warning, at: .init(path, .file), Rule.leftover,
+        help: Rule.leftoverHelp)
+    }
+  }
+
   /// What is not read, one finding for each folder: a name may be a person's, so the folder is the place.
   static func unknown(_ paths: [String], in folder: String) -> [Diagnostic] {
     var byFolder: [(folder: String, names: [String])] = []

@@ -23,6 +23,8 @@ public struct RecordPath: Hashable, Sendable {
     case id
     /// A folder that is called as a record, with no file in it.
     case isFolder
+    /// What a write that was cut off has left.
+    case leftover
   }
 
   /// Reads a path relative to the pool's folder, with forward slashes.

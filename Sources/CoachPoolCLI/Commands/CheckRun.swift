@@ -292,12 +292,15 @@ extension CheckRun {
   private func mend(
     _ folder: PoolFolder, _ filter: PathFilter, _ known: Known, _ first: Judged
   ) throws(CommandFailure) -> ExitCode {
+    let isDryRun = run.arguments.has("dry-run")
     var mending = Mending(folder)
     var judged = first
+    if !isDryRun, try run.takeLeftovers(of: first.loaded.pool, in: folder) {
+      judged = try judge(folder, filter, known, replacing: [:])
+    }
     while try run.onFiles({ () throws(FileError) in try mending.mend(judged.found) }) {
       judged = try judge(folder, filter, known, replacing: mending.texts)
     }
-    let isDryRun = run.arguments.has("dry-run")
     if !isDryRun { try run.onFiles { () throws(FileError) in try mending.write() } }
     let files = mending.mended
     let mended = MendedCount(findings: files.reduce(0) { $0 + $1.count }, files: files.count)

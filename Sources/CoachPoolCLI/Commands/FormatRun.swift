@@ -30,6 +30,10 @@ struct FormatRun {
     let named = records.filter(filter.includes)
     let formatter = PoolFormatter(folder)
     let prepared = formatter.prepare(named)
+    if writes {
+      let leftovers = listing.files.filter { LeftoverName($0)?.isOfPool == true }
+      try run.takeLeftovers(leftovers.map(folder.path(of:)), in: folder)
+    }
     let failed = writes ? formatter.write(prepared) : [:]
 
     var changed = 0

@@ -141,6 +141,9 @@ private struct RetentionRun {
     let overdue = schedule.overdue(on: context.asOf).filter { !faulty.contains($0.header.path) }
     let people = schedule.overduePeople(on: context.asOf).filter { !$0.mayBeNew }
     guard !overdue.isEmpty || !people.isEmpty else {
+      if !run.arguments.has("dry-run") {
+        try run.takeLeftovers(of: loaded.pool, in: loaded.folder, context.surroundings.identities)
+      }
       try run.say(Phrase(nl: "niets is te laat", en: "nothing is overdue"))
       return .success
     }

@@ -62,6 +62,7 @@ struct HistoryLists {
     (hasCodes, hasMessages) = (!held.replaced.isEmpty, !held.replacedInMessages.isEmpty)
     try run.onFiles { () throws(FileError) in
       try AtomicFile.makeFolder(folder)
+      try Leftovers.remove(beside: lists.map { Paths.join(folder, $0.0) })
       var changes: [AtomicFile.Change] = []
       for (name, lines) in lists {
         let path = Paths.join(folder, name)

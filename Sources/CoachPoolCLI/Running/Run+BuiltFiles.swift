@@ -31,6 +31,7 @@ extension Run {
     if !isCheck {
       try onFiles { () throws(FileError) in
         try AtomicFile.makeFolder(folder)
+        try Leftovers.remove(beside: changes.map(\.path))
         try AtomicFile.write(changes)
       }
     }

@@ -15,6 +15,9 @@ extension Run {
     _ changes: PoolChanges, in loaded: LoadedPool, _ context: RuleContext, found: [Diagnostic]
   ) throws(CommandFailure) {
     let files = changes.files
+    if !arguments.has("dry-run") {
+      try takeLeftovers(of: loaded.pool, in: loaded.folder, context.surroundings.identities)
+    }
     guard !files.isEmpty else { return }
     let errors = try newFindings(after: changes, in: loaded, context, found: found).filter {
       $0.severity == .error

@@ -34,6 +34,7 @@ extension Run {
       }
       // A device or pipe cannot be replaced, and need not be: nobody finds it half written.
       guard Paths.kind(of: place) != .other else { return try FileAppending.append(bytes, to: place) }
+      try Leftovers.remove(beside: [place])
       let old = try FileReading.existing(place)
       if isPrivate || old != bytes {
         try AtomicFile.write([AtomicFile.Change(place, bytes, over: old, isPrivate: isPrivate)])

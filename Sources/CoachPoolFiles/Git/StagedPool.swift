@@ -1,3 +1,5 @@
+internal import CoachPool
+
 /// A pool as git would commit it: what is in the index, whatever the work tree says.
 package struct StagedPool: Sendable {
   /// Its files; what in it is no regular file, or is left undecided by a merge, is refused.
@@ -29,9 +31,9 @@ package struct StagedPool: Sendable {
       let file = { Staged(path: $0, pathFromTop: entry.path, object: entry.object) }
       switch repository.place(of: entry.path) {
       case .elsewhere: continue
-      case .unnamed(let path): if !Self.isHidden(path) { refused.append(FileError(path, .name)) }
+      case .unnamed(let path): if !Self.isHidden(path, entry) { refused.append(FileError(path, .name)) }
       case .inside(let path):
-        guard !Self.isHidden(path) else {
+        guard !Self.isHidden(path, entry) else {
           guard entry.kind == .file, !entry.isConflicted, !announcedPaths.contains(entry.path) else {
             continue
           }
@@ -64,7 +66,7 @@ package struct StagedPool: Sendable {
       let path = wanted[number].path
       switch text {
       case .bytes(let bytes): texts[path] = bytes
-      case .tooLarge(let count): if !Self.isHidden(path) { refused.append(FileError(path, .tooLarge(count))) }
+      case .tooLarge(let count): if !hidden.contains(path) { refused.append(FileError(path, .tooLarge(count))) }
       case .missing: isComplete = false
       }
     }
@@ -114,8 +116,11 @@ package struct StagedPool: Sendable {
     }
   }
 
-  /// Whether a name on the way starts with a dot; such files are left alone in a folder as well.
-  private static func isHidden(_ path: String) -> Bool {
-    path.utf8.split(separator: UInt8(ascii: "/")).contains { $0.first == UInt8(ascii: ".") }
+  /// Whether a name on the way starts with a dot; such files are left alone in a folder as well, but for what a write that
+  /// was cut off has left.
+  private static func isHidden(_ path: String, _ entry: GitIndexEntry) -> Bool {
+    let names = path.utf8.split(separator: UInt8(ascii: "/"))
+    let isLeftover = entry.kind == .file && (names.last.map(LeftoverName.mayBe) ?? false)
+    return (isLeftover ? names.dropLast() : names[...]).contains { $0.first == UInt8(ascii: ".") }
   }
 }

@@ -32,6 +32,12 @@ extension Rule {
         Phrase(nl: "een traject zonder jaarmap", en: "a trajectory without a year's folder"),
         [.file("trajectories/t-2023-p4cz.md", "---\nkind: regulier\n---\n")],
         at: .init("trajectories/t-2023-p4cz.md", .file)),
+      .fails(
+        Phrase(
+          nl: "wat een afgebroken schrijfactie heeft achtergelaten",
+          en: "what a write that was cut off has left"),
+        [.file("trajectories/2023/.t-2023-k7qm.md.4711.coachpool.tmp", "---\nkind: regulier\n---\n")],
+        at: .init("trajectories/2023/.t-2023-k7qm.md.4711.coachpool.tmp", .file)),
       .passes(
         Phrase(nl: "een README en een puntbestand", en: "a README and a dot file"),
         [.file("README.md", "Uitleg.\n"), .file(".gitkeep", "")]),
@@ -39,7 +45,7 @@ extension Rule {
     check: .pool { context, findings in
       // What must not be in git at all has its finding there.
       let exposed = Set(context.exposed.flatMap { $0.files.map(\.path) })
-      for stray in context.pool.strays where !isBeside(stray.path) && !exposed.contains(stray.path) {
+      for stray in context.pool.strays where !isBeside(stray) && !exposed.contains(stray.path) {
         // One that differs from a record by letter case only is a duplicate.
         if stray.refusal == .id, context.pool.record(at: stray.path.lowercased()) != nil { continue }
         findings.report(
@@ -48,11 +54,23 @@ extension Rule {
     })
 
   /// Whether a file may stand in a pool without being a record.
-  private static func isBeside(_ path: String) -> Bool {
+  private static func isBeside(_ stray: Stray) -> Bool {
+    let path = stray.path
+    guard stray.refusal != .leftover else { return false }
     if path == "erasures.jsonl" || path.hasPrefix("index/") || path.hasPrefix("reports/") { return true }
     let parts = path.split(separator: "/")
     return parts.contains { $0.hasPrefix(".") } || parts.last == "README.md"
   }
+
+  /// What is said of what a write that was cut off has left.
+  static let leftover = Phrase(
+    nl: "dit bleef over van een afgebroken schrijfactie; er kan van alles uit een record in staan",
+    en: "this was left by a write that was cut off; anything of a record may stand in it")
+
+  /// What to do with it.
+  static let leftoverHelp = Phrase(
+    nl: "verwijder het; de volgende opdracht die in de pool schrijft, zoals coachpool fmt, doet dat ook",
+    en: "delete it; the next command that writes in the pool, such as coachpool fmt, does so too")
 
   private static func message(_ refusal: RecordPath.Refusal) -> Phrase {
     switch refusal {
@@ -80,6 +98,7 @@ extension Rule {
       Phrase(
         nl: "dit heet als een record en is een lege map; er wordt niets gelezen",
         en: "this is called as a record and is an empty folder; nothing is read")
+    case .leftover: leftover
     }
   }
 
@@ -114,6 +133,7 @@ extension Rule {
       return Phrase(
         nl: "haal de map weg, of zet het record op haar plaats",
         en: "take the folder away, or put the record in its place")
+    case .leftover: return leftoverHelp
     }
   }
 }
