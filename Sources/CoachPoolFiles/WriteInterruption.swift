@@ -38,6 +38,8 @@ enum WriteInterruption {
     guard unsafe sigaction(signal, nil, &action) == 0 else { return false }
     #if canImport(Darwin)
       return unsafe action.__sigaction_u.__sa_handler == nil
+    #elseif canImport(Musl)
+      return unsafe action.__sa_handler.sa_handler == nil
     #else
       return unsafe action.__sigaction_handler.sa_handler == nil
     #endif

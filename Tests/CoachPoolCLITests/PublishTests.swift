@@ -50,7 +50,7 @@ struct PublishTests {
     let lines = run.errors.split(separator: "\n").map(String.init)
     #expect(lines.contains { $0.hasPrefix("counts below 5 stand in it (") } == (smallest == 1))
     #expect(lines.contains { $0.hasPrefix("quotes stand in it: ") } == (smallest == 1))
-    let made = try #require(lines.firstIndex(of: "\(Self.report): made"))
+    let made = try #require(lines.firstIndex(of: "\(Self.annual): made"))
     #expect(
       lines[(made + 1)...].map { $0.prefix(20) } == ["2023 is published on", "records that 2023 co"])
     #expect(lines[..<made].allSatisfy { !$0.hasPrefix("2023 is published") })

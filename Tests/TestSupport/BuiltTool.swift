@@ -88,8 +88,20 @@ package struct BuiltTool: Sendable {
       let flags = number == 0 ? O_RDONLY : O_WRONLY
       unsafe posix_spawn_file_actions_addopen(&actions, Int32(number), file, flags, 0)
     }
+    #if canImport(Darwin)
+      var attributes: posix_spawnattr_t? = nil
+    #else
+      var attributes = posix_spawnattr_t()
+    #endif
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    // Threads that run tests let no signal through, and a child would inherit that.
+    var none = sigset_t()
+    unsafe sigemptyset(&none)
+    unsafe posix_spawnattr_setsigmask(&attributes, &none)
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var process = pid_t()
-    let failure = unsafe posix_spawn(&process, shell, &actions, nil, &words, &settings)
+    let failure = unsafe posix_spawn(&process, shell, &actions, &attributes, &words, &settings)
     guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EIO) }
     var status: Int32 = 0
     while unsafe waitpid(process, &status, 0) < 0 {

@@ -1,4 +1,4 @@
-internal import RecordSyntax
+package import RecordSyntax
 
 extension FigureSheet {
   /// Takes what an annual record says was published, with the sums that its figures are known to make; `nil` for one that
@@ -24,6 +24,16 @@ extension FigureSheet {
     }
     let names = figures.map(\.name)
     sums = Self.sums(of: names)
+  }
+
+  /// The edits that put the figures that are printed into the annual record, with the days.
+  package var annualEdits: [Edit] {
+    let printed = figures.compactMap { figure in
+      figure.value.map { Value.Member(figure.name, .number($0)) }
+    }
+    return [.set(["asOf"], .string(asOf.description))]
+      + (published.map { [.set(["published"], .string($0.description))] } ?? [])
+      + [.set(["figures"], .object(printed))]
   }
 
   /// The sums whose numbers are all there; whole families add up by the names of their parts.

@@ -7,8 +7,6 @@ public import RecordSyntax
 public struct Publication: Sendable {
   /// The figures and the report, as they are kept.
   public let sheet: FigureSheet
-  /// The edits that put the figures that are printed into the annual record.
-  public let edits: [Edit]
 
   /// Why a year is not published.
   public enum Refusal: Error, Sendable, Hashable {
@@ -57,13 +55,6 @@ public struct Publication: Sendable {
     sheet = counted.published(
       on: day, FigureSheet.Report(language: language, lines: lines.map(String.init)))
     notices = report.notices
-    let printed = counted.figures.compactMap { figure in
-      figure.value.map { Value.Member(figure.name, .number($0)) }
-    }
-    edits = [
-      .set(["asOf"], .string(figures.period.asOf.description)),
-      .set(["published"], .string(day.description)), .set(["figures"], .object(printed)),
-    ]
   }
 
   /// What the one who publishes must know, and is not part of the report.
@@ -102,8 +93,8 @@ extension Publication {
   }
 
   /// What publishing a year means.
-  public var consequences: [Phrase] {
-    let year = Phrase(nl: "\(name: String(sheet.year))", en: "\(name: String(sheet.year))")
+  public static func consequences(of year: Int) -> [Phrase] {
+    let year = Phrase(nl: "\(name: String(year))", en: "\(name: String(year))")
     return [
       Phrase(
         nl:

@@ -17,20 +17,50 @@ extension ReportRun {
     } catch {
       throw CommandFailure(error.message, error.details, help: error.help)
     }
-    let isDryRun = run.arguments.has("dry-run")
-    let before = publication.notices + publication.warnings + (isDryRun ? publication.consequences : [])
-    for notice in before { try run.say(notice) }
-    var changes = PoolChanges(loaded.folder)
-    try fix(publication, loaded.pool, &changes)
-    try run.onFiles { () throws(FileError) in
-      try changes.put(Publications.path(of: year), Array(publication.sheet.json.utf8))
-      let report = publication.sheet.report?.markdown ?? ""
-      try changes.put(Publications.reportPath(of: year), Array(report.utf8))
-    }
+    for notice in publication.notices + publication.warnings { try run.say(notice) }
+    if run.arguments.has("dry-run") { try sayConsequences() }
     try sayDays(context)
+    return try write(publication.sheet, loaded, context, found: found)
+  }
+
+  /// What was published of the year and is not in its annual record yet, for the run that published it was cut off between
+  /// the files; `nil` when there is nothing to finish.
+  func unfinished(_ publications: Publications, _ pool: Pool) -> FigureSheet? {
+    guard let sheet = try? publications[year]?.sheet.get(), sheet.published != nil, sheet.report != nil else {
+      return nil
+    }
+    guard let annual = pool.annual(year) else { return sheet }
+    return annual.published.isAbsent && annual.figures.items.isEmpty ? sheet : nil
+  }
+
+  /// Finishes what a run that was cut off has begun: the figures and the report are what they were then.
+  func finish(
+    _ sheet: FigureSheet, _ loaded: LoadedPool, _ context: RuleContext, found: [Diagnostic]
+  ) throws(CommandFailure) -> ExitCode {
+    let path = run.shown(loaded.folder.path(of: Publications.path(of: year)))
+    try run.say(
+      Phrase(
+        nl: "het publiceren van \(year) was begonnen en wordt afgemaakt, met de cijfers van \(name: path)",
+        en: "publishing \(year) had begun and is finished, with the figures of \(name: path)"))
+    return try write(sheet, loaded, context, found: found)
+  }
+
+  private func write(
+    _ sheet: FigureSheet, _ loaded: LoadedPool, _ context: RuleContext, found: [Diagnostic]
+  ) throws(CommandFailure) -> ExitCode {
+    var changes = PoolChanges(loaded.folder)
+    try fix(sheet, loaded.pool, &changes)
+    try run.onFiles { () throws(FileError) in
+      try changes.put(Publications.path(of: year), Array(sheet.json.utf8))
+      try changes.put(Publications.reportPath(of: year), Array((sheet.report?.markdown ?? "").utf8))
+    }
     try run.make(changes, in: loaded, context, found: found)
-    if !isDryRun { for consequence in publication.consequences { try run.say(consequence) } }
+    if !run.arguments.has("dry-run") { try sayConsequences() }
     return .success
+  }
+
+  private func sayConsequences() throws(CommandFailure) {
+    for consequence in Publication.consequences(of: year) { try run.say(consequence) }
   }
 
   /// Today, or the day on which an archived pool stands still; never before the day that the figures are of.
@@ -60,18 +90,18 @@ extension ReportRun {
   ///
   /// One that is in the canonical form stays in it; of any other every byte that is not edited stays as it is.
   private func fix(
-    _ publication: Publication, _ pool: Pool, _ changes: inout PoolChanges
+    _ sheet: FigureSheet, _ pool: Pool, _ changes: inout PoolChanges
   ) throws(CommandFailure) {
     let form = Schemas.bundled.canonicalForm(for: .annual)
     var path = "annual/\(year).md"
     if let annual = pool.annual(year) {
       path = annual.path
     } else {
-      let text = form.frontMatter(["asOf": .string(publication.sheet.asOf.description)])
+      let text = form.frontMatter(["asOf": .string(sheet.asOf.description)])
       try run.onFiles { () throws(FileError) in try changes.put(path, Array(text.utf8)) }
     }
     let before = try document(path, &changes)
-    try changes.edit(path, publication.edits)
+    try changes.edit(path, sheet.annualEdits)
     guard form.firstDifference(in: before) == nil,
       let bytes = try? form.formatting(document(path, &changes))
     else { return }

@@ -89,6 +89,9 @@ struct ReportRun {
       return try write(sheet, loaded)
     }
     let findings = findings(context)
+    if run.arguments.has("publish"), let sheet = unfinished(publications, loaded.pool) {
+      return try finish(sheet, loaded, context, found: findings)
+    }
     let figures = try figures(context, findings: findings)
     let disclosure = try disclosure(
       figures, context, others: publications.sheets(by: context.asOf, loaded.pool))

@@ -18,7 +18,7 @@ extension PoolClearing {
     let files = context.surroundings.identities?.files(of: code, in: pool) ?? []
     try run.onFiles { () throws(FileError) in
       if !pool.erased.contains(code) { try changes.append(line: line, to: ErasureLedger.path) }
-      for file in files { try changes.delete(file.path) }
+      for file in files { try changes.delete(file.path, last: file.kind == .person) }
     }
   }
 
@@ -26,7 +26,7 @@ extension PoolClearing {
   mutating func eraseCoach(_ coach: Coach) throws(CommandFailure) {
     try delete(coach.header, .erasure)
     for file in context.surroundings.identities?.files(of: coach.id, in: loaded.pool) ?? [] {
-      try run.onFiles { () throws(FileError) in try changes.delete(file.path) }
+      try run.onFiles { () throws(FileError) in try changes.delete(file.path, last: file.kind == .person) }
     }
   }
 

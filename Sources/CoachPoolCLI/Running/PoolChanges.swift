@@ -18,17 +18,53 @@ struct PoolChanges {
 
   private let folder: PoolFolder
   private var states: [ExactText: File] = [:]
+  /// In which order it was decided to take files away.
+  private var deletions: [ExactText: Int] = [:]
+  /// The files that are taken away last of all.
+  private var last: Set<ExactText> = []
 
   /// Starts without a change.
   init(_ folder: PoolFolder) { self.folder = folder }
 
-  /// The files that will differ, those to be deleted last: what a crash leaves has lost nothing that another file still
-  /// needs. Within each of both in the order of their paths.
+  /// The files that will differ, in the order in which they are written: whatever a crash leaves, a second run of the
+  /// command finds what is still to be done and finishes it.
+  ///
+  /// - What goes from the private folder goes first: it is found by the codes that records have until they are changed, and
+  ///   no record needs it. Whoever goes because nothing names them any more goes before who named them.
+  /// - Then the ledger, which says what is being done: `erase` takes a code that stands there for one it has begun with, and
+  ///   until it has finished `check` says of each record with that code that it is there again. Of a coach who is begun
+  ///   with anew a second code stands in the records that were not changed yet.
+  /// - Then what is changed or made, in the order of the paths: an evaluation is found by its trajectory's code, and comes
+  ///   before it; fields and what `removed` says of them are in one file. Of a published year the figures are what counts:
+  ///   they come before the annual record, which is completed from them, as the report is.
+  /// - What goes from the pool goes when nothing refers to it any more, evaluations before trajectories.
+  /// - Who is erased is found by the ledger, and goes last of all: until then the private folder says whom to look for.
   var files: [File] {
     states.values.filter { $0.old != $0.new }.sorted { left, right in
-      if (left.new == nil) != (right.new == nil) { return right.new == nil }
+      let turns = (turn(of: left), turn(of: right))
+      if turns.0 != turns.1 { return turns.0 < turns.1 }
+      if turns.0 == .privateDeletion {
+        return deletions[ExactText(left.path), default: 0] > deletions[ExactText(right.path), default: 0]
+      }
       return ExactText(left.path) < ExactText(right.path)
     }
+  }
+
+  /// When a file is written.
+  private enum Turn: Int, Comparable {
+    case privateDeletion, ledger, report, record, annual, deletion, last
+
+    static func < (left: Turn, right: Turn) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  private func turn(of file: File) -> Turn {
+    if file.new == nil {
+      if last.contains(ExactText(file.path)) { return .last }
+      return file.path.startsWithBytes(of: "/") ? .privateDeletion : .deletion
+    }
+    if file.path == ErasureLedger.path { return .ledger }
+    if file.path.hasPrefix(Publications.folder + "/") { return .report }
+    return (try? RecordPath(file.path))?.kind == .annual ? .annual : .record
   }
 
   /// The files of the private folder that will be gone.
@@ -79,15 +115,20 @@ struct PoolChanges {
     set(path, bytes + Array("\(line)\n".utf8))
   }
 
-  /// Takes a file away.
-  mutating func delete(_ path: String) throws(FileError) {
+  /// Takes a file away, in its turn or last of all.
+  mutating func delete(_ path: String, last isLast: Bool = false) throws(FileError) {
+    if isLast { last.insert(ExactText(path)) }
     _ = try file(path)
     set(path, nil)
+    if deletions[ExactText(path)] == nil { deletions[ExactText(path)] = deletions.count }
   }
 
   /// Writes and deletes the files, when each is still what was read; none when one is not.
-  func write() throws(FileError) {
+  ///
+  /// - Parameter done: Is told of each once that is done.
+  func write(done: (File) -> Void = { _ in }) throws(FileError) {
     var changes: [AtomicFile.Change] = []
+    let files = files
     for file in files {
       let path = folder.path(of: file.path)
       let parent = Paths.parent(of: path)
@@ -95,7 +136,11 @@ struct PoolChanges {
       guard try Paths.resolved(parent) == parent else { throw FileError(parent, .link) }
       changes.append(AtomicFile.Change(path, file.new, over: file.old))
     }
-    try AtomicFile.write(changes)
+    var count = 0
+    try AtomicFile.write(changes) { _ in
+      done(files[count])
+      count += 1
+    }
   }
 
   /// Makes the folders of a new file that are not there, as far as they lie in the pool.

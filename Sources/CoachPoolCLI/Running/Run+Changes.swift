@@ -24,11 +24,42 @@ extension Run {
     }
     guard errors.isEmpty else { throw refusal(errors, loaded.folder) }
     guard !arguments.has("dry-run") else { return try show(files, loaded.folder) }
-    try onFiles { () throws(FileError) in try changes.write() }
-    for file in files {
-      let path = TerminalText.path(name(of: file, loaded.folder))
-      try say(Phrase(nl: "\(name: path): \(file.done)", en: "\(name: path): \(file.done)"))
+    var done: [PoolChanges.File] = []
+    do throws(FileError) { try changes.write { done.append($0) } } catch {
+      throw unfinished(error, files, done, loaded.folder)
     }
+    for file in files { try say(line(file, file.done, loaded.folder)) }
+  }
+
+  private func line(_ file: PoolChanges.File, _ what: Phrase, _ folder: PoolFolder) -> Phrase {
+    let path = TerminalText.path(name(of: file, folder))
+    return Phrase(nl: "\(name: path): \(what)", en: "\(name: path): \(what)")
+  }
+
+  /// What went wrong with one of the files, and what that means for the others.
+  private func unfinished(
+    _ error: FileError, _ files: [PoolChanges.File], _ done: [PoolChanges.File], _ folder: PoolFolder
+  ) -> CommandFailure {
+    let path = files.first { folder.path(of: $0.path) == error.path }.map { name(of: $0, folder) }
+    var failure = CommandFailure([FileError(path ?? shown(error.path), error.reason)])
+    guard !done.isEmpty else {
+      failure.lines.append(
+        .init(message: Phrase(nl: "er is niets geschreven", en: "nothing was written")))
+      return failure
+    }
+    func add(_ message: Phrase) { failure.lines.append(.init(message: message)) }
+    add(Phrase(nl: "dit is wel gedaan (\(done.count)):", en: "this was done (\(done.count)):"))
+    for file in done { add(line(file, file.done, folder)) }
+    let left = files.dropFirst(done.count)
+    if !left.isEmpty {
+      add(Phrase(nl: "en dit nog niet (\(left.count)):", en: "and this was not yet (\(left.count)):"))
+      for file in left { add(line(file, file.planned, folder)) }
+    }
+    add(
+      Phrase(
+        nl: "los op wat er mis is en voer de opdracht opnieuw uit; die maakt het af",
+        en: "mend what is wrong and run the command again, which finishes it"))
+    return failure
   }
 
   /// What a check of the pool would find after changes that it does not find now.
@@ -89,13 +120,10 @@ extension Run {
   /// folder, for a diff shows whole lines, and there they say who somebody is.
   private func show(_ files: [PoolChanges.File], _ folder: PoolFolder) throws(CommandFailure) {
     for file in files {
-      let path = name(of: file, folder)
       if isRedacted || (file.new == nil && file.path.startsWithBytes(of: "/")) {
-        let path = TerminalText.path(path)
-        try write(
-          Phrase(nl: "\(name: path): \(file.planned)\n", en: "\(name: path): \(file.planned)\n").text(
-            language))
+        try write(line(file, file.planned, folder).text(language) + "\n")
       } else {
+        let path = name(of: file, folder)
         try write(UnifiedDiff(path: path, old: file.old ?? [], new: file.new ?? []).text)
       }
     }
