@@ -124,7 +124,8 @@ struct KnownNamesTests {
     "zei '*de Vries*'",
     "zei “*de Vries*”", "coachee: *de Vries*", "| *de Vries* | 3 |", "# *De Vries*", "*De Vries* belde.",
     "klaar. *De Vries* belde", "met *De\nVries*", "Karin: *de Vries*", "Karin, *de Vries* en Jo",
-    "met Karin de Vries", "dhr. K. de Vries", "de vries", "DE VRIESMAN",
+    "met Karin de Vries", "dhr. K. de Vries", "A. de Vries", "met V. de Vries", "mw. T. de Vries", "de vries",
+    "DE VRIESMAN",
   ])
   func `with what belongs before it a family name is one anywhere, with a capital`(_ text: String) {
     expect(text, "Jan de Vries")
@@ -186,6 +187,13 @@ struct KnownNamesTests {
     #expect(names.matches(in: Array("Piet Jansen".utf8)).map(\.codes) == [["p-0", "p-1"]])
     let sharing = self.names("name: Piet van Dam", "name: Els van Dam")
     #expect(sharing.matches(in: Array("mevrouw van Dam".utf8)).map(\.codes) == [["p-0", "p-1"]])
+  }
+
+  @Test func `of names one to a line each is found`() {
+    let text = "v.d. Berg\nZ. Jansen\nBakker\nZ. van den Berg\nBakker\nJansen,\nZoë\n"
+    #expect(
+      found(text, names("name: Zoë van den Berg-Jansen"))
+        == ["v.d. Berg", "Z. Jansen", "Z. van den Berg", "Jansen,\nZoë"])
   }
 
   @Test func `no bytes do harm`() {

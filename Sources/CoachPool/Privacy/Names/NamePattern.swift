@@ -32,6 +32,7 @@ struct NamePattern: Hashable, Sendable {
 
   /// Whether words of a text, the last ones of those read so far, are the name.
   func stands(at range: Range<Int>, in words: [NameWord]) -> Bool {
+    if familyCount < 0, isParted(words[range]) { return false }
     guard demand != .none else { return true }
     let family =
       familyCount < 0
@@ -50,6 +51,12 @@ struct NamePattern: Hashable, Sendable {
       return false
     }
     return demand == .wholeFamily || words[range.lowerBound].isInSentence
+  }
+
+  /// Whether what is turned round goes on at the next line without a comma: in a list that is another name.
+  private func isParted(_ words: ArraySlice<NameWord>) -> Bool {
+    let given = words.dropFirst(-familyCount).first
+    return given.map { $0.gap.contains(.lineEnd) && !$0.gap.contains(.comma) } ?? false
   }
 
   /// Whether a family name is another person's: `Ilse van Dam` is somebody else than a `Piet van Dam`.

@@ -65,7 +65,10 @@ struct NameTitle: Sendable {
   }
 
   /// Whether a word is none that could be somebody's given name.
-  static func isNoName(_ word: NameWord) -> Bool { all[word.digest] != nil || noNames.contains(word.digest) }
+  static func isNoName(_ word: NameWord) -> Bool {
+    // The last letter of `t.a.v.` can be an initial.
+    noNames.contains(word.digest) || all[word.digest]?.contains { $0.words.count == 1 } == true
+  }
 
   /// Whether a word of somebody's name is a title, as in `drs. Piet Jansen`; without a full stop `Ing` is a given name.
   static func isOne(_ word: String) -> Bool {
