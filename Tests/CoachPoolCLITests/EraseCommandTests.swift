@@ -120,6 +120,20 @@ struct EraseCommandTests {
     #expect(run.code == 1)
   }
 
+  @Test func `a code that is joined to other words is named, and a longer one is another's`() throws {
+    let repository = try makeRepository()
+    let longer = "p-7k3m9q-2"
+    try repository.edit(ExamplePool.running, .set(["coachee"], .string(longer)))
+    try repository.folder.write("over-p-7k3m9q\n\(longer)\nx_p-7k3m9q\nxp-7k3m9q\n", to: "a.txt")
+    try repository.folder.write("\(longer)-oud\n", to: "b.txt")
+    try repository.folder.write("x\n", to: "p-7k3m9q-oud.txt")
+    let run = try repository.run("erase", "p-7k3m9q", "--private", "private", "--lang", "en")
+    let places = run.output.split(separator: "\n").filter { $0.contains(": it stands here still") }
+    #expect(places.map { $0.prefix { $0 != " " } } == ["a.txt:1:", "a.txt:3:", "p-7k3m9q-oud.txt:"])
+    let other = try repository.run("erase", longer, "-n", "--lang", "en").output
+    #expect(other.contains("a.txt:2: it stands") && other.contains("b.txt:1: it stands"))
+  }
+
   @Test func `of a coach the record goes and a code takes the place of the id`() throws {
     let repository = try makeRepository()
     try repository.folder.write("Met dank aan Noor Veldhuis.\n", to: "dank.md")

@@ -115,7 +115,7 @@ private struct RewrittenRepository: ~Copyable {
     "coachee: p-7k3m9q", "Bel p-7k3m9q", "van p-7k3m9q", "met p-7k3m9q", "vraag p-7k3m9q",
     "2023-01-12", "\"worthIt\": 9", "Alleen voor mij", "Van wie?", "refs/heads/p-7k3m9q",
     "tags/over/p-7k3m9q",
-    "eigen/p-7k3m9q", "p-7k3m9q\nop", "author p-7k3m9q",
+    "eigen/p-7k3m9q", "p-7k3m9q\nop", "author p-7k3m9q", "over-p-7k3m9q", "p-7k3m9q-oud", "x_p-7k3m9q",
   ]
   /// The line that says that the code was erased; it stays.
   private let ledger = #"{"on":"2023-12-01","id":"p-7k3m9q","ground":"erasure"}"#
@@ -137,16 +137,21 @@ private struct RewrittenRepository: ~Copyable {
       let run = try repository.folder.runGit(arguments)
       try #require(run.code == 0, "\(run.errors)")
     }
+    // The longer code of somebody else.
+    try repository.edit(ExamplePool.event, .append(["attendees"], "p-7k3m9q-2"))
     try repository.edit(ExamplePool.evaluation, .set(["worthIt"], 9))
     try repository.folder.write("Bel p-7k3m9q.\nEn nog iets.\n", to: "notities.txt")
+    try repository.folder.write("Zie het blad x_p-7k3m9q, niet p-7k3m9q2.\n", to: "over-p-7k3m9q.txt")
+    try repository.folder.write("Van vroeger.\n", to: "p-7k3m9q-oud.txt")
     try repository.folder.write("Alleen voor mij\n", to: "people/p-7k3m9q.md")
     try git("add", "--all")
-    try git("commit", "-q", "-m", "Intake van p-7k3m9q\n\nEn meer.")
+    try git("commit", "-q", "-m", "Intake van p-7k3m9q\n\nEn meer, in p-7k3m9q-oud.")
     try git("tag", "-a", "-m", "met p-7k3m9q erin", "mark")
     try repository.folder.write("Van wie?\n", to: "over p-7k3m9q\nop twee regels.txt")
     try git("add", "--all")
     try git("commit", "-q", "-m", "Nog iets", "--author", "p-7k3m9q <iemand@voorbeeldstad.nl>")
     try git("branch", "p-7k3m9q")
+    try git("branch", "over-p-7k3m9q")
     try git("tag", "-a", "-m", "een merk", "over/p-7k3m9q")
     try git("update-ref", "refs/eigen/p-7k3m9q", "HEAD")
     try git("notes", "add", "-m", "vraag p-7k3m9q", "HEAD")
@@ -154,7 +159,9 @@ private struct RewrittenRepository: ~Copyable {
     try repository.folder.write("Iets van een zijtak.\n", to: "zijtak.txt")
     try repository.commit()
     try git("checkout", "-q", "main")
-    try repository.folder.remove("notities.txt")
+    for path in ["notities.txt", "over-p-7k3m9q.txt", "p-7k3m9q-oud.txt"] {
+      try repository.folder.remove(path)
+    }
     try repository.folder.remove("people")
     try repository.folder.remove("over p-7k3m9q\nop twee regels.txt")
     try repository.folder.remove("pool/" + ExamplePool.evaluation)

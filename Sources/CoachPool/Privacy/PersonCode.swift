@@ -4,8 +4,11 @@ package struct PersonCode: Sendable {
   private var taken: Set<String>
 
   /// Takes every code and id that is in use, and those that were.
-  package init(_ pool: Pool, _ identities: Identities? = nil) {
-    taken = pool.erased
+  package init(_ pool: Pool, _ identities: Identities? = nil) { taken = Self.known(pool, identities) }
+
+  /// Every code and id of a person that is in use, and those that were.
+  package static func known(_ pool: Pool, _ identities: Identities? = nil) -> Set<String> {
+    var taken = pool.erased
     taken.formUnion(pool.trajectories.compactMap(\.coachee.value))
     taken.formUnion(pool.coaches.map(\.id))
     taken.formUnion(pool.coaches.flatMap(\.managers))
@@ -13,6 +16,7 @@ package struct PersonCode: Sendable {
     taken.formUnion(pool.events.flatMap(\.attendees.items))
     taken.formUnion(identities?.files.map(\.id) ?? [])
     taken.formUnion(identities?.people.compactMap(\.manager.value) ?? [])
+    return taken
   }
 
   /// A code that nobody has or had.

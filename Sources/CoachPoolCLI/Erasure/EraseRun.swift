@@ -24,7 +24,9 @@ struct EraseRun {
     KeptValues.keep(context)
     let coach = loaded.pool.coach(code)
     try refuseUnread(loaded.folder, context, isCoach: coach != nil)
-    guard try isKnown(context, isCoach: coach != nil) else { return try reportHistory(loaded.folder) }
+    guard try isKnown(context, isCoach: coach != nil) else {
+      return try reportHistory(loaded.folder, context)
+    }
     let found = Checker(context).findingsOnAllCores()
     try refuseFaulty(found, context)
     let advice = ErasureAdvice(of: code, coach: coach, in: context) { [run] in
@@ -53,9 +55,15 @@ struct EraseRun {
 
     let isDryRun = run.arguments.has("dry-run")
     let places = try ErasurePlaces(
-      of: code, coach, in: changes.files.map(\.path), loaded.folder, isDryRun ? changes.files : [],
+      of: codePlaces(context), coach, in: changes.files.map(\.path), loaded.folder,
+      isDryRun ? changes.files : [],
       named: named, run)
     return try places.report()
+  }
+
+  /// Where the code stands in texts.
+  private func codePlaces(_ context: RuleContext) -> CodePlaces {
+    CodePlaces(of: code, among: PersonCode.known(context.pool, context.surroundings.identities))
   }
 
   /// Whether anything at hand has the code, or the ledger has.
@@ -74,8 +82,10 @@ struct EraseRun {
 
   /// Says what git holds of an id that was a coach's. A code that nothing has or had is refused; which one was meant is not
   /// guessed, for a code is a person.
-  private func reportHistory(_ folder: PoolFolder) throws(CommandFailure) -> ExitCode {
-    let places = try ErasurePlaces(of: code, nil, in: [], folder, [], named: nil, run)
+  private func reportHistory(
+    _ folder: PoolFolder, _ context: RuleContext
+  ) throws(CommandFailure) -> ExitCode {
+    let places = try ErasurePlaces(of: codePlaces(context), nil, in: [], folder, [], named: nil, run)
     guard places.isInHistory else {
       throw .usage(
         Phrase(

@@ -35,7 +35,8 @@ struct ErasurePlaces {
   ///   - planned: Changes that were only shown, as if they had been made.
   ///   - named: Where the person is named, as far as that was known before.
   init(
-    of code: String, _ coach: Coach?, in own: [String], _ folder: PoolFolder, _ planned: [PoolChanges.File],
+    of code: CodePlaces, _ coach: Coach?, in own: [String], _ folder: PoolFolder,
+    _ planned: [PoolChanges.File],
     named: NamedPlaces?, _ run: Run
   ) throws(CommandFailure) {
     self.run = run
@@ -79,7 +80,7 @@ struct ErasurePlaces {
     _ own: Set<String>
   ) throws(CommandFailure) {
     let top = repository.top
-    let words = [search.code, coach?.name.value].compactMap(\.self)
+    let words = [search.code?.code, coach?.name.value].compactMap(\.self)
     let loaded = try run.load(folder)
     let context = try run.context(of: loaded)
     do throws(GitError) {

@@ -58,7 +58,9 @@ struct NamedPlaces {
     }
     let own = Set(identities.files(of: code, in: context.pool).map(\.path))
     let others = try Self.files(of: identities.folder, run).filter { !own.contains($0) }
-    look(in: others, of: identities.folder, texts, code: code)
+    look(
+      in: others, of: identities.folder, texts,
+      code: CodePlaces(of: code, among: PersonCode.known(context.pool, identities)))
   }
 
   /// The absolute paths of all files of the work tree; of the pool alone where there is no repository.
@@ -79,7 +81,7 @@ struct NamedPlaces {
   }
 
   private mutating func look(
-    in files: [String], of folder: String, _ texts: [String: [UInt8]?], code: String?
+    in files: [String], of folder: String, _ texts: [String: [UInt8]?], code: CodePlaces?
   ) {
     let search = PersonSearch(names: names, code: code)
     for path in files {

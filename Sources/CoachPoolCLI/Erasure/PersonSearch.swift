@@ -18,18 +18,18 @@ struct PersonSearch {
 
   let names: KnownNames
   /// The code; `nil` where only names are looked for.
-  let code: String?
+  let code: CodePlaces?
 
   /// Looks through a file; its path is relative to the folder of what it belongs to.
   func look(through path: String, _ bytes: [UInt8]) -> Found {
     let text = FileText(bytes)
     let file = NamedFile(path, text, names)
-    var lines = Set(code.map { CodeWords.lines(of: $0, in: text.utf8) } ?? [])
+    var lines = Set(code?.lines(in: text.utf8) ?? [])
     if !file.matches.isEmpty {
       let (map, offsets) = (LineMap(text.utf8), text.offsets)
       for match in file.matches { lines.insert(map.position(of: offsets[match.range].lowerBound).line) }
     }
-    let isCalledSo = code.map { !CodeWords.lines(of: $0, in: Array(path.utf8)).isEmpty } ?? false
+    let isCalledSo = code?.lines(in: Array(path.utf8)).isEmpty == false
     return Found(
       lines: lines.sorted(), isInPath: isCalledSo || !file.codesInPath.isEmpty, isText: text.isText)
   }

@@ -74,8 +74,9 @@ struct HistoryLists {
     }
   }
 
-  /// A code or name as an expression, which is no part of a longer word, and what is to take its place.
+  /// A code or name as an expression, which is no part of a longer code or word, and what is to take its place.
   private static func replacement(_ code: HeldHistory.Code) -> String {
+    if let places = code.places { return "regex:\(places.expression)==>removed" }
     guard let name = code.name else { return "regex:(?<![a-z0-9-])\(code.word)(?![a-z0-9-])==>removed" }
     let words = name.words.map { word in
       String(word.flatMap { $0.isASCII && !$0.isLetter && !$0.isNumber ? ["\\", $0] : [$0] })

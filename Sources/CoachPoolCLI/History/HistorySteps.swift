@@ -167,10 +167,10 @@ struct HistorySteps {
   }
 
   /// Looks for each word of a list; what git reads as a regular expression knows no looking behind, so that what may not
-  /// stand beside a word is written in another way.
+  /// stand beside a word is written in another way; longer codes that have it in them, which people can make, are shown too.
   private func search(_ list: String, _ option: String) -> String {
-    let written = #"^regex:\(\?<!\[([^]]*)]\)(.*)\(\?!\[[^]]*]\)==>removed$"#
-    return #"! sed -E 's/\#(written)/(^|[^\1])\2([^\1]|$)/' \#(list) | while IFS= read -r word; do "#
+    let written = #"^regex:\(\?<!\[([^]]*)]\)(\(\?!.*\)\))?(.*)\(\?!\[[^]]*]\)==>removed$"#
+    return #"! sed -E 's/\#(written)/(^|[^\1])\3([^\1]|$)/' \#(list) | while IFS= read -r word; do "#
       + #"git -C \#(top) log --all --oneline -E \#(option)"$word"; done | grep ."#
   }
 

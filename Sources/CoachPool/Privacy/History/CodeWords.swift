@@ -1,14 +1,21 @@
 internal import RecordSyntax
 
-/// The words of a text that may be a removed code: every `p-7k3m9q`, and the ids of coaches who are gone.
+/// The words of a text that may be a removed code: every `p-7k3m9q`, also one that is joined to other words, and the ids of
+/// coaches who are gone.
+///
+/// Nobody else has the letters of a code: `over-p-7k3m9q` and `p-7k3m9q-oud` have it too. The id of a coach is a word, and
+/// with another one behind a hyphen it is another coach's.
 package struct CodeWords: Sendable {
   private let others: Set<String>
   private let otherHashes: Set<UInt64>
+  /// The codes and ids that begin as a code does and go on behind a hyphen.
+  private let longer: Set<String>
 
-  /// Takes the ids to look for beside codes.
-  package init(_ others: Set<String>) {
+  /// Takes the ids to look for beside codes, and the codes and ids there are.
+  package init(_ others: Set<String>, known: Set<String> = []) {
     self.others = others
     otherHashes = Set(others.map { Self.hash(Array($0.utf8).span, 0..<$0.utf8.count) })
+    longer = known.filter { id in id.hasPrefix("p-") && id.utf8.count { $0 == Self.hyphen } > 1 }
   }
 
   /// The words in a text, each once.
@@ -28,33 +35,42 @@ package struct CodeWords: Sendable {
       while end < span.count, Self.isPart(span[end]) { end += 1 }
       index = end
       guard end > start + 2 else { continue }
-      let isCode = span[start] == UInt8(ascii: "p") && span[start + 1] == Self.hyphen
-      guard isCode || (!otherHashes.isEmpty && otherHashes.contains(Self.hash(span, start..<end))) else {
-        continue
+      if !otherHashes.isEmpty, otherHashes.contains(Self.hash(span, start..<end)) {
+        let word = String(decoding: bytes[start..<end], as: UTF8.self)
+        if others.contains(word) { found.insert(word) }
       }
-      let word = String(decoding: bytes[start..<end], as: UTF8.self)
-      if isCode || others.contains(word) { found.insert(word) }
+      for place in start..<end - 2
+      where span[place] == UInt8(ascii: "p") && span[place + 1] == Self.hyphen
+        && (place == start || span[place - 1] == Self.hyphen)
+      {
+        addCodes(bytes[place..<end], to: &found)
+      }
     }
     return found
   }
 
-  /// The lines of a text, from 1, on which a code or id stands as a word.
-  package static func lines(of word: String, in bytes: [UInt8]) -> [Int] {
-    let wanted = Array(word.utf8)
-    var lines: [Int] = []
-    var line = 1
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == 0x0A { line += 1 }
-      let end = index + wanted.count
-      if bytes[index] == wanted[0], end <= bytes.count, bytes[index..<end].elementsEqual(wanted),
-        index == 0 || !isPart(bytes[index - 1]), end == bytes.count || !isPart(bytes[end])
-      {
-        if lines.last != line { lines.append(line) }
-      }
-      index += 1
+  /// The most bytes of an id.
+  private static let mostBytes = 64
+
+  /// Adds the codes that begin where some hyphened words do: the first two of them, for that is what codes look like, and
+  /// all of them, for people make codes too.
+  private func addCodes(_ words: ArraySlice<UInt8>, to found: inout Set<String>) {
+    let second = words.startIndex + 2
+    let end = words[second...].firstIndex(of: Self.hyphen) ?? words.endIndex
+    guard end > second else { return }
+    let text = { String(decoding: words[..<$0], as: UTF8.self) }
+    found.insert(text(longerEnd(words, behind: end) ?? end))
+    if end < words.endIndex, words.count <= Self.mostBytes { found.insert(text(words.endIndex)) }
+  }
+
+  /// The end of the longest known code that hyphened words begin with and that goes on behind a place.
+  private func longerEnd(_ words: ArraySlice<UInt8>, behind end: Int) -> Int? {
+    guard !longer.isEmpty else { return nil }
+    let most = words.prefix(Self.mostBytes + 1)
+    let ends = most.indices.filter { $0 > end && words[$0] == Self.hyphen }
+    return (words.count <= Self.mostBytes ? ends + [words.endIndex] : ends).last { end in
+      longer.contains(String(decoding: words[..<end], as: UTF8.self))
     }
-    return lines
   }
 
   private static let hyphen = UInt8(ascii: "-")

@@ -48,6 +48,8 @@ public struct HeldHistory: Sendable {
     public let removedOn: Day?
     /// The name; `nil` for a code.
     package var name: WrittenName?
+    /// Where it stands in texts, for a code that was drawn; `nil` for a name and for an id that is made of words.
+    package var places: CodePlaces?
     /// The texts that have it, beside those of ``HeldHistory/records``.
     public internal(set) var objects: [String] = []
     /// The paths of files that are called by it, from the top of the repository.

@@ -5,6 +5,8 @@ package struct HistoryJudge {
   private let context: RuleContext
   private let fates: RecordFates
   private let words: CodeWords
+  /// The codes and ids, in use or removed, that may have another code in them.
+  private let joinedWords: Set<String>
   private let privateFolders: [HeldHistory.PrivateFolder]
   private var indexes: IndexSearch
   /// By the path of the record's kind and id.
@@ -33,7 +35,11 @@ package struct HistoryJudge {
       guard let record = text.record, record.kind == .coach, fates[record] != .kept else { return nil }
       return record.id
     }
-    words = CodeWords(Set(coaches).filter { $0.contains("-") })
+    let known = Self.usedWords(context.pool).union(context.pool.erased)
+    words = CodeWords(Set(coaches).filter { $0.contains("-") }, known: known)
+    joinedWords = known.filter { id in
+      id.contains("-p-") || id.hasPrefix("p-") && id.utf8.count { $0 == UInt8(ascii: "-") } > 1
+    }
     privateFolders = HeldHistory.privateFolders(texts, in: context.pool)
   }
 
@@ -219,8 +225,10 @@ extension HistoryJudge {
     let ledger = context.pool.erased.filter { $0.hasPrefix("p-") }
     let names = removedNames
     var codes: [String: HeldHistory.Code] = [:]
-    for word in coachees.union(coaches).union(ledger).subtracting(usedWords) {
-      codes[word] = HeldHistory.Code(word: word, removedOn: fates.removal(of: word))
+    for word in coachees.union(coaches).union(ledger).subtracting(Self.usedWords(context.pool)) {
+      var code = HeldHistory.Code(word: word, removedOn: fates.removal(of: word))
+      if word.hasPrefix("p-") { code.places = CodePlaces(of: word, among: joinedWords) }
+      codes[word] = code
     }
     for name in names { codes[name.text] = HeldHistory.Code(word: name.text, removedOn: nil, name: name) }
     guard !codes.isEmpty else { return [] }
@@ -235,6 +243,8 @@ extension HistoryJudge {
       }
     }
     for (word, places) in namings where codes[word] != nil {
+      // A file that is there still goes from no commit before somebody has called it otherwise.
+      if places.contains(where: \.isPathCurrent) { codes[word]?.isCurrent = true }
       for place in places where codes[word]?.paths.contains(place.repositoryPath) == false {
         codes[word]?.paths.append(place.repositoryPath)
         codes[word]?.see(day: place.oldest)
@@ -274,8 +284,7 @@ extension HistoryJudge {
   }
 
   /// The codes and ids that the pool has still, with reason.
-  private var usedWords: Set<String> {
-    let pool = context.pool
+  private static func usedWords(_ pool: Pool) -> Set<String> {
     var used = Set(pool.coaches.map(\.id))
     for record in pool.trajectories {
       if let code = record.coachee.value { used.insert(code) }
