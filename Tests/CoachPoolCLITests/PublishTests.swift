@@ -198,6 +198,56 @@ struct PublishTests {
     try expectRefusal(naming: "2022.running", in: broken)
   }
 
+  /// Records that a hand or an older coachpool removed before the year was published.
+  @Test(arguments: [
+    (#"{"on":"2024-01-10","id":"t-2023-8wmc","ground":"retention"}"#, "t-2023-8wmc (erasures.jsonl)"),
+    (#"{"on":"2024-01-10","id":"e-2023-8wmc","ground":"erasure"}"#, "e-2023-8wmc (erasures.jsonl)"),
+    ("", "\(ExamplePool.external) (removed)"),
+  ])
+  func `a year of which records are gone is not published, and its draft says that it is not complete`(
+    line: String, name: String
+  ) throws {
+    let pool = try makePool()
+    if line.isEmpty {
+      try pool.edit(
+        ExamplePool.external,
+        .append(["removed"], ["on": "2024-01-10", "class": "facts", "ground": "retention"]))
+    } else {
+      try pool.folder.write(line + "\n", to: "pool/" + ErasureLedger.path)
+    }
+    let notice = """
+      the figures of 2023 are not complete: records or facts of that year were removed before it was published (1)
+
+      """
+    let run = try pool.run("report", "annual", "2023", "--publish", "--lang", "en")
+    #expect(run.code == 2 && run.output == "")
+    #expect(run.errors.hasPrefix("coachpool: " + notice))
+    #expect(run.errors.contains(name))
+    #expect(run.errors.contains("restore them from git") && run.errors.contains("annual/2023.md: asOf"))
+    #expect(try pool.folder.names(in: "pool").contains("reports") == false)
+    let draft = try pool.run("report", "annual", "2023", "--lang", "en")
+    #expect(draft.code == 0 && draft.errors.hasPrefix(notice))
+    #expect(draft.output.contains("\n> **Incomplete figures**: records or facts of this year were removed"))
+    #expect(try pool.run("report", "figures", "2023", "--lang", "en").errors.hasPrefix(notice))
+    // Whoever knows the figures types them in.
+    try pool.folder.write(
+      "---\nasOf: 2023-12-31\npublished: 2024-01-31\nfigures:\n  total: 3\n---\n", to: Self.annual)
+    let typedIn = try pool.run("report", "annual", "2023", "--lang", "en")
+    #expect(typedIn.code == 0 && !typedIn.output.contains("Incomplete") && typedIn.errors != notice)
+  }
+
+  /// A line of another year, one of a record that should not have been there, one of a record that is back, and a code.
+  @Test(arguments: [
+    ("t-2022-8wmc", "retention"), ("t-2023-8wmc", "mistake"), ("t-2023-k7qm", "retention"),
+    ("p-000000", "erasure"),
+  ])
+  func `what takes nothing of the year away does not stand in its way`(id: String, ground: String) throws {
+    let pool = try makePool()
+    try pool.folder.write(
+      #"{"on":"2024-01-10","id":"\#(id)","ground":"\#(ground)"}"# + "\n", to: "pool/" + ErasureLedger.path)
+    #expect(try pool.run("report", "annual", "2023", "--publish").code == 0)
+  }
+
   private func expectRefusal(naming name: String, in pool: borrowing ExampleFolder) throws {
     let run = try pool.run("report", "annual", "2023", "--publish")
     #expect(run.output == "")

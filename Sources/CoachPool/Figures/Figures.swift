@@ -27,6 +27,8 @@ public struct Figures: Sendable {
   public let hasDropped: Bool
   /// The names among the published figures that no figure has, so that they are not printed.
   public let unknownNames: [String]
+  /// What of the year is gone although it is not published.
+  public let missing: MissingRecords
   /// The norms for coaches of which no one can tell any more how many met them, for attendance was removed or cannot be
   /// read.
   public let unknownNorms: [Figure]
@@ -80,6 +82,7 @@ public struct Figures: Sendable {
     self.period = period
     leftOut = blockers
     unattached = Self.unattached(pool, period)
+    missing = MissingRecords(pool, year: year)
     let previous = pool.annual(year - 1).flatMap { counted.isLeftOut($0) ? nil : $0 }
     let running = previous?.figures.items.first { $0.name == FigureName.running }?.number.int
     var violations = list.violations

@@ -16,6 +16,8 @@ public struct Publication: Sendable {
     case published(year: Int, on: Day?, path: String)
     /// Its annual record has figures, but no day of publication.
     case typedIn(path: String)
+    /// Records of the year are gone.
+    case incomplete(MissingRecords)
     /// Numbers do not agree with one another, or with what the year before published.
     case identities(year: Int, [FigureViolation])
   }
@@ -47,6 +49,7 @@ public struct Publication: Sendable {
       }
       guard annual.figures.items.isEmpty else { throw .typedIn(path: annual.path) }
     }
+    guard figures.missing.isEmpty else { throw .incomplete(figures.missing) }
     guard figures.violations.isEmpty else { throw .identities(year: year, figures.violations) }
     let report = AnnualReport(
       figures, disclosure, pool: pool, language: language, publishedOn: day, read: read)
@@ -131,6 +134,7 @@ extension Publication.Refusal {
       Phrase(
         nl: "\(name: path) heeft al cijfers en geen dag van publicatie (published)",
         en: "\(name: path) has figures already, and no day of publication (published)")
+    case .incomplete(let missing): missing.message
     case .identities(let year, _):
       FiguresRefusal.identities(year: year, []).message
     }
@@ -138,8 +142,12 @@ extension Publication.Refusal {
 
   /// The particulars, one a line.
   public var details: [Phrase] {
-    guard case .identities(let year, let violations) = self else { return [] }
-    return FiguresRefusal.identities(year: year, violations).details
+    switch self {
+    case .notOver, .published, .typedIn: []
+    case .incomplete(let missing): missing.details
+    case .identities(let year, let violations):
+      FiguresRefusal.identities(year: year, violations).details
+    }
   }
 
   /// What to do.
@@ -154,6 +162,7 @@ extension Publication.Refusal {
       Phrase(
         nl: "haal figures weg om ze te laten tellen, of vul published in als ze al gepubliceerd zijn",
         en: "remove figures to have them counted, or fill in published if they were published already")
+    case .incomplete(let missing): missing.help
     case .identities(let year, let violations):
       violations.allSatisfy(\.isAcrossYears) ? nil : FiguresRefusal.identities(year: year, violations).help
     }

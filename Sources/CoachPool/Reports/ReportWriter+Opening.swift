@@ -26,6 +26,12 @@ extension ReportWriter {
           """,
           "> **Incomplete figures**: records with errors were left out (\(count)); see the last section."))
     }
+    if !figures.isPublished, !figures.missing.isEmpty {
+      paragraph(
+        say(
+          "> **Onvolledige cijfers**: van dit jaar zijn records of feiten verwijderd voordat het is gepubliceerd.",
+          "> **Incomplete figures**: records or facts of this year were removed before it was published."))
+    }
     guard let annual = figures.annual else { return }
     let (paragraphs, isCut) = body(annual.path)
     guard !paragraphs.isEmpty || isCut else { return }

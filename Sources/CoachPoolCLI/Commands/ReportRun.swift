@@ -122,6 +122,9 @@ struct ReportRun {
     } catch {
       throw CommandFailure(error.message, error.details, help: error.help)
     }
+    if !figures.isPublished, !figures.missing.isEmpty, !run.arguments.has("publish") {
+      try run.say(figures.missing.message)
+    }
     for blocker in figures.leftOut {
       try run.say(Phrase(nl: "weggelaten: \(blocker.message)", en: "left out: \(blocker.message)"))
     }
