@@ -101,9 +101,9 @@ struct ErasurePlaces {
   /// Says what there is; 1 when there is any.
   func report() throws(CommandFailure) -> ExitCode {
     for place in places {
-      let shown = TerminalText.path(run.shown(place.path))
       // A file called by the code would say it.
-      let path = place.isNamed && run.isRedacted ? Paths.parent(of: shown) : shown
+      let isHidden = place.isNamed && run.isRedacted
+      let path = TerminalText.path(run.shown(isHidden ? Paths.parent(of: place.path) : place.path))
       let line = place.line.map { ":\($0)" } ?? ""
       try run.write(
         Phrase(
@@ -113,8 +113,7 @@ struct ErasurePlaces {
     }
     for path in staged {
       // A file called by the code would say it.
-      let shown = TerminalText.path(run.shown(path))
-      let place = run.isRedacted ? Paths.parent(of: shown) : shown
+      let place = TerminalText.path(run.shown(run.isRedacted ? Paths.parent(of: path) : path))
       try run.write(
         Phrase(
           nl: "\(name: place): wat voor de volgende commit klaarstaat heeft het nog; doe: git add --all\n",

@@ -106,9 +106,8 @@ extension NamedPlaces {
   /// A line for each place and commit.
   func lines(_ run: Run) -> [Phrase] {
     places.map { place in
-      let shown = TerminalText.path(run.shown(place.path))
       let isHidden = place.isTelling && run.isRedacted
-      let path = isHidden ? Paths.parent(of: shown) : shown
+      let path = TerminalText.path(run.shown(isHidden ? Paths.parent(of: place.path) : place.path))
       let line = isHidden ? "" : place.line.map { ":\($0)" } ?? ""
       return Phrase(
         nl: "\(name: path)\(name: line): dit noemt deze persoon, met naam, adres of code",

@@ -109,8 +109,7 @@ extension Run {
     return failure
   }
 
-  /// A file as it is shown; in the private folder files are called by codes, and where values are kept back it is the
-  /// folder that is shown.
+  /// A file as it is shown; of the private folder, whose files are called by codes, the folder where values are kept back.
   private func name(of file: PoolChanges.File, _ folder: PoolFolder) -> String {
     let isPrivate = isRedacted && file.path.startsWithBytes(of: "/")
     return shown(isPrivate ? Paths.parent(of: file.path) : folder.path(of: file.path))
