@@ -6,6 +6,9 @@ internal import RecordSyntax
 final class HealthLexicon: Sendable {
   static let standard = HealthLexicon(HealthWords.list)
 
+  /// What is no finding; it is read when something is found, as in most pools nothing is.
+  private static let exceptions = HealthEntry.all(in: HealthWords.exceptions, treaters: standard.treaters)
+
   /// What stands before someone who treats the person that is spoken of.
   private static let leads = words("naar bij mijn haar hun my her his their see sees saw seeing")
   /// "Zijn" is whose someone is behind these, or where a sentence starts with it; else it mostly says what people are.
@@ -25,13 +28,17 @@ final class HealthLexicon: Sendable {
   /// A bit for each three letters that an entry starts with: one that is about how words start, and one that is not.
   private let atStart: [UInt64]
   private let anywhere: [UInt64]
-  private let exceptions: [HealthEntry]
+  /// Those who treat people, and what stands before any of them.
+  private let treaters: [[UInt8]]
+  private let contexts: [HealthEntry]
 
   /// Reads a list of words.
   init(_ list: String) {
-    let all = HealthEntry.all(in: list)
+    treaters = HealthEntry.treaters(in: list)
+    let all = HealthEntry.all(in: list, treaters: treaters)
+    contexts = all.filter { $0.letters.isEmpty }
     // Of what ends with one word, more words before it say more.
-    let coded = all.filter { !$0.isException }.map { (code: Self.code($0.letters), entry: $0) }
+    let coded = all.filter { !$0.letters.isEmpty }.map { (code: Self.code($0.letters), entry: $0) }
       .sorted { ($0.code, $1.entry.leading.count) < ($1.code, $0.entry.leading.count) }
     var atStart = [UInt64](repeating: 0, count: 512)
     var anywhere = atStart
@@ -46,7 +53,6 @@ final class HealthLexicon: Sendable {
     self.starts = starts
     self.atStart = atStart
     self.anywhere = anywhere
-    exceptions = all.filter(\.isException)
   }
 
   /// The number of three letters; every entry has as many.
@@ -135,8 +141,8 @@ extension HealthLexicon {
     let word = text.words[number]
     for letters in [word.letters[...]] + word.parts.map({ word.letters[$0] }) {
       guard let (entry, range) = match(letters, number, text, leastLetters) else { continue }
-      if !exceptions.contains(where: { fits($0, entry, letters, number, text.words) }) {
-        return entry.isOfOneWord ? word.range(of: letters.indices) : range
+      if !Self.exceptions.contains(where: { fits($0, entry, letters, number, text.words) }) {
+        return entry.isOfOneWord && entry.reach != .treater ? word.range(of: letters.indices) : range
       }
       if letters.count == word.letters.count { return nil }
     }
@@ -154,12 +160,10 @@ extension HealthLexicon {
       let start = place - 2
       guard start >= letters.startIndex else { continue }
       for entry in entries(code) where entry.letters.count >= leastLetters && entry.fits(letters, at: start) {
-        switch entry.reach {
-        case .capitals where !words[number].isCapitals(letters.indices): continue
-        case .treater where !isLed(number, words): continue
-        default: break
-        }
-        guard let first = first(of: entry, number, words) else { continue }
+        if entry.reach == .capitals, !words[number].isCapitals(letters.indices) { continue }
+        let context = entry.reach == .treater ? contexts.first { first(of: $0, number, words) != nil } : nil
+        if entry.reach == .treater, context == nil, !isLed(number, words) { continue }
+        guard let first = first(of: context ?? entry, number, words) else { continue }
         guard let end = text.end(of: number, before: entry.digit) else { continue }
         return (entry, words[first].range.lowerBound..<end)
       }
