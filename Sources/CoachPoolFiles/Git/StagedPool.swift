@@ -66,7 +66,8 @@ package struct StagedPool: Sendable {
       let path = wanted[number].path
       switch text {
       case .bytes(let bytes): texts[path] = bytes
-      case .tooLarge(let count): if !hidden.contains(path) { refused.append(FileError(path, .tooLarge(count))) }
+      case .tooLarge(let count):
+        if !hidden.contains(path) { refused.append(FileError(path, .tooLarge(count))) }
       case .missing: isComplete = false
       }
     }

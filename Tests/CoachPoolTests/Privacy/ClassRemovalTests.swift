@@ -17,7 +17,8 @@ struct ClassRemovalTests {
 
   @Test func `what is taken out of records where nothing else is agreed is never required`() {
     for term in Contract(.object([])).retention.terms where term.then == .remove {
-      #expect(ClassifiedFields(of: term.kind).required(term.dataClass).isEmpty, "\(term.kind) \(term.dataClass)")
+      #expect(
+        ClassifiedFields(of: term.kind).required(term.dataClass).isEmpty, "\(term.kind) \(term.dataClass)")
     }
   }
 
