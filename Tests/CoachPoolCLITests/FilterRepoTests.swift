@@ -113,7 +113,7 @@ private struct RewrittenRepository: ~Copyable {
   /// Texts that only removed data holds.
   let secrets = [
     "coachee: p-7k3m9q", "Bel p-7k3m9q", "van p-7k3m9q", "met p-7k3m9q", "vraag p-7k3m9q",
-    "2023-01-12", "\"worthIt\": 9", "Alleen voor mij", "Van wie?", "refs/heads/p-7k3m9q",
+    "2023-01-12", "\"worthIt\": 9", "Alleen voor mij", "Van wie?", "Van vroeger", "refs/heads/p-7k3m9q",
     "tags/over/p-7k3m9q",
     "eigen/p-7k3m9q", "p-7k3m9q\nop", "author p-7k3m9q", "over-p-7k3m9q", "p-7k3m9q-oud", "x_p-7k3m9q",
   ]
