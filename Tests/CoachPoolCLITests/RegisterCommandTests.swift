@@ -67,6 +67,17 @@ struct RegisterCommandTests {
     #expect(run.output.contains("the processors, such as whoever hosts the repository") == isGap)
   }
 
+  @Test func `who decides together with the controller is named, or that nobody is stated`() throws {
+    let pool = try ExampleFolder()
+    let without = try pool.run("register", "--lang", "en").output
+    #expect(without.contains("- Joint controllers (article 26): none stated\n"))
+    try pool.edit(
+      Contract.path, .set(["privacy"], ["jointControllers": ["Stichting Anker", "Stichting Boei"]]))
+    let register = try pool.run("register", "--lang", "en").output
+    #expect(
+      register.contains("- Joint controller: Stichting Anker\n- Joint controller: Stichting Boei\n"))
+  }
+
   @Test func `text of the contract is shown as it is`() throws {
     let pool = try ExampleFolder()
     try pool.edit(

@@ -4,6 +4,8 @@ public import RecordSyntax
 public struct PrivacyStatement: Sendable {
   /// Name and contact details of the controller.
   public let controller: String?
+  /// Name and contact details of those who decide together with the controller (AVG art. 26).
+  public let jointControllers: [String]
   /// How to reach the data protection officer.
   public let officer: String?
   /// What the data are used for.
@@ -23,6 +25,7 @@ public struct PrivacyStatement: Sendable {
 
   init(_ reader: ContractReader) {
     controller = reader["controller"].text
+    jointControllers = reader["jointControllers"].texts
     officer = reader["officer"].text
     purposes = reader["purposes"].texts
     basis = reader["basis"].text

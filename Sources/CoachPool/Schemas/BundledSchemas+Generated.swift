@@ -3083,6 +3083,22 @@ enum BundledSchemas {
             "description": "Name and contact details of the controller."
           }
         },
+        "jointControllers": {
+          "title": "Gezamenlijk verwerkingsverantwoordelijken",
+          "description": "Naam en contactgegevens van wie samen met de verwerkingsverantwoordelijke doel en middelen bepaalt (AVG art. 26).",
+          "type": "array",
+          "items": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 300
+          },
+          "default": [],
+          "x-data": "none",
+          "x-en": {
+            "title": "Joint controllers",
+            "description": "Name and contact details of those who decide on purposes and means together with the controller (GDPR art. 26)."
+          }
+        },
         "officer": {
           "title": "Functionaris gegevensbescherming",
           "description": "Hoe de functionaris gegevensbescherming te bereiken is.",

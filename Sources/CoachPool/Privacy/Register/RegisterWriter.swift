@@ -31,6 +31,16 @@ struct RegisterWriter {
   mutating func addController() {
     heading(Phrase(nl: "a. Verwerkingsverantwoordelijke", en: "a. Controller"))
     item(Phrase(nl: "Verwerkingsverantwoordelijke", en: "Controller"), privacy.controller, "controller")
+    let joint = Phrase(nl: "Gezamenlijk verwerkingsverantwoordelijk", en: "Joint controller")
+    lines += privacy.jointControllers.map { "- \(joint.text(language)): \(inline($0))" }
+    if privacy.jointControllers.isEmpty {
+      lines.append(
+        "- "
+          + Phrase(
+            nl: "Gezamenlijk verwerkingsverantwoordelijken (artikel 26): geen opgegeven",
+            en: "Joint controllers (article 26): none stated"
+          ).text(language))
+    }
     item(
       Phrase(nl: "Functionaris gegevensbescherming", en: "Data protection officer"), privacy.officer,
       "officer")
