@@ -156,10 +156,15 @@ struct DossierCommandTests {
       let run = try pool.repository.run(["dossier", Self.code] + options, environment: environment)
       #expect(run.code == 2 && run.output == "")
     }
-    for output in ["dossier.md", "pool/dossier.md"] {
+    let other = try TemporaryFolder()
+    try other.git("init", "-q")
+    try pool.repository.folder.git("worktree", "add", "-q", other.path(of: "linked"))
+    let outputs = ["dossier.md", "pool/dossier.md", other.path(of: "dossier.md")]
+    for output in outputs + [other.path(of: "linked/dossier.md")] {
       let run = try pool.repository.run("dossier", Self.code, "--output", output, "--lang", "en")
       #expect(run.code == 2 && run.errors.contains("\(output) lies in the repository"))
     }
+    #expect(try other.names(in: "").filter { $0.hasPrefix("dossier") } == [])
   }
 
   @Test func `a dossier in a file is for who wrote it alone, who is told to be careful`() throws {
