@@ -45,14 +45,17 @@ package struct CommandLineTool: Sendable {
   package func run(_ arguments: [String], refusing unnamed: [String] = []) -> Int32 {
     var language = Language(environment: environment)
     let isRedacted = Redaction.isOn(environment) || arguments.contains("--redact")
+    let console = isRedacted ? TypedCodes(arguments).kept(from: console) : console
+    let tool = CommandLineTool(
+      environment: environment, workingDirectory: workingDirectory, today: today, console: console)
     do throws(CommandFailure) {
       let parsed = try ArgumentParser.parse(arguments)
-      let run = try Run(parsed, self)
+      let run = try Run(parsed, tool)
       language = run.language
       guard unnamed.isEmpty else { throw CommandFailure(unnamed.map { FileError($0, .name) }) }
       return try run.perform().rawValue
     } catch {
-      report(error, language, isRedacted)
+      tool.report(error, language, isRedacted)
       return ExitCode.failure.rawValue
     }
   }

@@ -96,6 +96,47 @@ struct EveryCommandRedactionTests {
     }
   }
 
+  /// Command lines on which something stands in the wrong place, with `CODE` for what that is.
+  private static let mistaken: [String] = {
+    let first = ["report": "report annual 2023", "explain": "explain bsn", "help": "help check"]
+    return ["CODE", "--CODE"]
+      + Command.all.flatMap { command in
+        let start = first[command.name] ?? command.name
+        let values = (command.options + CommandOption.global).filter { $0.value != nil }.map(\.name)
+        return ["\(command.name) CODE", "\(command.name) CODE CODE CODE", "\(start) --CODE"]
+          + values.map { "\(start) --\($0)=CODE" }
+      } + ["check --against over/CODE", "check notities/CODE.md", "erase --pool pool CODE CODE"]
+  }()
+
+  @Test(arguments: mistaken.sorted())
+  func `no command says back a code that was typed, wherever it stands`(_ line: String) throws {
+    let repository = try ExampleRepository()
+    for code in ["p-7k3m9q", "P-7K3M9Q"] {
+      let run = InProcessRun()
+      let arguments = line.replacing("CODE", with: code).split(separator: " ").map(String.init)
+      _ = run(arguments + ["--redact"], workingDirectory: repository.folder.path)
+      let text = (run.output + run.errors).lowercased()
+      #expect(!text.contains("p-7k3m9q"), "\(text)")
+    }
+  }
+
+  @Test(arguments: [
+    "zwaluwstaart", "help zwaluwstaart", "explain zwaluwstaart", "completions zwaluwstaart",
+    "report zwaluwstaart", "erase p-7k3m9q zwaluwstaart", "check --zwaluwstaart", "check --only zwaluwstaart",
+    "check --skip=zwaluwstaart", "check --format zwaluwstaart", "check --limit zwaluwstaart",
+    "check --as-of zwaluwstaart", "check --lang zwaluwstaart",
+  ])
+  func `what is typed for a word of the tool's own and is none is not said back`(_ line: String) throws {
+    let repository = try ExampleRepository()
+    let run = InProcessRun()
+    let arguments = line.split(separator: " ").map(String.init)
+    #expect(run(arguments, workingDirectory: repository.folder.path) == 2)
+    #expect(run.errors.contains(Self.word))
+    let redacted = InProcessRun()
+    #expect(redacted(arguments + ["--redact"], workingDirectory: repository.folder.path) == 2)
+    #expect(redacted.errors.contains("[afgeschermd]") && !redacted.errors.contains(Self.word))
+  }
+
   /// Whether a file is none that the pool had.
   private static func isMade(_ file: String) -> Bool {
     ["out", "summary.md", "known.json"].contains(file) || file.hasPrefix("pool/index/")

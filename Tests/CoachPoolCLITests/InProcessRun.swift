@@ -13,6 +13,11 @@ final class InProcessRun: Sendable {
 
   /// Runs the tool and gives its exit code.
   func callAsFunction(_ arguments: String..., workingDirectory: String = "/") -> Int32 {
+    self(arguments, workingDirectory: workingDirectory)
+  }
+
+  /// Runs the tool and gives its exit code.
+  func callAsFunction(_ arguments: [String], workingDirectory: String) -> Int32 {
     let console = Console(
       output: { bytes in
         self.written.withLock { $0.output += bytes }

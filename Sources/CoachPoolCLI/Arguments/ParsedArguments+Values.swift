@@ -11,8 +11,8 @@ extension ParsedArguments {
     let list = words.joined(separator: ", ")
     throw .unknown(
       Phrase(
-        nl: "--\(name: name) kan niet \(value: text) zijn, wel: \(name: list)",
-        en: "--\(name: name) cannot be \(value: text), but one of: \(name: list)"),
+        nl: "--\(name: name) kan niet \(value: text, .identifying) zijn, wel: \(name: list)",
+        en: "--\(name: name) cannot be \(value: text, .identifying), but one of: \(name: list)"),
       NearestName.find(text, in: words), command)
   }
 
@@ -22,8 +22,8 @@ extension ParsedArguments {
     guard let day = Day(text) else {
       throw .usage(
         Phrase(
-          nl: "--\(name: name) \(value: text) is geen dag van de kalender; schrijf JJJJ-MM-DD",
-          en: "--\(name: name) \(value: text) is no day of the calendar; write YYYY-MM-DD"), command)
+          nl: "--\(name: name) \(value: text, .identifying) is geen dag van de kalender; schrijf JJJJ-MM-DD",
+          en: "--\(name: name) \(value: text, .identifying) is no day of the calendar; write YYYY-MM-DD"), command)
     }
     return day
   }
@@ -34,8 +34,8 @@ extension ParsedArguments {
     guard let number = Int(text), number >= least else {
       throw .usage(
         Phrase(
-          nl: "--\(name: name) \(value: text) is geen geheel getal van \(least) of meer",
-          en: "--\(name: name) \(value: text) is no whole number of \(least) or more"), command)
+          nl: "--\(name: name) \(value: text, .identifying) is geen geheel getal van \(least) of meer",
+          en: "--\(name: name) \(value: text, .identifying) is no whole number of \(least) or more"), command)
     }
     return number
   }

@@ -42,8 +42,8 @@ extension Command {
     guard let shell = Shell(rawValue: name) else {
       throw .unknown(
         Phrase(
-          nl: "er is geen script voor de shell \(value: name), wel voor: \(name: list)",
-          en: "there is no script for the shell \(value: name), but for: \(name: list)"),
+          nl: "er is geen script voor de shell \(value: name, .identifying), wel voor: \(name: list)",
+          en: "there is no script for the shell \(value: name, .identifying), but for: \(name: list)"),
         NearestName.find(name, in: names), run.arguments.command)
     }
     try run.write(shell.script(CompletedCommands(all, run.language)))

@@ -47,8 +47,8 @@ struct RuleSelection: Sendable {
     for name in names where !known.contains(name) {
       throw .unknown(
         Phrase(
-          nl: "--\(name: option): er is geen regel of familie \(value: name)",
-          en: "--\(name: option): there is no rule or family \(value: name)"),
+          nl: "--\(name: option): er is geen regel of familie \(value: name, .identifying)",
+          en: "--\(name: option): there is no rule or family \(value: name, .identifying)"),
         NearestName.find(name, in: known), arguments.command)
     }
     return Set(names)

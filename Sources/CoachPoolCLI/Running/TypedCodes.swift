@@ -1,0 +1,45 @@
+internal import CoachPool
+
+/// Codes of people that stand on the command line, in whatever place, and are not said back where values are kept back.
+struct TypedCodes: Sendable {
+  private let codes: [[UInt8]]
+
+  /// Takes the codes among arguments.
+  init(_ arguments: [String]) {
+    let words = CodeWords([])
+    codes = Set(arguments.flatMap { words.words(in: $0.utf8.map(Self.lowercased)) }).map { Array($0.utf8) }
+  }
+
+  /// A console that leaves them out of whatever is written.
+  func kept(from console: Console) -> Console {
+    guard !codes.isEmpty else { return console }
+    return Console(
+      output: { console.output(without($0)) }, error: { console.error(without($0)) }, input: console.input,
+      isOutputTerminal: console.isOutputTerminal, isErrorTerminal: console.isErrorTerminal)
+  }
+
+  private func without(_ text: [UInt8]) -> [UInt8] {
+    let lowered = text.map(Self.lowercased)
+    var kept: [UInt8] = []
+    var index = 0
+    while index < text.count {
+      if let code = codes.first(where: { Self.stands($0, in: lowered, at: index) }) {
+        kept += "[…]".utf8
+        index += code.count
+      } else {
+        kept.append(text[index])
+        index += 1
+      }
+    }
+    return kept
+  }
+
+  private static func stands(_ code: [UInt8], in text: [UInt8], at start: Int) -> Bool {
+    let end = start + code.count
+    return text[start] == code[0] && end <= text.count && text[start..<end].elementsEqual(code)
+  }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
+  }
+}
