@@ -35,7 +35,8 @@ struct ArgumentParser {
       guard let command = Command.all.first(where: { $0.name == operand }) else {
         throw .unknown(
           Phrase(
-            nl: "de opdracht \(value: operand, .identifying) bestaat niet", en: "there is no command \(value: operand, .identifying)"),
+            nl: "de opdracht \(value: operand, .identifying) bestaat niet",
+            en: "there is no command \(value: operand, .identifying)"),
           NearestName.find(operand, in: Command.all.map(\.name)), nil)
       }
       parsed.command = command
@@ -51,7 +52,8 @@ struct ArgumentParser {
     guard let option = options.first(where: { $0.name == name }) else {
       throw .unknown(
         Phrase(
-          nl: "de optie \(value: "--" + name, .identifying) bestaat niet", en: "there is no option \(value: "--" + name, .identifying)"),
+          nl: "de optie \(value: "--" + name, .identifying) bestaat niet",
+          en: "there is no option \(value: "--" + name, .identifying)"),
         NearestName.find(name, in: options.map(\.name)).map { "--" + $0 }, parsed.command)
     }
     try take(option, attached: parts.count > 1 ? String(parts[1]) : nil, shown: "--" + name)

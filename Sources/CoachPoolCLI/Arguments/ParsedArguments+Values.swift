@@ -23,7 +23,8 @@ extension ParsedArguments {
       throw .usage(
         Phrase(
           nl: "--\(name: name) \(value: text, .identifying) is geen dag van de kalender; schrijf JJJJ-MM-DD",
-          en: "--\(name: name) \(value: text, .identifying) is no day of the calendar; write YYYY-MM-DD"), command)
+          en: "--\(name: name) \(value: text, .identifying) is no day of the calendar; write YYYY-MM-DD"),
+        command)
     }
     return day
   }

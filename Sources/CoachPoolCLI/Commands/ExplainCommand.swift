@@ -29,7 +29,9 @@ extension Command {
     }
     guard let rule = RuleRegistry.rule(named: name) else {
       throw .unknown(
-        Phrase(nl: "er is geen regel \(value: name, .identifying)", en: "there is no rule \(value: name, .identifying)"),
+        Phrase(
+          nl: "er is geen regel \(value: name, .identifying)",
+          en: "there is no rule \(value: name, .identifying)"),
         NearestName.find(name, in: names), run.arguments.command)
     }
     // The rule can be explained without a pool, but a pool that is named must be there.

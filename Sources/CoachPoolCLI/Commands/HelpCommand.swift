@@ -14,7 +14,9 @@ extension Command {
     }
     guard let command = all.first(where: { $0.name == name }) else {
       throw .unknown(
-        Phrase(nl: "de opdracht \(value: name, .identifying) bestaat niet", en: "there is no command \(value: name, .identifying)"),
+        Phrase(
+          nl: "de opdracht \(value: name, .identifying) bestaat niet",
+          en: "there is no command \(value: name, .identifying)"),
         NearestName.find(name, in: all.map(\.name)), nil)
     }
     try run.write(HelpText.command(command, run.language))

@@ -37,7 +37,9 @@ struct ReportRun {
     }
     guard let subject = Subject(rawValue: what) else {
       throw .unknown(
-        Phrase(nl: "er is geen verslag \(value: what, .identifying)", en: "there is no report \(value: what, .identifying)"),
+        Phrase(
+          nl: "er is geen verslag \(value: what, .identifying)",
+          en: "there is no report \(value: what, .identifying)"),
         NearestName.find(what, in: Subject.allCases.map(\.rawValue)), command)
     }
     guard operands.count == 2, let year = Int(operands[1]), (1000...9999).contains(year) else {

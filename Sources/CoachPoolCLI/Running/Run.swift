@@ -46,8 +46,11 @@ struct Run: Sendable {
       let extra = arguments.operands[command.mostOperands]
       throw .usage(
         Phrase(
-          nl: "\(value: extra, .identifying) is te veel: coachpool \(name: command.name) \(name: command.operands)",
-          en: "\(value: extra, .identifying) is too much: coachpool \(name: command.name) \(name: command.operands)"),
+          nl:
+            "\(value: extra, .identifying) is te veel: coachpool \(name: command.name) \(name: command.operands)",
+          en:
+            "\(value: extra, .identifying) is too much: coachpool \(name: command.name) \(name: command.operands)"
+        ),
         command)
     }
     // As an unset variable in a script leaves it: the whole pool is not what was meant.
