@@ -33,8 +33,8 @@ public struct EarlierPool: Sendable {
   let records: PoolPart
   /// The contract as it was; `nil` when it is the same, or could not be read.
   let contract: Value?
-  /// The codes and ids that the ledger of removals named; `nil` when that is not known, or they are the same.
-  let erased: Set<String>?
+  /// The lines of the ledger of removals; `nil` when they are not known, or are the same.
+  let removals: [ErasureLedger.Entry]?
   /// The published figures that are gone or not the same, as far as they could be read.
   let sheets: [FigureSheet]
   /// How many records of each kind there were.
@@ -54,9 +54,11 @@ public struct EarlierPool: Sendable {
     var records = PoolPart()
     var contract: Value?
     var sheets: [FigureSheet] = []
-    var erased = paths.isEmpty || paths.contains(ErasureLedger.path) ? nil : Set<String>()
+    var removals: [ErasureLedger.Entry]? = paths.isEmpty || paths.contains(ErasureLedger.path) ? nil : []
     for difference in differences.sorted(by: { $0.path < $1.path }) {
-      if difference.path == ErasureLedger.path { erased = difference.bytes.map { ErasureLedger($0).ids } }
+      if difference.path == ErasureLedger.path {
+        removals = difference.bytes.map { ErasureLedger($0).entries }
+      }
       if Publications.year(of: difference.path) != nil, let bytes = difference.bytes,
         let sheet = try? FigureSheet(reading: bytes)
       {
@@ -79,7 +81,7 @@ public struct EarlierPool: Sendable {
     self.changes = changes
     self.records = records
     self.contract = contract
-    self.erased = erased
+    self.removals = removals
     self.sheets = sheets
     self.counts = counts
     numbers = Dictionary(
@@ -107,6 +109,14 @@ public struct EarlierPool: Sendable {
 }
 
 extension EarlierPool {
+  /// The codes and ids that the ledger of removals named; `nil` when that is not known, or they are the same.
+  var erased: Set<String>? { removals.map { Set($0.map(\.id)) } }
+
+  /// The lines of the ledger of removals that name what no line of it names any more, in their order.
+  func forgottenRemovals(in pool: Pool) -> [ErasureLedger.Entry] {
+    (removals ?? []).filter { !pool.erased.contains($0.id) }
+  }
+
   /// The path of what a record has become: the file it was renamed to, else the one that has its id; `nil` when it is
   /// gone.
   func successor(of change: Change, in pool: Pool) -> String? {
@@ -122,6 +132,17 @@ extension EarlierPool {
         let id = (try? RecordPath(path))?.id, let now = pool.trajectory(id)
       else { return nil }
       return (change, then, now)
+    }
+  }
+
+  /// The evaluations that have changed, as they were and as they are.
+  func evaluations(in pool: Pool) -> [(then: Evaluation, now: Evaluation)] {
+    let now = Dictionary(pool.evaluations.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    return changes.compactMap { change in
+      guard let then = record(at: change.path, of: records.evaluations),
+        let path = successor(of: change, in: pool), let evaluation = now[path]
+      else { return nil }
+      return (then, evaluation)
     }
   }
 

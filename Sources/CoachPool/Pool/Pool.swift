@@ -42,7 +42,9 @@ public final class Pool: Sendable {
   public let readingFindings: [Diagnostic]
   /// The words found that may not be written where they stand.
   let sensitive: [SensitiveWords]
-  /// Where those stand that may stand nowhere, by path.
+  /// The codes in files that hold texts of people's own.
+  let written: [WrittenCodes]
+  /// Where the sensitive ones stand that may stand nowhere, by path.
   let forbiddenWords: [String: [ByteRange]]
   /// The files that are records by their path but could not be decoded.
   package let unreadable: [String: RecordPath]
@@ -88,6 +90,7 @@ public final class Pool: Sendable {
     unsearched = part.unsearched.sorted()
     let sensitive = contract.sensitive + part.sensitive
     self.sensitive = sensitive
+    written = part.written
     forbiddenWords = Dictionary(grouping: sensitive.filter(\.isForbidden), by: \.location.path).mapValues {
       $0.compactMap(\.range)
     }

@@ -20,7 +20,8 @@ extension Run {
     }
     guard !files.isEmpty else { return }
     let errors = try newFindings(after: changes, in: loaded, context, found: found).filter {
-      $0.severity == .error
+      // What people wrote themselves is left to them, and is no reason to keep the rest.
+      $0.severity == .error && !$0.isErasedCodeInText
     }
     guard errors.isEmpty else { throw refusal(errors, loaded.folder) }
     guard !arguments.has("dry-run") else { return try show(files, loaded.folder) }

@@ -62,7 +62,7 @@ struct ProcedureTests {
   }
 
   @Test func `what was removed is not missing`() throws {
-    let removed: Value = [["on": "2023-12-30", "class": "content", "ground": "erasure"]]
+    let removed: Value = [["on": "2023-12-30", "class": "content", "ground": "retention"]]
     #expect(
       try found([
         .edit(ExamplePool.external, .remove(["referrals"])),

@@ -42,6 +42,19 @@ package struct CodePlaces: Sendable {
     return lines
   }
 
+  /// The places of a text where it stands.
+  func ranges(in text: [UInt8]) -> [Range<Int>] {
+    let span = text.span
+    var ranges: [Range<Int>] = []
+    for index in span.indices
+    where span[index] == bytes[0] && Self.stands(bytes, in: span, at: index, isDrawn: isDrawn)
+      && !isWithinLonger(span, index)
+    {
+      ranges.append(index..<index + bytes.count)
+    }
+    return ranges
+  }
+
   /// It as a regular expression of Python.
   package var expression: String {
     func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }

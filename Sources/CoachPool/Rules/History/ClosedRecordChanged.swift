@@ -16,6 +16,7 @@ extension Rule {
         past. Follow-ups, the invitation to evaluate, costs that came later and what was taken out for retention or on \
         request and stands under removed are fine. A correction that is right is recorded with its reason.
         """),
+    yieldsTo: ["erased-returns"], over: ["coachee", "decision", "intake", "assessment", "referrals"],
     examples: closedRecordChangedExamples,
     check: .pool { context, findings in
       for (change, then, now) in context.surroundings.earlier?.trajectories(in: context.pool) ?? [] {

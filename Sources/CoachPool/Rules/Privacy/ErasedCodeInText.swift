@@ -1,0 +1,77 @@
+package import RecordSyntax
+
+/// Reports erased codes in texts of the pool that no field is made for: a foreword, a theme, a reason, a comment.
+enum ErasedCodeInText {
+  /// What tells these findings from others of their rule.
+  static let detail = "text"
+
+  /// Adds a finding for each place of each code.
+  static func report(_ erased: Set<String>, _ context: RuleContext, _ findings: inout Findings) {
+    // Whatever else is a code, only those are looked for that can be told from words.
+    let erased = erased.filter { !CodeWords([]).words(in: Array($0.utf8)).isEmpty }
+    guard !erased.isEmpty else { return }
+    for file in context.pool.written {
+      report(file.codes.intersection(erased), file.path, context, &findings)
+    }
+    for path in context.pool.strays.map(\.path) + [Contract.path]
+    where path != ErasureLedger.path && !path.hasPrefix("index/") {
+      guard let file = context.bytes(path).flatMap({ WrittenCodes(path, $0) }) else { continue }
+      report(file.codes.intersection(erased), path, context, &findings)
+    }
+  }
+
+  private static func report(
+    _ codes: Set<String>, _ path: String, _ context: RuleContext, _ findings: inout Findings
+  ) {
+    guard !codes.isEmpty, let bytes = context.bytes(path) else { return }
+    let references = references(in: path, context)
+    let known = PersonCode.known(context.pool)
+    for code in codes.sorted() {
+      let places = CodePlaces(of: code, among: known)
+      for range in places.ranges(in: bytes)
+      where !references.contains(where: { $0.contains(range.lowerBound) }) {
+        findings.report(
+          path, .bytes(ByteRange(range.lowerBound, range.upperBound)),
+          Phrase(
+            nl: "deze code is verwijderd, en staat hier in de tekst",
+            en: "this code was removed, and stands here in the text"),
+          help: Phrase(
+            nl: "haal de code uit de tekst: wie haar kende, weet nog steeds wie dit is",
+            en: "take the code out of the text: whoever knew it, knows still who this is"),
+          notes: note(code, context), detail: detail)
+      }
+    }
+  }
+
+  private static func note(_ code: String, _ context: RuleContext) -> [Diagnostic.Note] {
+    guard let removal = context.pool.removals.first(where: { $0.id == code }) else { return [] }
+    return [
+      .init(
+        .init(ErasureLedger.path, .bytes(removal.range)),
+        Phrase(nl: "verwijderd op \(removal.on)", en: "removed on \(removal.on)"))
+    ]
+  }
+
+  /// The places of a file that have a code on purpose or a finding of their own: where coaches are named, the coachee's
+  /// code, and quotes.
+  private static func references(in path: String, _ context: RuleContext) -> [Range<Int>] {
+    guard let record = try? RecordPath(path), let document = context.document(path), document.isReadable
+    else {
+      return []
+    }
+    var places = CoachReplacement.places(in: document, kind: record.kind) + [["coachee"]]
+    if let quotes = document.node(at: ["quotes"]) {
+      places += document.elements(of: quotes).indices.map { ["quotes", .index($0), "text"] }
+    }
+    return places.compactMap { place in
+      document.node(at: place).map { document.nodes[$0].range.indices }
+    }
+  }
+}
+
+extension Diagnostic {
+  /// Whether it is of an erased code in a text, which no command takes out.
+  package var isErasedCodeInText: Bool {
+    rule == Rule.erasedReturns.name && detail == ErasedCodeInText.detail
+  }
+}
