@@ -150,6 +150,42 @@ struct DossierCommandTests {
     #expect(run.errors.hasPrefix("the private folder was not read; name it with --private\n"))
   }
 
+  @Test func `where the code stands is said of all the repository, and of all that git holds`() throws {
+    let pool = try makePool()
+    let before = try pool.repository.run("dossier", Self.code, "--lang", "en").output
+    #expect(!before.contains("Names and messages of branches"))
+    try pool.repository.folder.write("zie \(Self.code)\n", to: "brief.md")
+    try pool.repository.commit()
+    try pool.repository.folder.remove("brief.md")
+    try pool.repository.commit()
+    try pool.repository.folder.git("commit", "-q", "--allow-empty", "-m", "over \(Self.code)")
+    try pool.repository.folder.git("branch", "over/\(Self.code)")
+    try pool.repository.folder.git("tag", "-a", "v1", "-m", "met \(Self.code)")
+    try pool.repository.folder.git("notes", "add", "-m", "noot over \(Self.code)")
+    try pool.repository.folder.write("x\n\(Self.code)-oud\n", to: "docs/x.txt")
+    try pool.repository.folder.write("x\n", to: "docs/\(Self.code).txt")
+    try pool.repository.folder.write("\(Self.code)9\n", to: "docs/y.txt")
+    let external = pool.repository.path(of: ExamplePool.external)
+    let text = try pool.repository.folder.text(of: external)
+    try pool.repository.folder.write(
+      text.replacing("kind: regulier\n", with: "kind: regulier # als \(Self.code)\n"), to: external)
+    let run = try pool.repository.run("dossier", Self.code, "--lang", "en")
+    for line in [
+      "- docs/x.txt, line 2", "- docs/\(Self.code).txt", "- \(external), line 2",
+      "- Names and messages of branches and tags: refs/heads/over/\(Self.code), refs/tags/v1",
+    ] {
+      #expect(run.output.contains("\n\(line)\n"), "\(line)")
+    }
+    #expect(!run.output.contains("docs/y.txt"))
+    // Beside those there were: one that brought the letter, one that took it away, the message and the note.
+    let count = { (text: String) in text.matches(of: #/[0-9a-f]{12} \(\d{4}-\d\d-\d\d\)/#).count }
+    #expect(count(run.output) == count(before) + 4)
+    let json = try pool.repository.run("dossier", Self.code, "--format", "json").output
+    try Self.schema.expectValid([json])
+    #expect(
+      json.contains(#"{"path":"docs/x.txt","lines":[2]}"#) && json.contains(#","refs":["refs/heads/over/"#))
+  }
+
   @Test func `a dossier is refused where others keep output, and where it would be committed`() throws {
     let pool = try makePool()
     for (options, environment) in [(["--redact"], [:]), ([], ["CI": "true"])] {

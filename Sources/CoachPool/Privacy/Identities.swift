@@ -12,6 +12,8 @@ public final class Identities: Sendable {
   public let files: [PrivateFile]
   /// The absolute paths of what writes that were cut off have left, sorted.
   package let leftovers: [String]
+  /// The absolute paths of what else lies in the folder and is not read, sorted.
+  let others: [String]
   /// What is wrong with the files; values in it are of the class identifying.
   package let findings: [Diagnostic]
   /// The words in the files that may not be written in there either.
@@ -36,9 +38,11 @@ public final class Identities: Sendable {
       LeftoverName(path).map { PrivateFile($0.file, in: folder) != nil } ?? false
     }
     self.leftovers = leftovers.map { "\(folder)/\($0)" }
+    let unknown = others.filter { !leftovers.contains($0) }
+    self.others = unknown.map { "\(folder)/\($0)" }
     findings =
       texts.flatMap(\.findings) + PrivateFolderFinding.doubles(files)
-      + PrivateFolderFinding.unknown(others.filter { !leftovers.contains($0) }, in: folder)
+      + PrivateFolderFinding.unknown(unknown, in: folder)
       + PrivateFolderFinding.leftovers(self.leftovers)
   }
 

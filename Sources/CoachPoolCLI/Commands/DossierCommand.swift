@@ -89,13 +89,17 @@ private struct DossierRun {
           en: "the private folder was not read; name it with --private"))
     }
     for line in unread { try run.complain(line.path ?? "", line.message) }
+    let elsewhere = try DossierPlaces(of: dossier, in: context, loaded.folder, run).places
+    let refs = try refs(repository)
     let commits = mentions.map { $0.map { "\($0.commit.prefix(12)) (\($0.day))" } }
     let text = DossierText(
-      dossier, context.contract, asOf: context.asOf, commits: commits, language: run.language
+      dossier, context.contract, asOf: context.asOf, commits: commits, elsewhere: elsewhere, refs: refs,
+      language: run.language
     ) { run.shown(loaded.folder.path(of: $0)) }
     for gap in text.gaps { try run.say(Phrase(nl: "ontbreekt: \(gap)", en: "missing: \(gap)")) }
     let list = DossierJSON(
-      dossier: dossier, mentions: mentions, context: context, run: run, folder: loaded.folder)
+      dossier: dossier, mentions: mentions, elsewhere: elsewhere, refs: refs, context: context, run: run,
+      folder: loaded.folder)
     let named = try named(context, loaded.folder)
     for line in named.lines(run) { try run.say(line) }
     try named.sayUnsearched(context, run)
@@ -166,6 +170,12 @@ private struct DossierRun {
   private func history(_ repository: GitRepository?) throws(CommandFailure) -> [GitMention]? {
     guard let repository else { return nil }
     do throws(GitError) { return try repository.mentions(of: id) } catch {
+      throw CommandFailure(error.message)
+    }
+  }
+
+  private func refs(_ repository: GitRepository?) throws(CommandFailure) -> [String] {
+    do throws(GitError) { return try repository?.refs(saying: id) ?? [] } catch {
       throw CommandFailure(error.message)
     }
   }

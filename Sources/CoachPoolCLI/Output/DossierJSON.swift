@@ -7,6 +7,10 @@ struct DossierJSON {
   let dossier: Dossier
   /// What git's history holds; `nil` when the pool is in none.
   let mentions: [GitMention]?
+  /// Where else the person's code or name stands, by path and lines.
+  let elsewhere: [(path: String, lines: [Int])]
+  /// The branches and tags that say it.
+  let refs: [String]
   let context: RuleContext
   let run: Run
   let folder: PoolFolder
@@ -23,9 +27,13 @@ struct DossierJSON {
       if let day = mention.day { members.append(.init("on", .string(day.description))) }
       return .object(members)
     }.jsonByLine
-    let copies = dossier.copies.map { copy -> Value in
-      ["path": .string(shown(copy.path)), "lines": .array(copy.lines.map { .number(Decimal($0)) })]
-    }.jsonByLine
+    var files: [Value] =
+      dossier.copies.map { copy -> Value in
+        ["path": .string(shown(copy.path)), "lines": .array(copy.lines.map { .number(Decimal($0)) })]
+      } + dossier.otherFiles.map { path -> Value in ["path": .string(shown(path)), "lines": []] }
+    files += elsewhere.map { place -> Value in
+      ["path": .string(shown(place.path)), "lines": .array(place.lines.map { .number(Decimal($0)) })]
+    }
     let removed = dossier.removal.map { removal in
       let value: Value = ["on": .string(removal.on.description), "ground": .string(removal.ground.rawValue)]
       return ",\"removed\":\(value.json)"
@@ -36,9 +44,12 @@ struct DossierJSON {
       }
       return ",\"history\":\(commits.jsonByLine)"
     }
+    let copies = files.jsonByLine
     let found = ",\"records\":\(records),\"mentions\":\(named),\"copies\":\(copies)"
+    let branches = refs.isEmpty ? "" : ",\"refs\":\(Value.array(refs.map { .string($0) }).json)"
     let managed = dossier.managedCount > 0 ? ",\"managerOf\":\(dossier.managedCount)" : ""
-    return TerminalText.escaped(json: head + (removed ?? "") + found + managed + (history ?? "") + "}\n")
+    return TerminalText.escaped(
+      json: head + (removed ?? "") + found + managed + (history ?? "") + branches + "}\n")
   }
 
   private func shown(_ path: String) -> String { run.shown(folder.path(of: path)) }

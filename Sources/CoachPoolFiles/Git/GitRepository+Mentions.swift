@@ -1,3 +1,5 @@
+internal import CoachPool
+
 /// A commit that brought or took away a word in the pool's files.
 package struct GitMention: Sendable {
   /// The commit's name.
@@ -7,10 +9,44 @@ package struct GitMention: Sendable {
 }
 
 extension GitRepository {
-  /// The commits of all branches and tags that changed how often a word stands in the pool, the newest first.
+  /// The commits of all refs that changed how often a word stands anywhere in the repository, notes and deleted files
+  /// included, or that have it in their message or with who made them; the newest first.
   package func mentions(of word: String) throws(GitError) -> [GitMention] {
+    let changed = try commits(["-S\(word)"])
+    guard RecordPath.isID(word) else { return changed }
+    var known = Set(changed.map(\.commit))
+    // An id has no letter that means anything in an expression.
+    let whole = "(^|[^a-z0-9])\(word)($|[^a-z0-9])"
+    let ways = ["--grep", "--author", "--committer"].map { ["--extended-regexp", "\($0)=\(whole)"] }
+    var found = changed
+    for way in ways {
+      found += try commits(way).filter { known.insert($0.commit).inserted }
+    }
+    return found.enumerated().sorted {
+      $0.element.day == $1.element.day ? $0.offset < $1.offset : $0.element.day > $1.element.day
+    }.map(\.element)
+  }
+
+  /// The names of branches, tags and other refs that have a word, or of which the tag's own message has it; sorted.
+  package func refs(saying word: String) throws(GitError) -> [String] {
+    let wanted = Array(word.utf8)
+    let output = try git.output(["for-each-ref", "--format=%(refname)%00%(objecttype)%00%(contents)%00"])
+    var fields = output.split(separator: 0, omittingEmptySubsequences: false)[...]
+    var names: Set<String> = []
+    while fields.count > 3, let name = fields.popFirst(), let type = fields.popFirst(),
+      let contents = fields.popFirst()
+    {
+      // The line of a ref ends behind its last field.
+      let name = name.first == UInt8(ascii: "\n") ? name.dropFirst() : name
+      let isSaid = type.elementsEqual("tag".utf8) && contents.contains(wanted)
+      if isSaid || name.contains(wanted) { names.insert(String(escaping: Array(name))) }
+    }
+    return names.sorted()
+  }
+
+  private func commits(_ options: [String]) throws(GitError) -> [GitMention] {
     let output = try git.output(
-      ["log", "--all", "--no-color", "--no-ext-diff", "--format=%H %cs", "-S\(word)"] + scope)
+      ["log", "--all", "--no-color", "--no-ext-diff", "--format=%H %cs"] + options)
     return output.split(separator: 0x0A).compactMap { line in
       let parts = line.split(separator: 0x20)
       guard parts.count == 2 else { return nil }

@@ -57,6 +57,9 @@ package struct Dossier: Sendable {
   package let managedCount: Int
   /// What was built from the records and has what they say of the person.
   package let copies: [Copy]
+  /// Files that are about the person and are not printed: the photo, and what the private folder has that is called by the
+  /// person and is not read.
+  package let otherFiles: [String]
   /// The line of the ledger that says that the code was taken out.
   package let removal: Removal?
   /// Whether the private folder was at hand.
@@ -67,7 +70,9 @@ package struct Dossier: Sendable {
   let evaluationCount: Int
 
   /// Whether there is anything at all.
-  package var isEmpty: Bool { items.isEmpty && mentions.isEmpty && managedCount == 0 && removal == nil }
+  package var isEmpty: Bool {
+    items.isEmpty && mentions.isEmpty && managedCount == 0 && removal == nil && otherFiles.isEmpty
+  }
 
   /// Collects it.
   ///
@@ -137,5 +142,6 @@ package struct Dossier: Sendable {
     self.items = items
     self.unread = unread.sorted()
     copies = Copy.all(of: id, items, in: context)
+    otherFiles = (coach?.photoFiles(in: pool) ?? []) + (identities?.otherFiles(of: id, in: pool) ?? [])
   }
 }

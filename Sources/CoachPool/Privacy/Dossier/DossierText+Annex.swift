@@ -13,6 +13,15 @@ extension DossierText {
             "Older versions of these data stand in version control (git) and are not printed; ask if you want to see them."
         ))
     }
+    if !dossier.otherFiles.isEmpty {
+      bullet(
+        Phrase(
+          nl:
+            "Er zijn ook bestanden over u die niet zijn afgedrukt, zoals een foto of een document (\(dossier.otherFiles.count)); vraag erom als u ze wilt zien.",
+          en:
+            "There are files on you too that are not printed, such as a photo or a document (\(dossier.otherFiles.count)); ask if you want to see them."
+        ))
+    }
     if !dossier.roles.isEmpty, dossier.roles != [.coachee] {
       bullet(
         Phrase(
@@ -41,11 +50,14 @@ extension DossierText {
   }
 
   /// Where everything stands, for who keeps the pool.
-  mutating func addAnnex(_ commits: [String]?, _ path: (String) -> String) {
+  mutating func addAnnex(
+    _ commits: [String]?, _ elsewhere: [(path: String, lines: [Int])], _ refs: [String],
+    _ path: (String) -> String
+  ) {
     heading(
       Phrase(
         nl: "Bijlage voor de beheerder: waar het staat", en: "Annex for who keeps the pool: where it stands"))
-    for place in places {
+    for place in places + elsewhere {
       let file = shown(path(place.path))
       let numbers = place.lines.map(String.init).joined(separator: ", ")
       switch place.lines.count {
@@ -70,6 +82,11 @@ extension DossierText {
         : Phrase(
           nl: "Geschiedenis van git, ook van wat hierboven niet meer staat: \(.listing(commits))",
           en: "Git's history, also of what no longer stands above: \(.listing(commits))"))
+    guard !refs.isEmpty else { return }
+    bullet(
+      Phrase(
+        nl: "Namen en berichten van branches en tags: \(.listing(refs))",
+        en: "Names and messages of branches and tags: \(.listing(refs))"))
   }
 
   /// The files and the lines in them: of what is about the person the first.
@@ -85,6 +102,6 @@ extension DossierText {
       }
     }
     if let removal = dossier.removal { places.append((ErasureLedger.path, [removal.line])) }
-    return places + dossier.copies.map { ($0.path, $0.lines) }
+    return places + dossier.copies.map { ($0.path, $0.lines) } + dossier.otherFiles.map { ($0, []) }
   }
 }

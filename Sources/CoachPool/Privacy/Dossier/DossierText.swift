@@ -14,10 +14,12 @@ package struct DossierText: Sendable {
   ///
   /// - Parameters:
   ///   - commits: The commits that hold versions which name the person; `nil` when that is not known.
+  ///   - elsewhere: Where else the code or name stands: paths and lines, from 1, without lines for the name of a file.
+  ///   - refs: The names of branches and tags that say it.
   ///   - shown: How a path is shown.
   package init(
-    _ dossier: Dossier, _ contract: Contract, asOf: Day, commits: [String]?, language: Language,
-    shown: (String) -> String
+    _ dossier: Dossier, _ contract: Contract, asOf: Day, commits: [String]?,
+    elsewhere: [(path: String, lines: [Int])], refs: [String], language: Language, shown: (String) -> String
   ) {
     (self.dossier, self.contract, self.language) = (dossier, contract, language)
     addOpening(asOf)
@@ -26,7 +28,7 @@ package struct DossierText: Sendable {
     addRights()
     addData()
     addElsewhere(commits)
-    addAnnex(commits, shown)
+    addAnnex(commits, elsewhere, refs, shown)
   }
 
   /// The text, with one final newline.

@@ -1,0 +1,38 @@
+internal import RecordSyntax
+
+extension Identities {
+  /// The absolute paths of files that are called by a person's code or by the id of one of the person's trajectories, and
+  /// otherwise than the files that are read, sorted: copies, and notes in another form.
+  ///
+  /// What they hold is not known, and may be about others too. A file is not called by a code that goes on as the code of
+  /// somebody else.
+  package func otherFiles(of code: String, in pool: Pool) -> [String] {
+    let ids = [code] + pool.trajectories.filter { $0.coachee.value == code }.map(\.id)
+    let known = Set(
+      people.map(\.id) + pool.coaches.map(\.id) + pool.trajectories.map(\.id)
+        + pool.trajectories.compactMap(\.coachee.value))
+    let longer = known.filter { id in ids.contains { id != $0 && id.has($0) } }
+    let own = Set(files(of: code, in: pool).map(\.path))
+    return (files.map(\.path) + others).filter { path in
+      guard !own.contains(path), let name = relative(path)?.lowercased() else { return false }
+      return ids.contains { name.has($0) }
+        && !longer.contains { name.has($0) }
+    }.sorted()
+  }
+}
+
+extension String {
+  /// Whether it has an id that is no part of a longer run of letters and digits.
+  fileprivate func has(_ id: String) -> Bool {
+    let (text, wanted) = (Array(utf8), Array(id.utf8))
+    func isPart(_ index: Int) -> Bool {
+      text.indices.contains(index)
+        && ((0x61...0x7A).contains(text[index]) || (0x30...0x39).contains(text[index]))
+    }
+    return text.indices.contains { start in
+      let end = start + wanted.count
+      return end <= text.count && text[start..<end].elementsEqual(wanted) && !isPart(start - 1)
+        && !isPart(end)
+    }
+  }
+}
