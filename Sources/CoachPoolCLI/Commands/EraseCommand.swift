@@ -13,8 +13,10 @@ extension Command {
         persoonsgegevens (AVG art. 4 lid 5). Van een jaar dat niet is gepubliceerd worden de verwijzingen minder. Van \
         een coach verdwijnt het record en komt overal een code in de plaats; draag lopende trajecten eerst over. De \
         code komt in erasures.jsonl, en wat de besloten map over de persoon heeft wordt verwijderd, ook wie daarna door \
-        niets meer wordt genoemd, zoals een leidinggevende. Daarna staat er waar de code nog voorkomt, in bestanden en \
-        in git; de afsluitcode is dan 1. Begin met --dry-run: die zegt wat vooraf moet.
+        niets meer wordt genoemd, zoals een leidinggevende. Zolang daar bestanden zijn die naar de persoon heten en niet \
+        worden gelezen, wordt niet gewist. Redenen van uitzonderingen, commentaar en de foto van een coach blijven: waar \
+        ze staan wordt gezegd. Daarna staat er waar de code nog voorkomt, in bestanden en in git; de afsluitcode is dan 1. \
+        Begin met --dry-run: die zegt wat vooraf moet.
         """,
       en: """
         Of a coachee the code, the content (referrals too) and the quotes go. Dates, counts and the coach stay, for \
@@ -22,8 +24,9 @@ extension Command {
         data (GDPR art. 4(5)). The referrals of a year that is not published become fewer. Of a coach the record goes, \
         and a code takes the id's place everywhere; hand running trajectories over first. The code is put in \
         erasures.jsonl, and what the private folder has on the person is deleted, and also who is named by nothing \
-        then, such as a manager. Then it says where the code still stands, in files and in git; the exit code is 1 \
-        then. Begin with --dry-run: that says what comes first.
+        then, such as a manager. While files are there that are called by the person and are not read, nothing is erased. \
+        Reasons of exceptions, comments and a coach's photo stay: where they are is said. Then it says where the code \
+        still stands, in files and in git; the exit code is 1 then. Begin with --dry-run: that says what comes first.
         """),
     examples: [
       Example(

@@ -151,6 +151,7 @@ private struct RetentionRun {
     try clearing.clear(overdue, people)
     try run.sayDayOfRecord(context)
     try run.make(clearing.changes, in: loaded, context, found: found)
+    _ = try clearing.reportPhotos()
     guard !run.arguments.has("dry-run") else { return .success }
     let removed = RetentionList.count(overdue, privateFiles: clearing.changes.deletedPrivateFiles.count)
     try run.say(

@@ -24,6 +24,7 @@ struct EraseRun {
     KeptValues.keep(context)
     let coach = loaded.pool.coach(code)
     try refuseUnread(loaded.folder, context, isCoach: coach != nil)
+    try refuseOtherFiles(context)
     guard try isKnown(context, isCoach: coach != nil) else {
       return try reportHistory(loaded.folder, context)
     }
@@ -37,6 +38,7 @@ struct EraseRun {
     if let coach { try clearing.eraseCoach(coach) } else { try clearing.eraseCoachee(code) }
     try clearing.finish()
     let changes = clearing.changes
+    let own = ownRecords(loaded.pool)
     // Who it is, is known as long as the private folder says so.
     let named = try NamedPlaces(
       of: code, in: context, loaded.folder,
@@ -46,19 +48,58 @@ struct EraseRun {
         }), run)
     if !changes.files.isEmpty { try run.sayDayOfRecord(context) }
     try run.make(changes, in: loaded, context, found: found)
-    let own = Set(context.surroundings.identities?.files(of: code, in: loaded.pool).map(\.path) ?? [])
-    try sayOthers(changes.deletedPrivateFiles.map(\.path).filter { !own.contains($0) }.sorted())
+    let ownFiles = Set(context.surroundings.identities?.files(of: code, in: loaded.pool).map(\.path) ?? [])
+    try sayOthers(changes.deletedPrivateFiles.map(\.path).filter { !ownFiles.contains($0) }.sorted())
     if context.surroundings.identities == nil { try sayPrivate() }
     try named.sayUnsearched(context, run)
     try sayIndexes(loaded.folder)
     for line in run.arguments.has("dry-run") ? advice.before : advice.after { try run.say(line) }
 
+    let texts = OwnTexts(in: own, of: loaded.folder, replacing: changes.texts)
+    try texts.report(run)
+    let photos = try clearing.reportPhotos()
     let isDryRun = run.arguments.has("dry-run")
     let places = try ErasurePlaces(
       of: codePlaces(context), coach, in: changes.files.map(\.path), loaded.folder,
       isDryRun ? changes.files : [],
       named: named, run)
-    return try places.report()
+    let code = try places.report()
+    return code == .success && (!texts.isEmpty || photos) ? .findings : code
+  }
+
+  /// The paths of the records of a coachee and of the evaluations about them.
+  private func ownRecords(_ pool: Pool) -> [String] {
+    pool.trajectories.filter { $0.coachee.value == code }.flatMap { trajectory in
+      [trajectory.path] + pool.evaluations(ofTrajectory: trajectory.id).map(\.path)
+    }
+  }
+
+  /// Refuses to go on while the private folder has files that are called by the person and not read: once the code is gone
+  /// nobody knows whose they are, and what else they may hold is for people to judge.
+  private func refuseOtherFiles(_ context: RuleContext) throws(CommandFailure) {
+    guard let identities = context.surroundings.identities else { return }
+    let files = identities.otherFiles(of: code, in: context.pool)
+    guard !files.isEmpty else { return }
+    let message = Phrase(
+      nl: """
+        heet naar deze persoon en wordt niet gelezen of gewist; gaat het alleen over deze persoon, verwijder het dan zelf; \
+        gaat het ook over anderen, haal deze persoon eruit en geef het een andere naam; wis daarna
+        """,
+      en: """
+        is called by this person, and is not read or erased; if it is about this person alone, delete it yourself; if it is \
+        about others too, take this person out and give it another name; then erase
+        """)
+    // Files of the private folder are called by codes.
+    guard !run.isRedacted else {
+      throw CommandFailure(lines: [
+        .init(
+          path: run.shown(identities.folder),
+          message: Phrase(
+            nl: "hierin (bestanden: \(files.count)): \(message)",
+            en: "in here (files: \(files.count)): \(message)"))
+      ])
+    }
+    throw CommandFailure(lines: files.map { .init(path: run.shown($0), message: message) })
   }
 
   /// Where the code stands in texts.
@@ -123,10 +164,7 @@ struct EraseRun {
   /// Refuses to go on where a record that is to change cannot be read well: what it has would stay, unseen.
   private func refuseFaulty(_ found: [Diagnostic], _ context: RuleContext) throws(CommandFailure) {
     let faulty = Set(Figures.structureErrors(found).map(\.path))
-    let own = context.pool.trajectories.filter { $0.coachee.value == code }.flatMap { trajectory in
-      [trajectory.path] + context.pool.evaluations(ofTrajectory: trajectory.id).map(\.path)
-    }
-    let bad = own.filter(faulty.contains)
+    let bad = ownRecords(context.pool).filter(faulty.contains)
     guard !bad.isEmpty else { return }
     throw CommandFailure(
       lines: bad.map { path in

@@ -13,6 +13,8 @@ struct PoolClearing {
   private var random = SystemRandom()
   /// What is to be written.
   var changes: PoolChanges
+  /// The photos of coaches who go, by their paths in the pool.
+  private var photos: [String] = []
 
   /// Starts without a change.
   init(_ run: Run, _ loaded: LoadedPool, _ context: RuleContext, found: [Diagnostic]) {
@@ -60,6 +62,7 @@ struct PoolClearing {
         try edit(path, path.startsWithBytes(of: "/") ? .person : nil) { replacement.edits(of: $0, kind: $1) }
       }
       removed = replacement.code
+      photos += loaded.pool.coach(header.id)?.photoFiles(in: loaded.pool) ?? []
     }
     try deleteNotes(header.id)
     let line = ErasureLedger.line(on: context.asOf, id: removed, ground)
@@ -86,6 +89,21 @@ struct PoolClearing {
       parsing: bytes, as: path.hasSuffix(".json") ? .json : .frontMatter,
       vocabulary: Schemas.bundled.vocabulary)
     try changes.edit(path, edits(document, kind))
+  }
+
+  /// Says which photos are left of coaches who go: a picture is no record, and others may be in it.
+  ///
+  /// - Returns: Whether there are any.
+  func reportPhotos() throws(CommandFailure) -> Bool {
+    for photo in photos {
+      let path = TerminalText.path(run.shown(loaded.folder.path(of: photo)))
+      try run.write(
+        Phrase(
+          nl: "\(name: path): de foto van een coach die weggaat; verwijder ook dit bestand\n",
+          en: "\(name: path): the photo of a coach who goes; delete this file too\n"
+        ).text(run.language))
+    }
+    return !photos.isEmpty
   }
 
   // MARK: - What follows from it
