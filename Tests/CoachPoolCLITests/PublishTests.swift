@@ -1,4 +1,5 @@
 import CoachPool
+import Foundation
 import RecordSyntax
 import TestSupport
 import Testing
@@ -298,6 +299,19 @@ struct PublishTests {
     }
     let run = try pool.run("report", "figures", "2023", "--internal")
     #expect(try Self.sheet(run.output)["closed"]?.value == Decimal(2))
+  }
+
+  @Test func `exact figures are written into no repository, and elsewhere for one person alone`() throws {
+    let pool = try makePool()
+    let figures = ["report", "figures", "2023", "--internal", "--output"]
+    let inside = try pool.run(figures + ["pool/intern.json"])
+    #expect(inside.code == 2)
+    #expect(inside.errors.contains("komt in git"))
+    #expect(throws: (any Error).self) { try pool.folder.text(of: "pool/intern.json") }
+    #expect(try pool.run(figures + ["intern.json"]).code == 0)
+    #expect(try Self.sheet(pool.folder.text(of: "intern.json")).isInternal)
+    let file = try FileManager.default.attributesOfItem(atPath: pool.folder.path(of: "intern.json"))
+    #expect(file[.posixPermissions] as? Int == 0o600)
   }
 
   @Test func `a higher threshold hides more than a published year did, so it is refused`() throws {

@@ -71,7 +71,7 @@ private struct DossierRun {
           en: "a dossier is nothing but personal data, and so is not made in CI or with --redact"))
     }
     let loaded = try run.load(run.poolFolder())
-    try refuseRepository(loaded.folder)
+    try run.refuseRepository(loaded.folder)
     let repository = try? GitRepository(of: loaded.folder)
     let context = try run.context(of: loaded, identities: run.identities())
     let dossier = Dossier(of: id, in: context) { try? FileReading.existing($0) }
@@ -135,26 +135,6 @@ private struct DossierRun {
         nl:
           "in aantekeningen kunnen gegevens van anderen staan; maak die onleesbaar (art. 15 lid 4)",
         en: "notes may hold data of others; make those unreadable (art. 15(4))"))
-  }
-
-  /// What is written into a repository is committed sooner or later, and stays there.
-  private func refuseRepository(_ folder: PoolFolder) throws(CommandFailure) {
-    guard let output = run.arguments.last("output"), output != "-" else { return }
-    let place = try run.onFiles { () throws(FileError) in try Paths.place(of: run.absolute(output)) }
-    // Any repository, for a dossier belongs in none: a linked work tree is one too.
-    let top = Paths.repository(holding: Paths.parent(of: place)) ?? folder.path
-    guard place.startsWithBytes(of: top == "/" ? top : top + "/") else { return }
-    let shown = TerminalText.path(run.shown(top))
-    throw CommandFailure(
-      Phrase(
-        nl: """
-          \(name: output) ligt in de repository \(name: shown), en wat daar staat komt in git; schrijf het dossier ergens \
-          anders
-          """,
-        en: """
-          \(name: output) lies in the repository \(name: shown), and what is there gets into git; write the dossier \
-          elsewhere
-          """))
   }
 
   /// Where else the person is named; the file that is written is about that person.

@@ -85,7 +85,7 @@ struct ReportRun {
     if let name = run.arguments.last("explain") {
       return try explain(name, figures(context, findings: findings(context)))
     }
-    if subject == .figures, run.arguments.has("internal") { return try writeInternal(context) }
+    if subject == .figures, run.arguments.has("internal") { return try writeInternal(context, loaded.folder) }
     let publications = Publications(of: loaded.pool) { loaded.folder.read($0) }
     if !run.arguments.has("publish"), let sheet = try published(publications, context, loaded) {
       return try write(sheet, loaded)
@@ -161,10 +161,13 @@ struct ReportRun {
   }
 
   /// Every number as it is counted today, however small.
-  private func writeInternal(_ context: RuleContext) throws(CommandFailure) -> ExitCode {
+  private func writeInternal(
+    _ context: RuleContext, _ folder: PoolFolder
+  ) throws(CommandFailure) -> ExitCode {
     try refuseWhereKept("internal")
+    try run.refuseRepository(folder)
     let figures = try figures(context, findings: findings(context))
-    try run.writeResult(text(FigureSheet(internal: figures, language: run.language)))
+    try run.writeResult(text(FigureSheet(internal: figures, language: run.language)), isPrivate: true)
     return .success
   }
 

@@ -42,6 +42,24 @@ extension Run {
     }
   }
 
+  /// Refuses an `--output` in any repository, of which a linked work tree is one too, and in the pool: what is written
+  /// there is committed sooner or later, and stays.
+  func refuseRepository(_ folder: PoolFolder) throws(CommandFailure) {
+    guard let output = arguments.last("output"), output != "-" else { return }
+    let place = try onFiles { () throws(FileError) in try Paths.place(of: absolute(output)) }
+    let top = Paths.repository(holding: Paths.parent(of: place)) ?? folder.path
+    guard place.startsWithBytes(of: top == "/" ? top : top + "/") else { return }
+    let shown = TerminalText.path(shown(top))
+    throw CommandFailure(
+      Phrase(
+        nl: """
+          \(name: output) ligt in de repository \(name: shown), en wat daar staat komt in git; schrijf het ergens anders
+          """,
+        en: """
+          \(name: output) lies in the repository \(name: shown), and what is there gets into git; write it elsewhere
+          """))
+  }
+
   /// Refuses to write into a folder that is or would be among the records of a pool, wherever links and dots of what the
   /// command line says lead: what is there is somebody's record.
   ///
