@@ -89,9 +89,9 @@ struct HistoryLists {
   /// those that belong in a private folder.
   private static func paths(_ held: HeldHistory, _ repository: GitRepository) -> [String] {
     let pool = repository.poolPath
-    let records = held.records.filter { $0.isWhole && $0.currentCount == 0 }.map(\.path)
+    let records = held.records.filter(\.isWhole).map(\.path)
     let inPool = records.map { pool == "." ? $0 : pool + "/" + $0 }
-    let named = held.codes.filter { !$0.isCurrent }.flatMap(\.paths)
+    let named = held.codes.flatMap(\.paths)
     let hidden = held.privateFolders.flatMap(\.files)
     return Set(inPool + named + hidden).sorted().map(pathLine)
   }

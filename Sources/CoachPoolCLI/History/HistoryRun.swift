@@ -42,14 +42,16 @@ struct HistoryRun {
   func perform() throws(CommandFailure) -> ExitCode {
     let loaded = try run.load(run.poolFolder())
     let context = try run.context(of: loaded)
-    let (repository, held, hasOrigin) = try search(loaded.folder, context)
-    let lists = try run.arguments.last("lists").map { name throws(CommandFailure) in
+    let (repository, held) = try search(loaded.folder, context)
+    let folder = held.isCurrent ? nil : run.arguments.last("lists")
+    let lists = try folder.map { name throws(CommandFailure) in
       try HistoryLists(held, repository, in: name, run)
     }
     switch format {
     case .json: try run.write(HistoryJSON(held: held, asOf: context.asOf).text)
-    case .text: try show(held, context, HistorySteps(repository, hasOrigin: hasOrigin, lists))
+    case .text: try show(held, context, steps(repository, lists))
     }
+    if held.isCurrent { try run.say(HistoryText.noSteps) }
     for name in held.unread {
       try run.complain(
         TerminalText.path(name),
@@ -62,22 +64,31 @@ struct HistoryRun {
 
   private func search(
     _ folder: PoolFolder, _ context: RuleContext
-  ) throws(CommandFailure) -> (GitRepository, HeldHistory, Bool) {
+  ) throws(CommandFailure) -> (GitRepository, HeldHistory) {
     do throws(GitError) {
       let repository = try GitRepository(of: folder)
-      return (repository, try repository.heldHistory(context), try repository.hasOrigin())
+      return (repository, try repository.heldHistory(context))
     } catch {
       throw CommandFailure(lines: [.init(path: error.path, message: error.message)])
     }
   }
 
+  private func steps(
+    _ repository: GitRepository, _ lists: HistoryLists?
+  ) throws(CommandFailure) -> HistorySteps {
+    do throws(GitError) {
+      return try HistorySteps(repository, lists, run.language)
+    } catch { throw CommandFailure(error.message) }
+  }
+
   private func show(
-    _ held: HeldHistory, _ context: RuleContext, _ steps: HistorySteps
+    _ held: HeldHistory, _ context: RuleContext,
+    _ steps: @autoclosure () throws(CommandFailure) -> HistorySteps
   ) throws(CommandFailure) {
     let text = HistoryText(held: held, isVerbose: run.arguments.has("verbose"))
     for line in text.lines { try run.write(line.text(run.language, redacted: run.isRedacted) + "\n") }
-    if !held.isClean {
-      for step in steps.steps { try run.write("\n" + step.text(run.language)) }
+    if !held.isClean, !held.isCurrent {
+      for step in try steps().steps { try run.write("\n" + step.text(run.language)) }
     }
     try run.say(text.summary(on: context.asOf))
     try run.say(HistoryText.scope)

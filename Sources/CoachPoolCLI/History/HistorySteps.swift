@@ -4,7 +4,8 @@ internal import RecordSyntax
 /// What people do to take removed data out of the history of git, step by step; coachpool does none of it.
 ///
 /// The commands are pasted, in whatever folder one stands. So each names the clone it is for, and those of a step are one
-/// chain: none runs after one that failed.
+/// chain: none runs after one that failed. What is rewritten has to be what was searched: the chain ends where the server
+/// does not have the commit whose pool was judged, and objects that stand in the place of others are not followed.
 struct HistorySteps {
   /// One step: what it is for, and the commands to give.
   struct Step {
@@ -22,19 +23,25 @@ struct HistorySteps {
 
   private let lists: HistoryLists?
   private let hasOrigin: Bool
+  private let language: Language
+  /// The commit that was searched from.
+  private let commit: String
   /// The top of the repository, a word of the shell like all that follow.
   private let top: String
   private let topGit: String
   private let pool: String
+  private let poolFromTop: String
   private let clone: String
   private let cloneGit: String
   private let clonePool: String
   private let newLists: String
   private let folder: String
 
-  init(_ repository: GitRepository, hasOrigin: Bool, _ lists: HistoryLists?) {
+  init(_ repository: GitRepository, _ lists: HistoryLists?, _ language: Language) throws(GitError) {
     self.lists = lists
-    self.hasOrigin = hasOrigin
+    self.language = language
+    hasOrigin = try repository.hasOrigin()
+    commit = try repository.commit("HEAD")
     func path(in top: String) -> String {
       Self.quoted(repository.poolPath == "." ? top : Paths.join(top, repository.poolPath))
     }
@@ -42,6 +49,7 @@ struct HistorySteps {
     top = Self.quoted(repository.top)
     topGit = Self.quoted(Paths.join(repository.top, ".git"))
     pool = path(in: repository.top)
+    poolFromTop = Self.quoted(repository.poolPath)
     clone = Self.quoted(newClone)
     cloneGit = Self.quoted(Paths.join(newClone, ".git"))
     clonePool = path(in: newClone)
@@ -70,15 +78,17 @@ struct HistorySteps {
             that one (paste all lines together: they are one command, which stops where something fails):
             """),
         [
-          "git -C \(top) clone --quiet --no-local --mirror -- "
-            + (hasOrigin ? #""$(git -C \#(top) remote get-url origin)""# : ".") + " \(cloneGit)",
+          demand(#"test -z "$(\#(git(top)) status --porcelain -- \#(poolFromTop))""#, uncommitted),
+          "\(git(top)) clone --quiet --no-local --mirror -- "
+            + (hasOrigin ? #""$(\#(git(top)) remote get-url origin)""# : ".") + " \(cloneGit)",
+          demand("\(git(cloneGit)) merge-base --is-ancestor \(commit) HEAD", unpushed),
           // A mirror has every ref, and no files until it is told to.
-          "git -C \(cloneGit) config core.bare false",
-          "git -C \(cloneGit) config --unset remote.origin.mirror",
-          "git -C \(clone) reset --quiet --hard",
+          "\(git(cloneGit)) config core.bare false",
+          "\(git(cloneGit)) config --unset remote.origin.mirror",
+          "\(git(clone)) reset --quiet --hard",
         ]
           // The folder it comes from is no server to push to.
-          + (hasOrigin ? [] : ["git -C \(cloneGit) config --unset remote.origin.url"]) + [
+          + (hasOrigin ? [] : ["\(git(cloneGit)) config --unset remote.origin.url"]) + [
             "coachpool retention --history --pool \(clonePool) --lists \(newLists)"
           ]),
       Step(
@@ -88,9 +98,35 @@ struct HistorySteps {
     ]
   }
 
+  /// A condition, with what to say where it does not hold.
+  private func demand(_ condition: String, _ words: Phrase) -> String {
+    "{ \(condition) || { echo \(Self.quoted(words.text(language))) >&2; false; }; }"
+  }
+
+  private var uncommitted: Phrase {
+    Phrase(
+      nl: "in de pool staat iets dat niet is vastgelegd; doe dat eerst, push het, en begin opnieuw",
+      en: "something in the pool is not committed; do that first, push it, and begin again")
+  }
+
+  private var unpushed: Phrase {
+    Phrase(
+      nl: """
+        commit \(name: String(commit.prefix(10))), waarin is gezocht, staat niet in de hoofdtak van de server (HEAD): push \
+        hem daarheen, gooi de map \(name: clone) weg, en begin opnieuw
+        """,
+      en: """
+        commit \(name: String(commit.prefix(10))), from which was searched, is not in the main branch of the server (HEAD): \
+        push it there, throw the folder \(name: clone) away, and begin again
+        """)
+  }
+
+  /// The beginning of a command of git in a folder.
+  private func git(_ folder: String) -> String { "git --no-replace-objects -C \(folder)" }
+
   private func rewriting(_ lists: HistoryLists) -> Step {
     var words = [
-      "git -C \(topGit) filter-repo --sensitive-data-removal --no-fetch --prune-empty never --prune-degenerate never"
+      "\(git(topGit)) filter-repo --sensitive-data-removal --no-fetch --prune-empty never --prune-degenerate never"
     ]
     if lists.hasTexts { words.append("--strip-blobs-with-ids \(file(HistoryLists.texts))") }
     if lists.hasPaths { words.append("--invert-paths --paths-from-file \(file(HistoryLists.paths))") }
@@ -103,35 +139,35 @@ struct HistorySteps {
           Werk voor wie git beheert: herschrijf de geschiedenis, in de verse kloon (met git-filter-repo 2.47 of later, dat \
           een kloon die niet vers is weigert). Een tekst die weg moet verdwijnt uit de commits die hem hadden; het record \
           staat daar dan in een oudere vorm of nog niet. Notities van git hangen aan de namen van commits, die veranderen, \
-          en gaan weg, net als stashes. De bestanden zoals ze nu zijn blijven gelijk:
+          en gaan weg, net als stashes en vervangingen (git replace). De bestanden zoals ze nu zijn blijven gelijk:
           """,
         en: """
           Work for whoever looks after git: rewrite the history, in the fresh clone (with git-filter-repo 2.47 or later, \
           which refuses a clone that is not fresh). A text that is to go vanishes from the commits that had it; there the \
           record stands in an older form, or not yet. Notes of git hang on the names of commits, which change, and go, as \
-          stashes do. The files as they are now stay the same:
+          stashes and replacements (git replace) do. The files as they are now stay the same:
           """),
       [
-        #"git -C \#(top) for-each-ref --format="delete %(refname)" refs/notes refs/stash | "#
-          + "git -C \(top) update-ref --stdin"
+        #"\#(git(top)) for-each-ref --format="delete %(refname)" refs/notes refs/stash refs/replace | "#
+          + "\(git(top)) update-ref --stdin"
       ] + renaming(lists) + [
         // Of a bare repository git filter-repo does not ask for what a mirror lacks, remote-tracking branches.
-        "git -C \(topGit) config core.bare true",
+        "\(git(topGit)) config core.bare true",
         words.joined(separator: " "),
-        "git -C \(topGit) config core.bare false",
-        "git -C \(top) reset --quiet --hard",
+        "\(git(topGit)) config core.bare false",
+        "\(git(top)) reset --quiet --hard",
       ]
         // Without a server the clone takes the place of the folder, and is not pushed into it.
-        + (hasOrigin ? [] : ["git -C \(top) config --remove-section remote.origin"]))
+        + (hasOrigin ? [] : ["\(git(top)) config --remove-section remote.origin"]))
   }
 
   /// Gives refs other names. A new branch in a clone has a line in its reflog, and git filter-repo takes a clone with more
   /// than one for used.
   private func renaming(_ lists: HistoryLists) -> [String] {
     guard lists.hasRefs else { return [] }
-    return (lists.head.map { ["git -C \(top) symbolic-ref HEAD \(Self.quoted($0))"] } ?? []) + [
-      "git -C \(top) update-ref --stdin <\(file(HistoryLists.refs))",
-      "git -C \(top) reflog expire --expire=now --all",
+    return (lists.head.map { ["\(git(top)) symbolic-ref HEAD \(Self.quoted($0))"] } ?? []) + [
+      "\(git(top)) update-ref --stdin <\(file(HistoryLists.refs))",
+      "\(git(top)) reflog expire --expire=now --all",
     ]
   }
 
@@ -139,17 +175,17 @@ struct HistorySteps {
     var commands: [String] = []
     if lists.hasTexts {
       commands.append(
-        #"! git -C \#(top) cat-file --batch-check <\#(file(HistoryLists.texts)) | grep -v " missing$""#)
+        #"! \#(git(top)) cat-file --batch-check <\#(file(HistoryLists.texts)) | grep -v " missing$""#)
     }
     if lists.hasLiteralPaths {
       commands.append(
         #"! sed -n "s/^literal://p" \#(file(HistoryLists.paths)) | tr "\n" "\0" | "#
-          + "xargs -0 git -C \(top) log --all --format=%h --name-status -- | grep .")
+          + "xargs -0 \(git(top)) log --all --format=%h --name-status -- | grep .")
     }
     if lists.hasCodes { commands.append(search(file(HistoryLists.codes), "-G")) }
     if lists.hasMessages { commands.append(search(file(HistoryLists.messages), "--grep=")) }
     commands += [
-      "git -C \(top) reflog expire --expire=now --all", "git -C \(top) gc --quiet --prune=now",
+      "\(git(top)) reflog expire --expire=now --all", "\(git(top)) gc --quiet --prune=now",
       "coachpool retention --history --pool \(pool)",
     ]
     return [
@@ -171,7 +207,7 @@ struct HistorySteps {
   private func search(_ list: String, _ option: String) -> String {
     let written = #"^regex:\(\?<!\[([^]]*)]\)(\(\?!.*\)\))?(.*)\(\?!\[[^]]*]\)==>removed$"#
     return #"! sed -E 's/\#(written)/(^|[^\1])\3([^\1]|$)/' \#(list) | while IFS= read -r word; do "#
-      + #"git -C \#(top) log --all --oneline -E \#(option)"$word"; done | grep ."#
+      + #"\#(git(top)) log --all --oneline -E \#(option)"$word"; done | grep ."#
   }
 
   private var publication: [Step] {
@@ -187,7 +223,7 @@ struct HistorySteps {
           """),
       [
         "coachpool retention --history --pool \(pool)",
-        "git -C \(top) push --quiet --force --mirror origin",
+        "\(git(top)) push --quiet --force --mirror origin",
       ])
     let replace = Step(
       Phrase(

@@ -28,9 +28,37 @@ struct HistoryText {
           en: """
             the latest commit still has some of it: \(current); first commit the removal, or take it out of the files
             """))
+      lines += codePlaces
     }
     return lines
   }
+
+  /// The files of the latest commit that a code or name stands in, or is a part of whose own name.
+  private var codePlaces: [Phrase] {
+    let telling = Set(held.codes.flatMap(\.paths))
+    return Set(held.codes.flatMap(\.currentPaths)).sorted().map { path in
+      let shown =
+        telling.contains(path)
+        ? Phrase(nl: "\(value: path, .identifying)", en: "\(value: path, .identifying)")
+        : Phrase(nl: "\(name: path)", en: "\(name: path)")
+      return Phrase(
+        nl:
+          "  hier staat nog een verwijderde code of naam, in de tekst of in de naam van het bestand: \(shown)",
+        en: "  a removed code or name stands here still, in the text or in the name of the file: \(shown)")
+    }
+  }
+
+  /// Why no steps are shown.
+  static let noSteps = Phrase(
+    nl: """
+      hoe het uit de geschiedenis gaat, wordt hier pas getoond als de bestanden er niets meer van hebben: wat daarin staat \
+      blijft overal staan, en na het herschrijven weet niets meer van wie het was; haal het eruit, leg dat vast en doe dit \
+      nog eens
+      """,
+    en: """
+      how it leaves the history is shown here once the files have nothing of it any more: what stands in them stays \
+      everywhere, and after the rewriting nothing tells whose it was; take it out, commit that, and do this again
+      """)
 
   /// What the latest commit has too, in numbers.
   private var current: [Phrase] {

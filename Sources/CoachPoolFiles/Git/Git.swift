@@ -10,8 +10,8 @@ struct Git: Sendable {
 
   /// Variables that are set whatever the environment says.
   private static let fixed = [
-    "LC_ALL=C", "GIT_OPTIONAL_LOCKS=0", "GIT_NO_REPLACE_OBJECTS=1", "GIT_NO_LAZY_FETCH=1",
-    "GIT_LITERAL_PATHSPECS=1", "GIT_TERMINAL_PROMPT=0",
+    "LC_ALL=C", "GIT_OPTIONAL_LOCKS=0", "GIT_NO_REPLACE_OBJECTS=1", "GIT_GRAFT_FILE=/dev/null",
+    "GIT_NO_LAZY_FETCH=1", "GIT_LITERAL_PATHSPECS=1", "GIT_TERMINAL_PROMPT=0",
   ]
 
   /// Variables that are passed on: where programs are, where the user says which repositories are safe, and which index

@@ -52,7 +52,7 @@ extension GitRepository {
   }
 
   /// The object of a commit.
-  func commit(_ revision: String) throws(GitError) -> String {
+  package func commit(_ revision: String) throws(GitError) -> String {
     guard !revision.hasPrefix("-") else { throw .option(revision) }
     // In two steps, for behind `:/words` all that follows is words.
     if let found = try object(revision), let commit = try object(found + "^{commit}") { return commit }

@@ -62,6 +62,8 @@ public struct HeldHistory: Sendable {
     public internal(set) var people: [String] = []
     /// Whether files of the newest commit have it.
     public internal(set) var isCurrent = false
+    /// The paths of those files, from the top of the repository.
+    public internal(set) var currentPaths: Set<String> = []
     /// The day of the oldest commit with it.
     public internal(set) var oldest: Day?
   }
@@ -99,6 +101,15 @@ public struct HeldHistory: Sendable {
   public var isClean: Bool {
     records.isEmpty && indexes.isEmpty && codes.isEmpty && privateFolders.isEmpty
   }
+
+  /// Whether the newest commit has any of it.
+  ///
+  /// Its files stay as they are when the history is rewritten, and with them all that they name: then nothing would tell
+  /// any more whose id or name it was.
+  public var isCurrent: Bool {
+    records.contains { $0.currentCount > 0 } || indexes.contains { $0.currentCount > 0 }
+      || codes.contains(where: \.isCurrent) || privateFolders.contains { $0.currentCount > 0 }
+  }
 }
 
 extension HeldHistory {
@@ -110,9 +121,7 @@ extension HeldHistory {
   }
 
   /// The codes and names to replace by another word in every text that has them.
-  package var replaced: [Code] {
-    codes.filter { $0.removedOn == nil && !$0.isCurrent && !$0.objects.isEmpty }
-  }
+  package var replaced: [Code] { codes.filter { $0.removedOn == nil && !$0.objects.isEmpty } }
 
   /// The codes and names to replace by another word in every message that has them.
   package var replacedInMessages: [Code] { codes.filter { $0.messageCount > 0 } }

@@ -87,11 +87,16 @@ package struct HistoryJudge {
     return Set(removed.values.flatMap { $0 }).subtracting(used).sorted().compactMap(WrittenName.init)
   }
 
-  /// Looks for names in a text, at all of its places but those where it holds what goes as a whole or was published.
+  /// Looks for names in a text and in what it is called, at all of its places but those where it was published.
   package mutating func seek(_ names: [WrittenName], in bytes: [UInt8], at places: [HistoricText]) {
     let places = places.filter { !$0.path.hasPrefix("reports/") }
     guard !places.isEmpty else { return }
-    for name in names where name.stands(in: bytes) { nameSightings[name, default: []] += places }
+    for name in names {
+      if name.stands(in: bytes) { nameSightings[name, default: []] += places }
+      for place in places where place.record == nil && name.stands(in: Array(place.path.utf8)) {
+        namings[name.text, default: []].append(place)
+      }
+    }
   }
 
   /// Notes a text that cannot be read, and all of its places.
@@ -237,6 +242,7 @@ extension HistoryJudge {
       for place in places where !Self.isHeld(place, records) && !indexes.contains(place.object) {
         if place.isCurrent {
           codes[word]?.isCurrent = true
+          codes[word]?.currentPaths.insert(place.repositoryPath)
         } else {
           codes[word]?.see(place)
         }
@@ -244,7 +250,10 @@ extension HistoryJudge {
     }
     for (word, places) in namings where codes[word] != nil {
       // A file that is there still goes from no commit before somebody has called it otherwise.
-      if places.contains(where: \.isPathCurrent) { codes[word]?.isCurrent = true }
+      for place in places where place.isPathCurrent {
+        codes[word]?.isCurrent = true
+        codes[word]?.currentPaths.insert(place.repositoryPath)
+      }
       for place in places where codes[word]?.paths.contains(place.repositoryPath) == false {
         codes[word]?.paths.append(place.repositoryPath)
         codes[word]?.see(day: place.oldest)
