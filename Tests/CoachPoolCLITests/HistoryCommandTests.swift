@@ -54,7 +54,8 @@ struct HistoryCommandTests {
     let repository = try ExampleRepository()
     let run = try history(repository)
     #expect(run.output == "")
-    #expect(run.errors.hasPrefix("git holds nothing of what was removed (searched: 1 commit, "))
+    #expect(
+      run.errors.hasPrefix("git holds nothing that can be reached of what was removed (searched: 1 commit, "))
     #expect(
       run.errors.contains("what was taken out by hand (a name, a BSN, something about illness) is not found"))
     #expect(run.code == 0)
@@ -169,7 +170,9 @@ struct HistoryCommandTests {
     let run = try history(repository, "--format", "json")
     #expect(run.code == 1)
     let json = try JSONDecoder().decode(HistoryOutput.self, from: Data(run.output.utf8))
-    #expect(json.codes == .init(count: 1, texts: 1, messages: 2, files: 1, refs: 0, people: 0, current: 0))
+    #expect(
+      json.codes
+        == .init(count: 1, texts: 1, messages: 2, files: 1, refs: 0, people: 0, reflogs: 2, current: 0))
     #expect(
       json.records.map(\.path) == [ExamplePool.evaluation, ExamplePool.trajectory])
     #expect(json.records.map(\.whole) == [true, false])
@@ -205,7 +208,9 @@ struct HistoryCommandTests {
     try repository.commit()
     let run = try history(repository)
     #expect(
-      run.output.contains("the latest commit still has some of it: 1 file for the private folder; first"))
+      run.output.contains(
+        "the latest commit, or what waits for the next one (git add), still has some of it: 1 file for the private folder; first"
+      ))
     #expect(run.code == 1)
   }
 
@@ -222,7 +227,9 @@ struct HistoryCommandTests {
     #expect(
       stale.output.contains("index/coaches.jsonl: lines of what was removed (records: 1), 1 text, from "))
     #expect(
-      stale.output.contains("the latest commit still has some of it: 2 indexes and 2 codes; first commit"))
+      stale.output.contains(
+        "the latest commit, or what waits for the next one (git add), still has some of it: 2 indexes and 2 codes; first commit"
+      ))
     #expect(try repository.run("index").code == 0)
     try repository.commit()
     let run = try history(repository)
@@ -274,7 +281,10 @@ struct HistoryCommandTests {
     let repository = try ExampleRepository()
     try repository.thinTrajectory(commits: false)
     let run = try history(repository)
-    #expect(run.output.contains("the latest commit still has some of it: 1 record; first commit"))
+    #expect(
+      run.output.contains(
+        "the latest commit, or what waits for the next one (git add), still has some of it: 1 record; first commit"
+      ))
     #expect(run.code == 1)
   }
 
@@ -346,7 +356,7 @@ private struct HistoryOutput: Decodable {
   }
 
   struct Codes: Decodable, Equatable {
-    let count, texts, messages, files, refs, people, current: Int
+    let count, texts, messages, files, refs, people, reflogs, current: Int
   }
 
   let records: [Record]

@@ -45,6 +45,7 @@ struct HistoryJSON {
       "messages": number(codes.reduce(0) { $0 + $1.messageCount }),
       "files": number(Set(codes.flatMap(\.paths)).count), "refs": number(Set(codes.flatMap(\.refs)).count),
       "people": number(Set(codes.flatMap(\.people)).count),
+      "reflogs": number(codes.reduce(0) { $0 + $1.reflogCount }),
       "current": number(codes.count(where: \.isCurrent)), "oldest": day(codes.compactMap(\.oldest).min()),
     ]
   }

@@ -93,8 +93,14 @@ struct HistorySteps {
           ]),
       Step(
         Phrase(
-          nl: "De laatste opdracht schrijft op wat weg moet en zegt hoe het verder gaat.",
-          en: "The last command writes down what is to go, and says how to go on.")),
+          nl: """
+            De laatste opdracht schrijft op wat weg moet en zegt hoe het verder gaat. Bewaart git daar niets, dan stond het \
+            alleen nog in deze kloon: zet de verse ervoor in de plaats.
+            """,
+          en: """
+            The last command writes down what is to go, and says how to go on. Where git holds nothing there, it stood in \
+            this clone alone: put the fresh one in its place.
+            """)),
     ]
   }
 
@@ -193,11 +199,11 @@ struct HistorySteps {
         Phrase(
           nl: """
             Kijk na dat het weg is; geen van deze opdrachten hoort iets te tonen, behalve de laatste: die hoort te zeggen \
-            dat git niets bewaart van wat is verwijderd:
+            dat git niets bereikbaars bewaart van wat is verwijderd:
             """,
           en: """
             See that it is gone; none of these commands should show anything, but for the last one: it should say that \
-            git holds nothing of what was removed:
+            git holds nothing that can be reached of what was removed:
             """), commands)
     ]
   }

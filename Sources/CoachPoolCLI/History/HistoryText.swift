@@ -22,11 +22,12 @@ struct HistoryText {
       lines.append(
         Phrase(
           nl: """
-            er staat ook nog iets van in de laatste commit: \(current); leg de verwijdering eerst vast, of haal het \
-            eerst uit de bestanden
+            er staat ook nog iets van in de laatste commit, of klaar voor de volgende (git add): \(current); leg de \
+            verwijdering eerst vast, of haal het eerst uit de bestanden
             """,
           en: """
-            the latest commit still has some of it: \(current); first commit the removal, or take it out of the files
+            the latest commit, or what waits for the next one (git add), still has some of it: \(current); first commit \
+            the removal, or take it out of the files
             """))
       lines += codePlaces
     }
@@ -60,7 +61,7 @@ struct HistoryText {
       everywhere, and after the rewriting nothing tells whose it was; take it out, commit that, and do this again
       """)
 
-  /// What the latest commit has too, in numbers.
+  /// What the latest commit or the index has too, in numbers.
   private var current: [Phrase] {
     let records = held.records.count { $0.currentCount > 0 }
     let indexes = held.indexes.count { $0.currentCount > 0 }
@@ -105,19 +106,20 @@ struct HistoryText {
     let files = Set(codes.flatMap(\.paths)).count
     let refs = Set(codes.flatMap(\.refs)).count
     let people = Set(codes.flatMap(\.people)).count
+    let reflogs = codes.reduce(0) { $0 + $1.reflogCount }
     let since =
       codes.compactMap(\.oldest).min().map { Phrase(nl: ", vanaf \($0)", en: ", from \($0) on") }
       ?? Phrase(nl: "", en: "")
     return Phrase(
       nl: """
         verwijderde codes en namen van coaches: \(codes.count), in andere teksten (\(texts)), berichten van commits en \
-        tags (\(messages)), namen van bestanden (\(files)) en van branches, tags en andere verwijzingen (\(refs)), en bij \
-        auteurs (\(people))\(since)
+        tags (\(messages)), namen van bestanden (\(files)) en van branches, tags en andere verwijzingen (\(refs)), bij \
+        auteurs (\(people)), en in het reflog van deze kloon (\(reflogs))\(since)
         """,
       en: """
         removed codes, ids and names of coaches: \(codes.count), in other texts (\(texts)), messages of commits and tags \
-        (\(messages)), names of files (\(files)) and of branches, tags and other refs (\(refs)), and with who made them \
-        (\(people))\(since)
+        (\(messages)), names of files (\(files)) and of branches, tags and other refs (\(refs)), with who made them \
+        (\(people)), and in the reflog of this clone (\(reflogs))\(since)
         """)
   }
 
@@ -133,7 +135,8 @@ struct HistoryText {
     let result =
       held.isClean
       ? Phrase(
-        nl: "git bewaart niets van wat is verwijderd", en: "git holds nothing of what was removed")
+        nl: "git bewaart niets bereikbaars van wat is verwijderd",
+        en: "git holds nothing that can be reached of what was removed")
       : Phrase(
         nl: "git bewaart nog iets van wat is verwijderd", en: "git still holds something of what was removed")
     guard held.unexplainedCount > 0 else {
@@ -155,12 +158,15 @@ struct HistoryText {
     nl: """
       gezocht is naar wat volgens removed, erasures.jsonl of een bewaartermijn weg is, en naar mappen people en notes; \
       niet naar citaten en namen in verslagen (reports/), want die horen bij de publicatie; wat met de hand is weggehaald \
-      (een naam, een BSN, iets over ziekte) wordt hier niet gevonden: meld dat aan wie git beheert
+      (een naam, een BSN, iets over ziekte) wordt hier niet gevonden: meld dat aan wie git beheert; wat in deze kloon \
+      nergens meer aan hangt (een verwijderde stash, een teruggedraaide commit), wist git later zelf, of nu met git gc \
+      --prune=now
       """,
     en: """
       looked for is what removed, erasures.jsonl or a term says is gone, and folders people and notes; not quotes and \
       names in reports (reports/), for they belong to the publication; what was taken out by hand (a name, a BSN, \
-      something about illness) is not found here: report that to whoever looks after git
+      something about illness) is not found here: report that to whoever looks after git; what nothing leads to any more in \
+      this clone (a dropped stash, an undone commit) git deletes itself later, or now with git gc --prune=now
       """)
 }
 

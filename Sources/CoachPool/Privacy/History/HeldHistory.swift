@@ -20,7 +20,7 @@ public struct HeldHistory: Sendable {
     public internal(set) var isUnclear: Bool
     /// The texts, by the names git gives them.
     public internal(set) var objects: [String]
-    /// How many of them the newest commit has too.
+    /// How many of them the newest commit, or the index, has too.
     public internal(set) var currentCount: Int
     /// The day of the oldest commit with one of them.
     public internal(set) var oldest: Day?
@@ -34,7 +34,7 @@ public struct HeldHistory: Sendable {
     public internal(set) var recordCount = 0
     /// The texts, by the names git gives them.
     public internal(set) var objects: [String] = []
-    /// How many more of them the newest commit has too.
+    /// How many more of them the newest commit, or the index, has too.
     public internal(set) var currentCount = 0
     /// The day of the oldest commit with one of them.
     public internal(set) var oldest: Day?
@@ -56,11 +56,13 @@ public struct HeldHistory: Sendable {
     public internal(set) var paths: [String] = []
     /// How many messages of commits and tags have it.
     public internal(set) var messageCount = 0
+    /// How many steps of reflogs have it.
+    public internal(set) var reflogCount = 0
     /// The names of branches, tags and other refs that have it.
     public internal(set) var refs: [String] = []
     /// Who made commits or tags and has it in the name or address, as `Name <address>`.
     public internal(set) var people: [String] = []
-    /// Whether files of the newest commit have it.
+    /// Whether files of the newest commit, or of the index, have it.
     public internal(set) var isCurrent = false
     /// The paths of those files, from the top of the repository.
     public internal(set) var currentPaths: Set<String> = []
@@ -102,7 +104,7 @@ public struct HeldHistory: Sendable {
     records.isEmpty && indexes.isEmpty && codes.isEmpty && privateFolders.isEmpty
   }
 
-  /// Whether the newest commit has any of it.
+  /// Whether the newest commit, or the index, has any of it.
   ///
   /// Its files stay as they are when the history is rewritten, and with them all that they name: then nothing would tell
   /// any more whose id or name it was.

@@ -14,9 +14,9 @@ package struct HistoricText: Hashable, Sendable {
   package let oldest: Day?
   /// Its place among the texts of all paths, the newest first.
   package let rank: Int
-  /// Whether the newest commit of the branch that is checked out has it too.
+  /// Whether the newest commit of the branch that is checked out has it too, or the index.
   package let isCurrent: Bool
-  /// Whether that commit has a file at its path.
+  /// Whether one of them has a file at its path.
   package let isPathCurrent: Bool
 
   /// Makes a text.

@@ -59,6 +59,11 @@ package struct HistoryJudge {
     !fates.isEmpty || texts.contains { $0.record.map { fates[$0] != .kept } ?? false }
   }
 
+  /// Looks at the paths of what has no text: submodules.
+  package mutating func see(_ places: [HistoricText]) {
+    for place in places { nameWords(of: place) }
+  }
+
   /// Looks at a text, and all of its places.
   package mutating func see(_ bytes: [UInt8], at places: [HistoricText]) {
     textCount += 1
@@ -91,11 +96,15 @@ package struct HistoryJudge {
   package mutating func seek(_ names: [WrittenName], in bytes: [UInt8], at places: [HistoricText]) {
     let places = places.filter { !$0.path.hasPrefix("reports/") }
     guard !places.isEmpty else { return }
-    for name in names {
-      if name.stands(in: bytes) { nameSightings[name, default: []] += places }
-      for place in places where place.record == nil && name.stands(in: Array(place.path.utf8)) {
-        namings[name.text, default: []].append(place)
-      }
+    for name in names where name.stands(in: bytes) { nameSightings[name, default: []] += places }
+    seek(names, inPathsOf: places)
+  }
+
+  /// Looks for names in paths of what is no record.
+  package mutating func seek(_ names: [WrittenName], inPathsOf places: [HistoricText]) {
+    for place in places where place.record == nil {
+      let path = Array(place.path.utf8)
+      for name in names where name.stands(in: path) { namings[name.text, default: []].append(place) }
     }
   }
 
@@ -179,16 +188,12 @@ extension HistoryJudge {
   /// What the history holds.
   ///
   /// - Parameters:
-  ///   - messages: The messages of commits and tags, each with the day of its commit.
-  ///   - people: Who made commits and tags, each with the day of the oldest.
-  ///   - refs: The names of branches and tags.
+  ///   - said: What the repository says beside texts and paths.
   ///   - commitCount: How many commits there are.
   ///   - deletions: When each path was last deleted.
   ///   - unread: What could not be searched.
   package func result(
-    messages: [(text: [UInt8], day: Day?)], people: [[UInt8]: Day?], refs: [String], commitCount: Int,
-    deletions: [String: Day],
-    unread: [String]
+    _ said: HistoricWords, commitCount: Int, deletions: [String: Day], unread: [String]
   ) -> HeldHistory {
     var records = held
     let unexplained = unexplained
@@ -199,7 +204,7 @@ extension HistoryJudge {
     let indexes = indexes.result { records[$0] != nil }
     return HeldHistory(
       records: records.values.sorted { ExactText($0.path) < ExactText($1.path) }, indexes: indexes,
-      codes: codes(records, Set(indexes.flatMap(\.objects)), messages, people, refs),
+      codes: codes(records, Set(indexes.flatMap(\.objects)), said),
       privateFolders: privateFolders,
       unexplainedCount: unexplained.count, commitCount: commitCount,
       textCount: textCount, unread: (self.unread + unread).sorted())
@@ -223,8 +228,7 @@ extension HistoryJudge {
 
   /// The removed codes that stand somewhere still.
   private func codes(
-    _ records: [Pool.RecordKey: HeldHistory.Record], _ indexes: Set<String>,
-    _ messages: [(text: [UInt8], day: Day?)], _ people: [[UInt8]: Day?], _ refs: [String]
+    _ records: [Pool.RecordKey: HeldHistory.Record], _ indexes: Set<String>, _ said: HistoricWords
   ) -> [HeldHistory.Code] {
     let coaches = records.keys.filter { $0.kind == .coach }.map(\.id)
     let ledger = context.pool.erased.filter { $0.hasPrefix("p-") }
@@ -259,7 +263,7 @@ extension HistoryJudge {
         codes[word]?.see(day: place.oldest)
       }
     }
-    for message in messages {
+    for message in said.messages {
       for word in words.words(in: message.text) where codes[word] != nil {
         codes[word]?.messageCount += 1
         codes[word]?.see(day: message.day)
@@ -269,14 +273,19 @@ extension HistoryJudge {
         codes[name.text]?.see(day: message.day)
       }
     }
-    for (person, day) in people {
+    for message in said.reflogs {
+      for word in words.words(in: message).union(names.filter { $0.stands(in: message) }.map(\.text)) {
+        codes[word]?.reflogCount += 1
+      }
+    }
+    for (person, day) in said.people {
       let written = words.words(in: person).union(names.filter { $0.stands(in: person) }.map(\.text))
       for word in written where codes[word] != nil {
         codes[word]?.people.append(String(decoding: person, as: UTF8.self))
         codes[word]?.see(day: day)
       }
     }
-    for ref in refs {
+    for ref in said.refs {
       for word in words.words(in: Array(ref.utf8)) { codes[word]?.refs.append(ref) }
     }
     return codes.values.filter(\.isSomewhere).sorted { $0.word < $1.word }
@@ -307,7 +316,8 @@ extension HistoryJudge {
 extension HeldHistory.Code {
   /// Whether it was seen at all.
   fileprivate var isSomewhere: Bool {
-    !objects.isEmpty || !paths.isEmpty || !refs.isEmpty || !people.isEmpty || messageCount > 0 || isCurrent
+    !objects.isEmpty || !paths.isEmpty || !refs.isEmpty || !people.isEmpty || messageCount > 0
+      || reflogCount > 0 || isCurrent
   }
 
   fileprivate mutating func see(_ place: HistoricText) {

@@ -42,7 +42,9 @@ extension ExamplePool {
     }
     var judge = HistoryJudge(context, texts)
     for text in texts { judge.see(then[text.path] ?? [], at: [text]) }
-    return judge.result(messages: [], people: [:], refs: [], commitCount: 1, deletions: [:], unread: [])
+    return judge.result(
+      HistoricWords(messages: [], reflogs: [], people: [:], refs: []), commitCount: 1, deletions: [:],
+      unread: [])
   }
 
   private static func files(

@@ -24,6 +24,10 @@ struct GitLog {
   private(set) var messages: [(text: [UInt8], day: Day?)] = []
   /// Who made and committed them, `Name <address>`, each with the day of the oldest commit.
   private(set) var people: [[UInt8]: Day?] = [:]
+  /// Where submodules stood, each with the day of the oldest commit that brought it in.
+  private(set) var submodules: [ArraySlice<UInt8>: Day?] = [:]
+  /// The names of the commits that join others.
+  private(set) var merges: [String] = []
 
   private var rest: [UInt8] = []
   private var expected = Expected.head
@@ -41,13 +45,14 @@ struct GitLog {
   private struct Change {
     let object: String
     let isText: Bool
+    let isSubmodule: Bool
     let isDeletion: Bool
   }
 
-  /// Reads them, the newest first.
-  init(of git: Git) throws(GitError) {
+  /// Reads them, the newest first, and those that lead to other commits.
+  init(of git: Git, and commits: [String]) throws(GitError) {
     var log = GitLog()
-    try git.feed(Self.arguments, []) { log.take($0) }
+    try git.feed(Self.arguments + commits + ["--"], []) { log.take($0) }
     self = log
   }
 
@@ -58,7 +63,7 @@ struct GitLog {
   private static let arguments = [
     "-c", "log.showRoot=true", "log", "--all", "--reflog", "--raw", "-c", "-z", "--no-abbrev", "--no-renames",
     "--no-color", "--no-ext-diff", "--no-textconv", "--no-show-signature", "--ignore-submodules=none",
-    "-O/dev/null", "--encoding=UTF-8", "--format=%x01%cs%x00%an <%ae>%n%cn <%ce>%x00%B%x00",
+    "-O/dev/null", "--encoding=UTF-8", "--format=%x01%cs %H %P%x00%an <%ae>%n%cn <%ce>%x00%B%x00",
   ]
 
   private mutating func take(_ bytes: ArraySlice<UInt8>) {
@@ -88,7 +93,10 @@ struct GitLog {
     case .head:
       let token = token.first == UInt8(ascii: "\n") ? token.dropFirst() : token[...]
       if token.first == 1 {
-        day = Day(String(decoding: token.dropFirst(), as: UTF8.self))
+        // The day, the commit, and its parents.
+        let words = token.dropFirst().split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+        day = words.first.flatMap { Day($0) }
+        if words.count > 3 { merges.append(words[1]) }
         expected = .people
       } else if token.first == UInt8(ascii: ":"), let change = Self.change(token) {
         expected = .path(change)
@@ -105,11 +113,13 @@ struct GitLog {
     return Change(
       object: String(decoding: words[2 * parents + 1], as: UTF8.self),
       isText: mode.starts(with: "100".utf8) || mode.starts(with: "120".utf8),
+      isSubmodule: mode.starts(with: "160".utf8),
       isDeletion: words[2 * parents + 2].last == UInt8(ascii: "D"))
   }
 
   private mutating func add(_ change: Change, at path: ArraySlice<UInt8>) {
     if change.isDeletion, deletions[path] == nil { deletions[path] = day }
+    if change.isSubmodule { submodules[path] = [submodules[path] ?? nil, day].compactMap { $0 }.min() }
     guard change.isText else { return }
     let place = Place(path: path, object: change.object)
     if let known = times[place] {

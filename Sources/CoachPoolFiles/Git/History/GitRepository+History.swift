@@ -2,42 +2,62 @@ package import CoachPool
 internal import RecordSyntax
 
 extension GitRepository {
-  /// What all commits that can be reached still hold of what was removed from the pool.
+  /// What all commits that can be reached, and the index, still hold of what was removed from the pool.
   ///
   /// Every text is read in one run of git, while another one lists where it stood; once more where names of coaches are to
   /// be looked for.
   package func heldHistory(_ context: RuleContext) throws(GitError) -> HeldHistory {
     guard try !isShallow() else { throw .shallowHistory }
-    let log = try GitLog(of: git)
+    let log = try GitLog(of: git, and: GitNotedCommits.list(of: git))
     let refs = try GitRefs(of: git)
-    let texts = try texts(of: log, context.pool)
+    let staged = GitIndexEntry.list(try git.output(GitIndexEntry.arguments))
+    let current = try currentFiles(staged)
+    let texts = texts(of: log, staged, current, context.pool)
+    let submodules = submodules(of: log, staged, current)
     var judge = HistoryJudge(context, texts)
     if judge.isNeeded(for: texts) {
       try show(texts) { bytes, places in
         if let bytes { judge.see(bytes, at: places) } else { judge.miss(places) }
       }
+      judge.see(submodules)
       // Only all texts together tell who was a coach.
       let names = judge.removedNames
       if !names.isEmpty {
         try show(texts) { bytes, places in
           if let bytes { judge.seek(names, in: bytes, at: places) }
         }
+        judge.seek(names, inPathsOf: submodules)
       }
     }
     var deletions: [String: Day] = [:]
     for (path, day) in log.deletions { deletions[name(of: place(of: path), path)] = day }
     return judge.result(
-      messages: log.messages + refs.messages.map { ($0, nil) },
-      people: log.people.merging(refs.people.map { ($0, nil) }) { day, _ in day }, refs: refs.names,
-      commitCount: log.messages.count, deletions: deletions, unread: refs.others)
+      try words(log, refs), commitCount: log.messages.count, deletions: deletions, unread: refs.others)
   }
 
-  /// All texts at all of their places, the newest first.
-  private func texts(of log: GitLog, _ pool: Pool) throws(GitError) -> [HistoricText] {
-    let current = try currentFiles()
-    let currentObjects = Set(current.values)
+  private func words(_ log: GitLog, _ refs: GitRefs) throws(GitError) -> HistoricWords {
+    let reflogs = try GitReflogs(of: git)
+    let tags = try GitMergeTags(of: log.merges, by: git)
+    let others = refs.people + tags.people + reflogs.people
+    return HistoricWords(
+      messages: log.messages + (refs.messages + tags.messages).map { ($0, nil) }, reflogs: reflogs.messages,
+      people: log.people.merging(others.map { ($0, nil) }) { day, _ in day }, refs: refs.names)
+  }
+
+  /// All texts at all of their places, the newest first; those that wait for the next commit before all others.
+  private func texts(
+    of log: GitLog, _ staged: [GitIndexEntry], _ current: [ArraySlice<UInt8>: Set<String>], _ pool: Pool
+  ) -> [HistoricText] {
+    let currentObjects = current.values.reduce(into: Set()) { $0.formUnion($1) }
     let isOfPool = HistoryJudge.recogniser(pool)
-    return log.times.map { file, time in
+    var times = log.times
+    for entry in staged where entry.kind != .submodule {
+      let place = GitLog.Place(path: entry.path, object: entry.object)
+      if times[place] == nil {
+        times[place] = GitLog.Time(oldest: nil, rank: log.times.count - times.count - 1)
+      }
+    }
+    return times.map { file, time in
       let place = place(of: file.path)
       let record: RecordPath? =
         if case .inside(let path) = place { try? RecordPath(path) } else {
@@ -52,16 +72,35 @@ extension GitRepository {
     }.sorted { $0.rank < $1.rank }
   }
 
-  /// The files of the commit that is checked out, by their paths; none before the first commit.
-  private func currentFiles() throws(GitError) -> [ArraySlice<UInt8>: String] {
-    guard try git.ask(["rev-parse", "--verify", "--quiet", "HEAD"]).code == 0 else { return [:] }
-    let entries = try git.output(["ls-tree", "-r", "-z", "HEAD"]).split(separator: 0)
-    var files: [ArraySlice<UInt8>: String] = [:]
-    for entry in entries {
+  /// The submodules at all of their paths.
+  private func submodules(
+    of log: GitLog, _ staged: [GitIndexEntry], _ current: [ArraySlice<UInt8>: Set<String>]
+  ) -> [HistoricText] {
+    var paths = log.submodules
+    for entry in staged where entry.kind == .submodule && paths[entry.path] == nil {
+      paths.updateValue(nil, forKey: entry.path)
+    }
+    return paths.map { path, oldest in
+      HistoricText(
+        object: "", path: name(of: place(of: path), path), repositoryPath: String(escaping: Array(path)),
+        record: nil, oldest: oldest, rank: 0, isCurrent: false, isPathCurrent: current[path] != nil)
+    }
+  }
+
+  /// The files of the commit that is checked out, none before the first one, and those that wait for the next: the objects
+  /// by their paths, of which a conflict has several.
+  private func currentFiles(
+    _ staged: [GitIndexEntry]
+  ) throws(GitError) -> [ArraySlice<UInt8>: Set<String>] {
+    var files: [ArraySlice<UInt8>: Set<String>] = [:]
+    for entry in staged { files[entry.path, default: []].insert(entry.object) }
+    guard try git.ask(["rev-parse", "--verify", "--quiet", "HEAD"]).code == 0 else { return files }
+    for entry in try git.output(["ls-tree", "-r", "-z", "HEAD"]).split(separator: 0) {
       // `100644 blob 4c1f…`, a tab, and the path.
       guard let tab = entry.firstIndex(of: 0x09) else { continue }
       let words = entry[..<tab].split(separator: 0x20)
-      if words.count == 3 { files[entry[(tab + 1)...]] = String(decoding: words[2], as: UTF8.self) }
+      guard words.count == 3 else { continue }
+      files[entry[(tab + 1)...], default: []].insert(String(decoding: words[2], as: UTF8.self))
     }
     return files
   }
