@@ -112,8 +112,12 @@ package struct AtomicFile: Sendable {
   }
 
   /// Makes the folder at a path when it is not there; the one above it must be.
-  package static func makeFolder(_ path: String) throws(FileError) {
-    guard unsafe mkdir(path, 0o777) != 0 else { return }
+  ///
+  /// - Parameters:
+  ///   - path: The folder.
+  ///   - isPrivate: Whether nobody but the owner may look into it.
+  package static func makeFolder(_ path: String, isPrivate: Bool = false) throws(FileError) {
+    guard unsafe mkdir(path, isPrivate ? 0o700 : 0o777) != 0 else { return }
     let code = errno
     var status = stat()
     guard code == EEXIST, unsafe lstat(path, &status) == 0 else { throw FileError(path, code: code) }

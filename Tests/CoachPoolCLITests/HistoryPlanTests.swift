@@ -26,7 +26,7 @@ struct HistoryPlanTests {
     #expect(
       run.output.contains("stands here still, in the text or in the name of the file: "), "\(run.output)")
     #expect(run.output.contains(file))
-    #expect(!run.output.contains("clone"))
+    #expect(!run.output.contains("clone --quiet"))
     #expect(run.errors.contains("is shown here once the files have nothing of it any more"))
     #expect(run.code == 1)
     #expect(!FileManager.default.fileExists(atPath: lists))

@@ -9,7 +9,7 @@ struct WrittenCodes: Sendable {
 
   /// Looks through a file; `nil` when it has no code.
   init?(_ path: String, _ bytes: [UInt8]) {
-    let codes = CodeWords([]).words(in: bytes)
+    let codes = CodeWords.candidates(in: bytes)
     guard !codes.isEmpty else { return nil }
     (self.path, self.codes) = (path, codes)
   }

@@ -19,6 +19,21 @@ package struct PersonCode: Sendable {
     return taken
   }
 
+  /// Whether an id was drawn: `p-7k3m9q`, `t-2023-k7qm`.
+  package static func isDrawn(_ id: String) -> Bool {
+    let parts = id.utf8.split(separator: UInt8(ascii: "-"))
+    guard [2, 3].contains(parts.count), parts[0].count == 1, (4...6).contains(parts[parts.count - 1].count)
+    else {
+      return false
+    }
+    return parts.count == 2 || parts[1].count == 4 && parts[1].allSatisfy { $0 < 0x3A }
+  }
+
+  /// Whether an id was drawn for a record, whose year it says: `t-2023-k7qm`.
+  static func isOfRecord(_ id: String) -> Bool {
+    isDrawn(id) && id.utf8.count { $0 == UInt8(ascii: "-") } == 2
+  }
+
   /// A code that nobody has or had.
   package mutating func draw(using random: inout some RandomNumberGenerator) -> String {
     while true {

@@ -45,6 +45,17 @@ public struct RecordPath: Hashable, Sendable {
     self.isJSON = isJSON
   }
 
+  /// The record that a file beside it is a copy of, `t-2023-k7qm.md~` or `t-2023-k7qm (2).md`, by its path relative to the
+  /// pool's folder; `nil` where nothing of an id begins the name.
+  package static func ofCopy(at path: String) -> RecordPath? {
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let nameStart = slash.map { path.utf8.index(after: $0) } ?? path.startIndex
+    let id = path.utf8[nameStart...].prefix { byte in
+      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+    }
+    return try? RecordPath(path[..<id.endIndex] + (path.contains(".json") ? ".json" : ".md"))
+  }
+
   /// The path of a person's record, which lies in no pool.
   init(person code: String, isJSON: Bool) {
     self.init(kind: .person, year: nil, id: code, isJSON: isJSON)

@@ -117,7 +117,14 @@ struct EraseRun {
           en: "this code was removed on \(removal.on) already; what stands there still is looked for"))
       return true
     }
-    return isCoach || pool.trajectories.contains { $0.coachee.value == code }
+    return isCoach || hasCode(code, context)
+  }
+
+  /// Whether a record, a file of the private folder or the ledger has a code.
+  private func hasCode(_ code: String, _ context: RuleContext) -> Bool {
+    let pool = context.pool
+    return pool.coach(code) != nil || pool.erased.contains(code)
+      || pool.trajectories.contains { $0.coachee.value == code }
       || !(context.surroundings.identities?.files(of: code, in: pool).isEmpty ?? true)
   }
 
@@ -127,6 +134,14 @@ struct EraseRun {
     _ folder: PoolFolder, _ context: RuleContext
   ) throws(CommandFailure) -> ExitCode {
     let places = try ErasurePlaces(of: codePlaces(context), nil, in: [], folder, [], named: nil, run)
+    let small = code.lowercased()
+    guard places.isInHistory || small == code || !hasCode(small, context) else {
+      throw .usage(
+        Phrase(
+          nl: "codes staan in kleine letters; deze is er als \(value: small, .identifying)",
+          en: "codes are in small letters; this one is there as \(value: small, .identifying)"),
+        run.arguments.command)
+    }
     guard places.isInHistory else {
       throw .usage(
         Phrase(

@@ -14,7 +14,7 @@ struct HistoryJSON {
     let text = """
       {"version":1,"asOf":\(day(asOf).json),"commits":\(held.commitCount),"texts":\(held.textCount),\
       "groups":\(groups),"records":\(records),"indexes":\(indexes.json),"codes":\(codes.json),"private":\(hidden.json),\
-      "unexplained":\(held.unexplainedCount),"unread":\(unread.json)}
+      "ordinary":\(held.ordinaryWords.count),"unexplained":\(held.unexplainedCount),"unread":\(unread.json)}
 
       """
     return TerminalText.escaped(json: text)

@@ -59,31 +59,27 @@ struct HistoryLists {
     (hasTexts, hasPaths) = (!held.objects.isEmpty, !paths.isEmpty)
     hasLiteralPaths = paths.contains { $0.hasPrefix(Self.literal) }
     (hasPeople, hasRefs, head) = (!people.isEmpty, !renaming.updates.isEmpty, renaming.head)
-    (hasCodes, hasMessages) = (!held.replaced.isEmpty, !held.replacedInMessages.isEmpty)
+    // People may have to add lines to these.
+    let isOpen = !held.ordinaryWords.isEmpty
+    hasCodes = isOpen || !held.replaced.isEmpty
+    hasMessages = isOpen || !held.replacedInMessages.isEmpty
+    let opened = isOpen ? [Self.codes, Self.messages] : []
     try run.onFiles { () throws(FileError) in
-      try AtomicFile.makeFolder(folder)
+      try AtomicFile.makeFolder(folder, isPrivate: true)
       try Leftovers.remove(beside: lists.map { Paths.join(folder, $0.0) })
       var changes: [AtomicFile.Change] = []
       for (name, lines) in lists {
         let path = Paths.join(folder, name)
         let old = try FileReading.existing(path)
-        let new = lines.isEmpty ? nil : Array(lines.map { $0 + "\n" }.joined().utf8)
-        if old != new { changes.append(AtomicFile.Change(path, new, over: old)) }
+        let new = lines.isEmpty && !opened.contains(name) ? nil : Array(lines.map { $0 + "\n" }.joined().utf8)
+        if old != new { changes.append(AtomicFile.Change(path, new, over: old, isPrivate: true)) }
       }
       try AtomicFile.write(changes)
     }
   }
 
-  /// A code or name as an expression, which is no part of a longer code or word, and what is to take its place.
-  private static func replacement(_ code: HeldHistory.Code) -> String {
-    if let places = code.places { return "regex:\(places.expression)==>removed" }
-    guard let name = code.name else { return "regex:(?<![a-z0-9-])\(code.word)(?![a-z0-9-])==>removed" }
-    let words = name.words.map { word in
-      String(word.flatMap { $0.isASCII && !$0.isLetter && !$0.isNumber ? ["\\", $0] : [$0] })
-    }.joined(separator: #"\s+"#)
-    let part = "[A-Za-z0-9-]"
-    return "regex:(?<!\(part))\(words)(?!\(part))==>removed"
-  }
+  /// What is looked for, as an expression, and what is to take its place.
+  private static func replacement(_ code: HeldHistory.Code) -> String { "regex:\(code.expression)==>removed" }
 
   /// The files that go from every commit: those of records that were removed as a whole, those called by a code, and
   /// those that belong in a private folder.

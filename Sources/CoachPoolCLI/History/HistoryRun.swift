@@ -58,7 +58,8 @@ struct HistoryRun {
         Phrase(
           nl: "niet doorzocht: te groot, of geen commit", en: "not searched: too large, or no commit"))
     }
-    if !held.unread.isEmpty { return .failure }
+    for word in held.ordinaryWords { try run.say(HistoryText.ordinary(word)) }
+    if !held.unread.isEmpty || !held.ordinaryWords.isEmpty { return .failure }
     return held.isClean ? .success : .findings
   }
 

@@ -188,8 +188,8 @@ struct HistorySteps {
         #"! sed -n "s/^literal://p" \#(file(HistoryLists.paths)) | tr "\n" "\0" | "#
           + "xargs -0 \(git(top)) log --all --format=%h --name-status -- | grep .")
     }
-    if lists.hasCodes { commands.append(search(file(HistoryLists.codes), "-G")) }
-    if lists.hasMessages { commands.append(search(file(HistoryLists.messages), "--grep=")) }
+    if lists.hasCodes { commands += searches(file(HistoryLists.codes), "-G") }
+    if lists.hasMessages { commands += searches(file(HistoryLists.messages), "--grep=") }
     commands += [
       "\(git(top)) reflog expire --expire=now --all", "\(git(top)) gc --quiet --prune=now",
       "coachpool retention --history --pool \(pool)",
@@ -208,12 +208,15 @@ struct HistorySteps {
     ]
   }
 
-  /// Looks for each word of a list; what git reads as a regular expression knows no looking behind, so that what may not
-  /// stand beside a word is written in another way; longer codes that have it in them, which people can make, are shown too.
-  private func search(_ list: String, _ option: String) -> String {
-    let written = #"^regex:\(\?<!\[([^]]*)]\)(\(\?!.*\)\))?(.*)\(\?!\[[^]]*]\)==>removed$"#
-    return #"! sed -E 's/\#(written)/(^|[^\1])\3([^\1]|$)/' \#(list) | while IFS= read -r word; do "#
-      + #"\#(git(top)) log --all --oneline -E \#(option)"$word"; done | grep ."#
+  /// Looks for each word of a list: first for those of which capitals do not matter. What git reads as a regular expression
+  /// knows no looking behind, so that what may not stand beside a word is written in another way; longer codes that have it in
+  /// them, which people can make, are shown too.
+  private func searches(_ list: String, _ option: String) -> [String] {
+    [(#"\(\?i\)"#, "-i "), ("", "")].map { sign, ignoring in
+      let written = #"^regex:"# + sign + #"\(\?<!\[([^]]*)]\)(\(\?!.*\)\))?(.*)\(\?!\[[^]]*]\)==>removed$"#
+      return #"! sed -nE 's/\#(written)/(^|[^\1])\3([^\1]|$)/p' \#(list) | while IFS= read -r word; do "#
+        + #"\#(git(top)) log --all --oneline \#(ignoring)-E \#(option)"$word"; done | grep ."#
+    }
   }
 
   private var publication: [Step] {

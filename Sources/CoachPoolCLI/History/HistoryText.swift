@@ -61,6 +61,23 @@ struct HistoryText {
       everywhere, and after the rewriting nothing tells whose it was; take it out, commit that, and do this again
       """)
 
+  /// What people have to do about an id that is an ordinary word, with the paths of the texts that have it.
+  static func ordinary(_ word: HeldHistory.Code) -> Phrase {
+    let paths = Phrase.listing(word.textPaths.subtracting(word.paths).sorted().map { TerminalText.path($0) })
+    let id = Phrase(nl: "\(value: word.word, .identifying)", en: "\(value: word.word, .identifying)")
+    return Phrase(
+      nl: """
+        het verwijderde id \(id) is ook een gewoon woord, en wordt daarom nergens vervangen; kijk zelf waar het de persoon \
+        is (berichten: \(word.messageCount), auteurs: \(word.people.count), namen van bestanden: \(word.paths.count), teksten: \(paths)) en zet daarvoor in de \
+        verse kloon een regel in codes.txt of messages.txt, vóór git filter-repo: daarna weet niets meer van wie het was
+        """,
+      en: """
+        the removed id \(id) is an ordinary word too, so it is replaced nowhere; see yourself where it is the person \
+        (messages: \(word.messageCount), authors: \(word.people.count), names of files: \(word.paths.count), texts: \(paths)), and put a line for that \
+        into codes.txt or messages.txt in the fresh clone, before git filter-repo: afterwards nothing tells whose it was
+        """)
+  }
+
   /// What the latest commit or the index has too, in numbers.
   private var current: [Phrase] {
     let records = held.records.count { $0.currentCount > 0 }
@@ -112,12 +129,12 @@ struct HistoryText {
       ?? Phrase(nl: "", en: "")
     return Phrase(
       nl: """
-        verwijderde codes en namen van coaches: \(codes.count), in andere teksten (\(texts)), berichten van commits en \
+        verwijderde codes, en id's, namen en adressen van coaches: \(codes.count), in andere teksten (\(texts)), berichten van commits en \
         tags (\(messages)), namen van bestanden (\(files)) en van branches, tags en andere verwijzingen (\(refs)), bij \
         auteurs (\(people)), en in het reflog van deze kloon (\(reflogs))\(since)
         """,
       en: """
-        removed codes, ids and names of coaches: \(codes.count), in other texts (\(texts)), messages of commits and tags \
+        removed codes, and ids, names and addresses of coaches: \(codes.count), in other texts (\(texts)), messages of commits and tags \
         (\(messages)), names of files (\(files)) and of branches, tags and other refs (\(refs)), with who made them \
         (\(people)), and in the reflog of this clone (\(reflogs))\(since)
         """)

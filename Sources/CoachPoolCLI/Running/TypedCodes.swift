@@ -6,8 +6,9 @@ struct TypedCodes: Sendable {
 
   /// Takes the codes among arguments.
   init(_ arguments: [String]) {
-    let words = CodeWords([])
-    codes = Set(arguments.flatMap { words.words(in: $0.utf8.map(Self.lowercased)) }).map { Array($0.utf8) }
+    let words = Set(arguments.flatMap { CodeWords.candidates(in: Array($0.utf8)) })
+    // What else has a digit in it may be a commit or a file.
+    codes = words.filter { $0.hasPrefix("p-") }.map { Array($0.utf8) }
   }
 
   /// A console that leaves them out of whatever is written.

@@ -1,75 +1,113 @@
 internal import RecordSyntax
 
-/// The words of a text that may be a removed code: every `p-7k3m9q`, also one that is joined to other words, and the ids of
-/// coaches who are gone.
+/// The codes and ids that stand in a text, of those that are looked for: in small letters or in capitals, which are the same
+/// code.
 ///
-/// Nobody else has the letters of a code: `over-p-7k3m9q` and `p-7k3m9q-oud` have it too. The id of a coach is a word, and
-/// with another one behind a hyphen it is another coach's.
+/// Nobody else has the letters of a code that was drawn: `over-p-7k3m9q` and `p-7k3m9q-oud` have it too, unless they are codes
+/// of their own. An id that is made of words is another one with a word more behind a hyphen.
 package struct CodeWords: Sendable {
-  private let others: Set<String>
-  private let otherHashes: Set<UInt64>
-  /// The codes and ids that begin as a code does and go on behind a hyphen.
-  private let longer: Set<String>
+  private let sought: Set<String>
+  /// Those, and the codes and ids that may have one of them in them.
+  private let known: Set<String>
+  private let hashes: Set<UInt64>
+  private let mostParts: Int
 
-  /// Takes the ids to look for beside codes, and the codes and ids there are.
-  package init(_ others: Set<String>, known: Set<String> = []) {
-    self.others = others
-    otherHashes = Set(others.map { Self.hash(Array($0.utf8).span, 0..<$0.utf8.count) })
-    longer = known.filter { id in id.hasPrefix("p-") && id.utf8.count { $0 == Self.hyphen } > 1 }
+  /// A code or id within some hyphened words.
+  private struct Hit {
+    let range: Range<Int>
+    let word: String
+  }
+
+  /// Takes what to look for, and the codes and ids there are beside.
+  package init(_ sought: Set<String>, among others: Set<String> = []) {
+    self.sought = sought
+    known = sought.union(others)
+    hashes = Set(known.map { Self.hash(of: $0) })
+    mostParts = known.map { 1 + $0.utf8.count { $0 == Self.hyphen } }.max() ?? 0
   }
 
   /// The words in a text, each once.
   package func words(in bytes: [UInt8]) -> Set<String> {
     var found: Set<String> = []
+    guard !sought.isEmpty else { return found }
     let span = bytes.span
     var index = 0
     while index < span.count {
-      // Every code has a hyphen, and few letters are one.
-      guard span[index] == Self.hyphen else {
+      guard Self.isPart(Self.folded(span[index])) else {
         index += 1
         continue
       }
-      var start = index
-      while start > 0, Self.isPart(span[start - 1]) { start -= 1 }
       var end = index + 1
-      while end < span.count, Self.isPart(span[end]) { end += 1 }
+      while end < span.count, Self.isPart(Self.folded(span[end])) { end += 1 }
+      look(span, index..<end, &found)
       index = end
-      guard end > start + 2 else { continue }
-      if !otherHashes.isEmpty, otherHashes.contains(Self.hash(span, start..<end)) {
-        let word = String(decoding: bytes[start..<end], as: UTF8.self)
-        if others.contains(word) { found.insert(word) }
-      }
-      for place in start..<end - 2
-      where span[place] == UInt8(ascii: "p") && span[place + 1] == Self.hyphen
-        && (place == start || span[place - 1] == Self.hyphen)
-      {
-        addCodes(bytes[place..<end], to: &found)
+    }
+    return found
+  }
+
+  /// Every word of a text that has the form of a code, alone and joined to others, in small letters: with a digit and a
+  /// letter, or one that begins as codes do.
+  package static func candidates(in bytes: [UInt8]) -> Set<String> {
+    var found: Set<String> = []
+    for word in bytes.split(whereSeparator: { !isPart(folded($0)) }) where word.contains(where: { $0 < 0x3A })
+    {
+      let parts = word.split(separator: hyphen)
+      for first in parts.indices {
+        for last in first..<min(first + mostParts, parts.count) {
+          let joined = parts[first...last].joined(separator: [hyphen])
+          let text = String(decoding: joined.map(folded), as: UTF8.self)
+          if PrivateFile.isCode(text), joined.contains(where: { $0 >= 0x41 }) { found.insert(text) }
+        }
       }
     }
     return found
   }
 
+  /// The most parts of a code, `t-2023-k7qm`.
+  private static let mostParts = 3
   /// The most bytes of an id.
   private static let mostBytes = 64
 
-  /// Adds the codes that begin where some hyphened words do: the first two of them, for that is what codes look like, and
-  /// all of them, for people make codes too.
-  private func addCodes(_ words: ArraySlice<UInt8>, to found: inout Set<String>) {
-    let second = words.startIndex + 2
-    let end = words[second...].firstIndex(of: Self.hyphen) ?? words.endIndex
-    guard end > second else { return }
-    let text = { String(decoding: words[..<$0], as: UTF8.self) }
-    found.insert(text(longerEnd(words, behind: end) ?? end))
-    if end < words.endIndex, words.count <= Self.mostBytes { found.insert(text(words.endIndex)) }
+  private func look(_ text: Span<UInt8>, _ token: Range<Int>, _ found: inout Set<String>) {
+    var hits: [Hit] = []
+    var start = token.lowerBound
+    while start < token.upperBound {
+      addHits(text, from: start, in: token, &hits)
+      while start < token.upperBound, text[start] != Self.hyphen { start += 1 }
+      start += 1
+    }
+    for (number, hit) in hits.enumerated() where sought.contains(hit.word) {
+      guard PrivateFile.isCode(hit.word) || hit.range == token else { continue }
+      if !Self.isWithinOther(number, hits) { found.insert(hit.word) }
+    }
   }
 
-  /// The end of the longest known code that hyphened words begin with and that goes on behind a place.
-  private func longerEnd(_ words: ArraySlice<UInt8>, behind end: Int) -> Int? {
-    guard !longer.isEmpty else { return nil }
-    let most = words.prefix(Self.mostBytes + 1)
-    let ends = most.indices.filter { $0 > end && words[$0] == Self.hyphen }
-    return (words.count <= Self.mostBytes ? ends + [words.endIndex] : ends).last { end in
-      longer.contains(String(decoding: words[..<end], as: UTF8.self))
+  /// Adds what begins at a place.
+  private func addHits(_ text: Span<UInt8>, from start: Int, in token: Range<Int>, _ hits: inout [Hit]) {
+    var hash = Self.noHash
+    var parts = 1
+    for index in start..<min(token.upperBound, start + Self.mostBytes) {
+      let byte = Self.folded(text[index])
+      if byte == Self.hyphen {
+        parts += 1
+        guard parts <= mostParts else { return }
+      }
+      Self.add(byte, to: &hash)
+      let isEnd = index + 1 == token.upperBound || text[index + 1] == Self.hyphen
+      guard isEnd, byte != Self.hyphen, hashes.contains(hash) else { continue }
+      let word = String(decoding: (start...index).map { Self.folded(text[$0]) }, as: UTF8.self)
+      if known.contains(word) { hits.append(Hit(range: start..<index + 1, word: word)) }
+    }
+  }
+
+  /// Whether a hit, of those in the order of their places, is a part of another one.
+  private static func isWithinOther(_ number: Int, _ hits: [Hit]) -> Bool {
+    let range = hits[number].range
+    // What holds it begins no more than an id before it.
+    var first = number
+    while first > 0, hits[first - 1].range.lowerBound > range.lowerBound - mostBytes { first -= 1 }
+    return hits[first...].prefix { $0.range.lowerBound <= range.lowerBound }.contains { other in
+      other.range.count > range.count && other.range.upperBound >= range.upperBound
     }
   }
 
@@ -80,10 +118,19 @@ package struct CodeWords: Sendable {
     (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == hyphen
   }
 
+  /// A letter of ASCII as a small one.
+  static func folded(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+
+  private static let noHash: UInt64 = 0xcbf2_9ce4_8422_2325
+
   /// FNV-1a.
-  private static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
+  private static func add(_ byte: UInt8, to hash: inout UInt64) {
+    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+
+  private static func hash(of word: String) -> UInt64 {
+    var hash = noHash
+    for byte in word.utf8 { add(byte, to: &hash) }
     return hash
   }
 }

@@ -5,7 +5,7 @@ public struct HeldHistory: Sendable {
   /// A record of which older texts hold what was removed.
   public struct Record: Sendable {
     /// The path it has, or had last.
-    public let path: String
+    public internal(set) var path: String
     /// The kind.
     public let kind: RecordKind
     /// Whether the record as a whole was removed.
@@ -40,16 +40,18 @@ public struct HeldHistory: Sendable {
     public internal(set) var oldest: Day?
   }
 
-  /// A code of a coachee or coach, or the name of a coach, that was removed and stands somewhere still.
+  /// A code, an id, or the name or address of a coach, that was removed and stands somewhere still.
   public struct Code: Sendable {
-    /// The code or the name.
+    /// The code, id, name or address.
     public let word: String
     /// The day on which the ledger says it was removed.
     public let removedOn: Day?
-    /// The name; `nil` for a code.
-    package var name: WrittenName?
-    /// Where it stands in texts, for a code that was drawn; `nil` for a name and for an id that is made of words.
-    package var places: CodePlaces?
+    /// It as a regular expression of Python.
+    package let expression: String
+    /// Whether it is a word of letters alone, of which nobody can tell where it is an id.
+    package let isOrdinary: Bool
+    /// The paths of the texts that have it, from the top of the repository.
+    package internal(set) var textPaths: Set<String> = []
     /// The texts that have it, beside those of ``HeldHistory/records``.
     public internal(set) var objects: [String] = []
     /// The paths of files that are called by it, from the top of the repository.
@@ -88,6 +90,8 @@ public struct HeldHistory: Sendable {
   public internal(set) var indexes: [Index]
   /// The codes, in order.
   public internal(set) var codes: [Code]
+  /// Ids that are ordinary words, in order: whether a text that has one means the person is for people to tell.
+  public internal(set) var ordinaryWords: [Code]
   /// The folders that belong in a private folder, in the order of their paths.
   public internal(set) var privateFolders: [PrivateFolder]
   /// How many records are gone of which nothing says why; they may have got another id.

@@ -8,8 +8,10 @@ package struct HistoricText: Hashable, Sendable {
   package let path: String
   /// Its path from the top of the repository.
   package let repositoryPath: String
-  /// What the path says; `nil` for a file that is no record.
+  /// What the path says; `nil` for a file that is no record and no copy of one.
   package let record: RecordPath?
+  /// Whether it is a copy beside that record.
+  package let isCopy: Bool
   /// The day of the oldest commit that put it there.
   package let oldest: Day?
   /// Its place among the texts of all paths, the newest first.
@@ -21,13 +23,14 @@ package struct HistoricText: Hashable, Sendable {
 
   /// Makes a text.
   package init(
-    object: String, path: String, repositoryPath: String, record: RecordPath?, oldest: Day?, rank: Int,
-    isCurrent: Bool, isPathCurrent: Bool
+    object: String, path: String, repositoryPath: String, record: RecordPath?, isCopy: Bool = false,
+    oldest: Day?, rank: Int, isCurrent: Bool, isPathCurrent: Bool
   ) {
     self.object = object
     self.path = path
     self.repositoryPath = repositoryPath
     self.record = record
+    self.isCopy = isCopy
     self.oldest = oldest
     self.rank = rank
     self.isCurrent = isCurrent

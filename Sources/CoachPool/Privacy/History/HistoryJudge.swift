@@ -4,9 +4,6 @@ package import RecordSyntax
 package struct HistoryJudge {
   private let context: RuleContext
   private let fates: RecordFates
-  private let words: CodeWords
-  /// The codes and ids, in use or removed, that may have another code in them.
-  private let joinedWords: Set<String>
   private let privateFolders: [HeldHistory.PrivateFolder]
   private var indexes: IndexSearch
   /// By the path of the record's kind and id.
@@ -17,11 +14,8 @@ package struct HistoryJudge {
   private var coachees: Set<String> = []
   /// The names that coaches had in what was removed.
   private var names: [Pool.RecordKey: Set<String>] = [:]
-  /// Where each word was seen, in texts and in the names of files.
-  private var sightings: [String: [HistoricText]] = [:]
-  private var namings: [String: [HistoricText]] = [:]
-  /// Where the name of a removed coach was seen in texts.
-  private var nameSightings: [WrittenName: [HistoricText]] = [:]
+  /// What is looked for beside, known once every text was seen.
+  private var words: RemovedWords?
   private var textCount = 0
   private var unread: [String] = []
 
@@ -31,15 +25,6 @@ package struct HistoryJudge {
     let fates = RecordFates(context.pool)
     self.fates = fates
     indexes = IndexSearch(fates, context.pool)
-    let coaches = texts.compactMap { text -> String? in
-      guard let record = text.record, record.kind == .coach, fates[record] != .kept else { return nil }
-      return record.id
-    }
-    let known = Self.usedWords(context.pool).union(context.pool.erased)
-    words = CodeWords(Set(coaches).filter { $0.contains("-") }, known: known)
-    joinedWords = known.filter { id in
-      id.contains("-p-") || id.hasPrefix("p-") && id.utf8.count { $0 == UInt8(ascii: "-") } > 1
-    }
     privateFolders = HeldHistory.privateFolders(texts, in: context.pool)
   }
 
@@ -59,22 +44,11 @@ package struct HistoryJudge {
     !fates.isEmpty || texts.contains { $0.record.map { fates[$0] != .kept } ?? false }
   }
 
-  /// Looks at the paths of what has no text: submodules.
-  package mutating func see(_ places: [HistoricText]) {
-    for place in places { nameWords(of: place) }
-  }
-
   /// Looks at a text, and all of its places.
   package mutating func see(_ bytes: [UInt8], at places: [HistoricText]) {
     textCount += 1
-    // The ledger is there to name what was removed.
-    let seen = places.filter { $0.path != ErasureLedger.path }
-    if !seen.isEmpty {
-      for word in words.words(in: bytes) { sightings[word, default: []] += seen }
-    }
-    indexes.see(bytes, at: seen)
+    indexes.see(bytes, at: places)
     for place in places {
-      nameWords(of: place)
       guard let record = place.record else { continue }
       let fate = fates[record]
       guard fate != .kept else { continue }
@@ -82,47 +56,56 @@ package struct HistoryJudge {
     }
   }
 
-  /// The names of coaches whose records were removed, known once every text was seen. One that is still a coach's or a
-  /// coordinator's is left out.
-  package var removedNames: [WrittenName] {
+  /// Gathers the codes, names and addresses that were removed, once every text was seen; `false` when there are none to look
+  /// for.
+  package mutating func gather(_ said: HistoricWords) -> Bool {
+    let (pool, used) = (context.pool, Self.usedWords(context.pool))
+    let removed = removedIDs.subtracting(used)
     let coordinators = context.contract.coordinators.entries.map(\.value.name)
-    let used = context.pool.coaches.compactMap(\.name.value) + coordinators
+    let keptNames = Set(pool.coaches.compactMap(\.name.value) + coordinators)
+    let days = removed.map { ($0, fates.removal(of: $0)) }
+    let words = RemovedWords(
+      Dictionary(uniqueKeysWithValues: days), among: used.union(pool.erased), removedNames(but: keptNames),
+      keptNames: keptNames, people: said.people.keys)
+    guard !words.isEmpty else { return false }
+    self.words = words
+    self.words?.see(said)
+    return true
+  }
+
+  /// Looks for what was gathered in a text, and in what it is called.
+  package mutating func seek(in bytes: [UInt8], at places: [HistoricText]) { words?.see(bytes, at: places) }
+
+  /// Looks for it in paths alone, of submodules and of what cannot be read.
+  package mutating func seek(inPathsOf places: [HistoricText]) { words?.see(pathsOf: places) }
+
+  /// The codes and ids of what was removed.
+  private var removedIDs: Set<String> {
+    let unexplained = unexplained
+    let kinds: Set<RecordKind> = [.coach, .trajectory, .evaluation, .privacyRequest]
+    let whole = held.filter { key, record in
+      record.isWhole && kinds.contains(key.kind) && !unexplained.contains(key)
+    }
+    // What else the ledger names may be an event, which anybody may name.
+    let ledger = context.pool.erased.filter { $0.hasPrefix("p-") || PersonCode.isDrawn($0) }
+    return coachees.union(whole.keys.map(\.id)).union(ledger)
+  }
+
+  /// The names of coaches whose records were removed.
+  private func removedNames(but kept: Set<String>) -> [WrittenName] {
     let unexplained = unexplained
     let removed = names.merging(indexes.names) { $0.union($1) }.filter { !unexplained.contains($0.key) }
-    return Set(removed.values.flatMap { $0 }).subtracting(used).sorted().compactMap(WrittenName.init)
-  }
-
-  /// Looks for names in a text and in what it is called, at all of its places but those where it was published.
-  package mutating func seek(_ names: [WrittenName], in bytes: [UInt8], at places: [HistoricText]) {
-    let places = places.filter { !$0.path.hasPrefix("reports/") }
-    guard !places.isEmpty else { return }
-    for name in names where name.stands(in: bytes) { nameSightings[name, default: []] += places }
-    seek(names, inPathsOf: places)
-  }
-
-  /// Looks for names in paths of what is no record.
-  package mutating func seek(_ names: [WrittenName], inPathsOf places: [HistoricText]) {
-    for place in places where place.record == nil {
-      let path = Array(place.path.utf8)
-      for name in names where name.stands(in: path) { namings[name.text, default: []].append(place) }
-    }
+    return Set(removed.values.flatMap { $0 }).subtracting(kept).sorted().compactMap(WrittenName.init)
   }
 
   /// Notes a text that cannot be read, and all of its places.
   package mutating func miss(_ places: [HistoricText]) {
     for place in places {
-      nameWords(of: place)
       unread.append(place.path)
       if let record = place.record, fates[record] != .kept {
         hold([], isUnclear: true, [], place, record, fates[record])
       }
     }
-  }
-
-  /// A name as it would stand in a text.
-  private mutating func nameWords(of place: HistoricText) {
-    guard place.record == nil else { return }
-    for word in words.words(in: Array(place.path.utf8)) { namings[word, default: []].append(place) }
   }
 
   private mutating func look(
@@ -168,6 +151,8 @@ package struct HistoryJudge {
       ?? HeldHistory.Record(
         path: place.path, kind: record.kind, isWhole: isWhole, removedOn: day, codes: [], classes: [],
         isUnclear: false, objects: [], currentCount: 0, oldest: place.oldest)
+    // A copy is named where nothing else of the record is found.
+    if !place.isCopy, (try? RecordPath(known.path)) == nil { known.path = place.path }
     known.codes.formUnion(codes)
     known.removedOn = [known.removedOn, day].compactMap { $0 }.min()
     known.classes.formUnion(classes)
@@ -188,12 +173,11 @@ extension HistoryJudge {
   /// What the history holds.
   ///
   /// - Parameters:
-  ///   - said: What the repository says beside texts and paths.
   ///   - commitCount: How many commits there are.
   ///   - deletions: When each path was last deleted.
   ///   - unread: What could not be searched.
   package func result(
-    _ said: HistoricWords, commitCount: Int, deletions: [String: Day], unread: [String]
+    commitCount: Int, deletions: [String: Day], unread: [String]
   ) -> HeldHistory {
     var records = held
     let unexplained = unexplained
@@ -202,9 +186,11 @@ extension HistoryJudge {
       if let path = records[key]?.path { records[key]?.removedOn = deletions[path] }
     }
     let indexes = indexes.result { records[$0] != nil }
+    let lines = Set(indexes.flatMap(\.objects))
+    let codes = words?.found { Self.isHeld($0, records) || lines.contains($0.object) } ?? []
     return HeldHistory(
       records: records.values.sorted { ExactText($0.path) < ExactText($1.path) }, indexes: indexes,
-      codes: codes(records, Set(indexes.flatMap(\.objects)), said),
+      codes: codes.filter { !$0.isOrdinary }, ordinaryWords: codes.filter(\.isOrdinary),
       privateFolders: privateFolders,
       unexplainedCount: unexplained.count, commitCount: commitCount,
       textCount: textCount, unread: (self.unread + unread).sorted())
@@ -226,71 +212,6 @@ extension HistoryJudge {
       })
   }
 
-  /// The removed codes that stand somewhere still.
-  private func codes(
-    _ records: [Pool.RecordKey: HeldHistory.Record], _ indexes: Set<String>, _ said: HistoricWords
-  ) -> [HeldHistory.Code] {
-    let coaches = records.keys.filter { $0.kind == .coach }.map(\.id)
-    let ledger = context.pool.erased.filter { $0.hasPrefix("p-") }
-    let names = removedNames
-    var codes: [String: HeldHistory.Code] = [:]
-    for word in coachees.union(coaches).union(ledger).subtracting(Self.usedWords(context.pool)) {
-      var code = HeldHistory.Code(word: word, removedOn: fates.removal(of: word))
-      if word.hasPrefix("p-") { code.places = CodePlaces(of: word, among: joinedWords) }
-      codes[word] = code
-    }
-    for name in names { codes[name.text] = HeldHistory.Code(word: name.text, removedOn: nil, name: name) }
-    guard !codes.isEmpty else { return [] }
-    let named = Dictionary(uniqueKeysWithValues: nameSightings.map { ($0.key.text, $0.value) })
-    for (word, places) in sightings.merging(named, uniquingKeysWith: +) where codes[word] != nil {
-      for place in places where !Self.isHeld(place, records) && !indexes.contains(place.object) {
-        if place.isCurrent {
-          codes[word]?.isCurrent = true
-          codes[word]?.currentPaths.insert(place.repositoryPath)
-        } else {
-          codes[word]?.see(place)
-        }
-      }
-    }
-    for (word, places) in namings where codes[word] != nil {
-      // A file that is there still goes from no commit before somebody has called it otherwise.
-      for place in places where place.isPathCurrent {
-        codes[word]?.isCurrent = true
-        codes[word]?.currentPaths.insert(place.repositoryPath)
-      }
-      for place in places where codes[word]?.paths.contains(place.repositoryPath) == false {
-        codes[word]?.paths.append(place.repositoryPath)
-        codes[word]?.see(day: place.oldest)
-      }
-    }
-    for message in said.messages {
-      for word in words.words(in: message.text) where codes[word] != nil {
-        codes[word]?.messageCount += 1
-        codes[word]?.see(day: message.day)
-      }
-      for name in names where name.stands(in: message.text) {
-        codes[name.text]?.messageCount += 1
-        codes[name.text]?.see(day: message.day)
-      }
-    }
-    for message in said.reflogs {
-      for word in words.words(in: message).union(names.filter { $0.stands(in: message) }.map(\.text)) {
-        codes[word]?.reflogCount += 1
-      }
-    }
-    for (person, day) in said.people {
-      let written = words.words(in: person).union(names.filter { $0.stands(in: person) }.map(\.text))
-      for word in written where codes[word] != nil {
-        codes[word]?.people.append(String(decoding: person, as: UTF8.self))
-        codes[word]?.see(day: day)
-      }
-    }
-    for ref in said.refs {
-      for word in words.words(in: Array(ref.utf8)) { codes[word]?.refs.append(ref) }
-    }
-    return codes.values.filter(\.isSomewhere).sorted { $0.word < $1.word }
-  }
-
   /// Whether a text is one of those of a record that hold removed data.
   private static func isHeld(
     _ place: HistoricText, _ records: [Pool.RecordKey: HeldHistory.Record]
@@ -309,21 +230,8 @@ extension HistoryJudge {
       used.formUnion(record.namedCoaches)
     }
     for record in pool.events { used.formUnion(record.attendees.items) }
+    // An evaluation stays when its trajectory goes.
+    used.formUnion(pool.evaluations.compactMap(\.trajectory.value))
     return used
   }
-}
-
-extension HeldHistory.Code {
-  /// Whether it was seen at all.
-  fileprivate var isSomewhere: Bool {
-    !objects.isEmpty || !paths.isEmpty || !refs.isEmpty || !people.isEmpty || messageCount > 0
-      || reflogCount > 0 || isCurrent
-  }
-
-  fileprivate mutating func see(_ place: HistoricText) {
-    if !objects.contains(place.object) { objects.append(place.object) }
-    see(day: place.oldest)
-  }
-
-  fileprivate mutating func see(day: Day?) { oldest = [oldest, day].compactMap { $0 }.min() }
 }

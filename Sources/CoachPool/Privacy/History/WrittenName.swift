@@ -19,6 +19,15 @@ package struct WrittenName: Hashable, Sendable {
     bytes = words.map { Array($0.utf8) }
   }
 
+  /// It as a regular expression of Python.
+  package var expression: String {
+    let words = words.map { word in
+      String(word.flatMap { $0.isASCII && !$0.isLetter && !$0.isNumber ? ["\\", $0] : [$0] })
+    }.joined(separator: #"\s+"#)
+    let part = "[A-Za-z0-9-]"
+    return "(?<!\(part))\(words)(?!\(part))"
+  }
+
   /// Whether a text has it.
   package func stands(in text: [UInt8]) -> Bool {
     let span = text.span

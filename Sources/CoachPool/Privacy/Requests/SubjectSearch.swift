@@ -59,8 +59,9 @@ struct SubjectSearch {
     return (names + codes.map { (.code, $0) }).sorted { $0.1.lowerBound < $1.1.lowerBound }
   }
 
-  /// The codes and ids in a text: words of small letters, digits and hyphens.
-  private mutating func codes(in text: [UInt8]) -> [Range<Int>] {
+  /// The codes and ids in a text: words of letters, digits and hyphens; in capitals they are the same ones.
+  private mutating func codes(in written: [UInt8]) -> [Range<Int>] {
+    let text = written.map(CodeWords.folded)
     var found: [Range<Int>] = []
     var start = 0
     while start < text.count {
@@ -69,6 +70,9 @@ struct SubjectSearch {
         found.append(start..<end)
       } else {
         found += Self.drawnCodes(in: text, start..<end)
+        // People make codes too.
+        let others = CodeWords.candidates(in: Array(text[start..<end])).intersection(codes)
+        if found.last?.lowerBound ?? -1 < start, !others.isEmpty { found.append(start..<end) }
       }
       start = end + 1
     }
@@ -77,7 +81,7 @@ struct SubjectSearch {
 
   private mutating func isCode(_ word: String) -> Bool {
     // An id without a hyphen may be any word.
-    guard word.utf8.contains(UInt8(ascii: "-")) else { return false }
+    guard word.utf8.contains(UInt8(ascii: "-")) || PrivateFile.isCode(word) else { return false }
     return context.pool.trajectory(word) != nil || context.pool.coachNumber(word) != nil
       || codes.contains(word)
   }

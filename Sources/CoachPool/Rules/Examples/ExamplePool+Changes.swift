@@ -42,9 +42,10 @@ extension ExamplePool {
     }
     var judge = HistoryJudge(context, texts)
     for text in texts { judge.see(then[text.path] ?? [], at: [text]) }
-    return judge.result(
-      HistoricWords(messages: [], reflogs: [], people: [:], refs: []), commitCount: 1, deletions: [:],
-      unread: [])
+    if judge.gather(HistoricWords(messages: [], reflogs: [], people: [:], refs: [])) {
+      for text in texts { judge.seek(in: then[text.path] ?? [], at: [text]) }
+    }
+    return judge.result(commitCount: 1, deletions: [:], unread: [])
   }
 
   private static func files(

@@ -7,8 +7,8 @@ enum ErasedCodeInText {
 
   /// Adds a finding for each place of each code.
   static func report(_ erased: Set<String>, _ context: RuleContext, _ findings: inout Findings) {
-    // Whatever else is a code, only those are looked for that can be told from words.
-    let erased = erased.filter { !CodeWords([]).words(in: Array($0.utf8)).isEmpty }
+    // Other ids cannot be told from words, and a reference to a removed record may stay.
+    let erased = erased.filter { PrivateFile.isCode($0) && !PersonCode.isOfRecord($0) }
     guard !erased.isEmpty else { return }
     for file in context.pool.written {
       report(file.codes.intersection(erased), file.path, context, &findings)

@@ -15,12 +15,12 @@ enum QuotedPerson {
 
   /// Adds a finding for each quote with a code.
   static func report(_ context: RuleContext, _ findings: inout Findings) {
-    let words = CodeWords([])
     var coachees: Set<String>?
     for evaluation in context.pool.evaluations {
       for (index, quote) in evaluation.quotes.items.enumerated() {
-        guard let text = quote.text.value, text.utf8.contains(UInt8(ascii: "-")) else { continue }
-        let codes = words.words(in: Array(text.utf8))
+        guard let text = quote.text.value, text.utf8.contains(where: { (0x2D...0x39).contains($0) })
+        else { continue }
+        let codes = CodeWords.candidates(in: Array(text.utf8))
         guard !codes.isEmpty else { continue }
         let known = coachees ?? Set(context.pool.trajectories.compactMap(\.coachee.value))
         coachees = known

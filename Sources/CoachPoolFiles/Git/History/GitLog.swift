@@ -1,6 +1,6 @@
 internal import RecordSyntax
 
-/// All commits that branches, tags, stashes, notes and reflogs lead to: their messages, and every text they brought in.
+/// All commits that branches, tags, stashes, notes, reflogs and the like lead to: their messages, and every text they brought in.
 struct GitLog {
   /// A text at a path.
   struct Place: Hashable {
@@ -49,10 +49,10 @@ struct GitLog {
     let isDeletion: Bool
   }
 
-  /// Reads them, the newest first, and those that lead to other commits.
-  init(of git: Git, and commits: [String]) throws(GitError) {
+  /// Reads them, the newest first, with those that git notes beside its refs.
+  init(of git: Git) throws(GitError) {
     var log = GitLog()
-    try git.feed(Self.arguments + commits + ["--"], []) { log.take($0) }
+    try git.feed(Self.arguments + GitNotedCommits.list(of: git) + ["--"], []) { log.take($0) }
     self = log
   }
 

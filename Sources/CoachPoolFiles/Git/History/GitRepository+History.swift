@@ -4,35 +4,32 @@ internal import RecordSyntax
 extension GitRepository {
   /// What all commits that can be reached, and the index, still hold of what was removed from the pool.
   ///
-  /// Every text is read in one run of git, while another one lists where it stood; once more where names of coaches are to
-  /// be looked for.
+  /// Every text is read in one run of git, while another one lists where it stood; once more where codes, names and the like
+  /// are to be looked for.
   package func heldHistory(_ context: RuleContext) throws(GitError) -> HeldHistory {
     guard try !isShallow() else { throw .shallowHistory }
-    let log = try GitLog(of: git, and: GitNotedCommits.list(of: git))
+    let log = try GitLog(of: git)
     let refs = try GitRefs(of: git)
     let staged = GitIndexEntry.list(try git.output(GitIndexEntry.arguments))
     let current = try currentFiles(staged)
     let texts = texts(of: log, staged, current, context.pool)
-    let submodules = submodules(of: log, staged, current)
     var judge = HistoryJudge(context, texts)
     if judge.isNeeded(for: texts) {
       try show(texts) { bytes, places in
         if let bytes { judge.see(bytes, at: places) } else { judge.miss(places) }
       }
-      judge.see(submodules)
-      // Only all texts together tell who was a coach.
-      let names = judge.removedNames
-      if !names.isEmpty {
+      // Only all texts together tell what was removed.
+      if judge.gather(try words(log, refs)) {
         try show(texts) { bytes, places in
-          if let bytes { judge.seek(names, in: bytes, at: places) }
+          if let bytes { judge.seek(in: bytes, at: places) } else { judge.seek(inPathsOf: places) }
         }
-        judge.seek(names, inPathsOf: submodules)
+        judge.seek(inPathsOf: submodules(of: log, staged, current))
       }
     }
     var deletions: [String: Day] = [:]
     for (path, day) in log.deletions { deletions[name(of: place(of: path), path)] = day }
     return judge.result(
-      try words(log, refs), commitCount: log.messages.count, deletions: deletions, unread: refs.others)
+      commitCount: log.messages.count, deletions: deletions, unread: refs.others)
   }
 
   private func words(_ log: GitLog, _ refs: GitRefs) throws(GitError) -> HistoricWords {
@@ -59,16 +56,24 @@ extension GitRepository {
     }
     return times.map { file, time in
       let place = place(of: file.path)
-      let record: RecordPath? =
-        if case .inside(let path) = place { try? RecordPath(path) } else {
-          // The pool may have lain elsewhere; where a file is still, it is another one.
-          current[file.path] == nil ? Self.record(in: file.path).flatMap { isOfPool($0) ? $0 : nil } : nil
+      let isThere = current[file.path] != nil
+      var record: RecordPath?
+      var copied: RecordPath?
+      if case .inside(let path) = place {
+        record = try? RecordPath(path)
+        if record == nil { copied = RecordPath.ofCopy(at: path).flatMap { isOfPool($0) ? $0 : nil } }
+      } else if !isThere {
+        // The pool may have lain elsewhere; where a file is still, it is another one.
+        record = Self.record(in: file.path) { try? RecordPath($0) }.flatMap { isOfPool($0) ? $0 : nil }
+        if record == nil {
+          copied = Self.record(in: file.path, RecordPath.ofCopy).flatMap { isOfPool($0) ? $0 : nil }
         }
+      }
       return HistoricText(
         object: file.object, path: name(of: place, file.path),
-        repositoryPath: String(escaping: Array(file.path)), record: record, oldest: time.oldest,
-        rank: time.rank, isCurrent: currentObjects.contains(file.object),
-        isPathCurrent: current[file.path] != nil)
+        repositoryPath: String(escaping: Array(file.path)), record: record ?? copied, isCopy: copied != nil,
+        oldest: time.oldest, rank: time.rank, isCurrent: currentObjects.contains(file.object),
+        isPathCurrent: isThere)
     }.sorted { $0.rank < $1.rank }
   }
 
@@ -131,11 +136,13 @@ extension GitRepository {
   }
 
   /// What the end of a path says, from the first folder on that is called as those of records are.
-  private static func record(in path: ArraySlice<UInt8>) -> RecordPath? {
+  private static func record(
+    in path: ArraySlice<UInt8>, _ read: (String) -> RecordPath?
+  ) -> RecordPath? {
     guard let text = String(validating: path, as: UTF8.self) else { return nil }
     let parts = text.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     for start in parts.indices where RecordKind(folder: parts[start]) != nil {
-      if let record = try? RecordPath(parts[start...].joined(separator: "/")) { return record }
+      if let record = read(parts[start...].joined(separator: "/")) { return record }
     }
     return nil
   }

@@ -19,7 +19,7 @@ extension GitRepository {
     var updates: [String] = []
     var newHead: String?
     for ref in refs.sorted() where !ref.hasPrefix("refs/notes/") && ref != "refs/stash" {
-      let plain = words.reduce(ref) { $0.replacing($1, with: "removed") }
+      let plain = words.reduce(ref) { Self.replacing($1, in: $0) }
       var name = plain
       var number = 2
       while taken.contains(name) {
@@ -33,4 +33,22 @@ extension GitRepository {
     }
     return GitRenaming(updates: updates, head: newHead)
   }
+
+  /// A name with `removed` in the place of a word, in small letters or in capitals.
+  private static func replacing(_ word: String, in name: String) -> String {
+    let wanted = word.utf8.map(folded)
+    var rest = Array(name.utf8)[...]
+    var plain: [UInt8] = []
+    while rest.count >= wanted.count {
+      if rest.prefix(wanted.count).map(folded).elementsEqual(wanted) {
+        plain += "removed".utf8
+        rest = rest.dropFirst(wanted.count)
+      } else {
+        plain.append(rest.removeFirst())
+      }
+    }
+    return String(decoding: plain + rest, as: UTF8.self)
+  }
+
+  private static func folded(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 }
