@@ -49,18 +49,40 @@ package struct CodeWords: Sendable {
   /// letter, or one that begins as codes do.
   package static func candidates(in bytes: [UInt8]) -> Set<String> {
     var found: Set<String> = []
-    for word in bytes.split(whereSeparator: { !isPart(folded($0)) }) where word.contains(where: { $0 < 0x3A })
-    {
-      let parts = word.split(separator: hyphen)
-      for first in parts.indices {
-        for last in first..<min(first + mostParts, parts.count) {
-          let joined = parts[first...last].joined(separator: [hyphen])
-          let text = String(decoding: joined.map(folded), as: UTF8.self)
-          if PrivateFile.isCode(text), joined.contains(where: { $0 >= 0x41 }) { found.insert(text) }
+    let span = bytes.span
+    var index = 0
+    while index < span.count {
+      let start = index
+      var (hasLetter, hasDigit, hasHyphen) = (false, false, false)
+      while index < span.count {
+        let byte = folded(span[index])
+        guard isPart(byte) else { break }
+        if byte >= 0x61 {
+          hasLetter = true
+        } else if byte == hyphen {
+          hasHyphen = true
+        } else {
+          hasDigit = true
         }
+        index += 1
       }
+      // Most words have neither, and most of those with a hyphen have no `p` alone.
+      if hasLetter, hasDigit || hasHyphen { add(bytes[start..<index].map(folded), hasDigit, to: &found) }
+      index += 1
     }
     return found
+  }
+
+  private static func add(_ word: [UInt8], _ hasDigit: Bool, to found: inout Set<String>) {
+    let parts = word.split(separator: hyphen)
+    guard hasDigit || parts.contains(where: { $0.elementsEqual("p".utf8) }) else { return }
+    for first in parts.indices {
+      for last in first..<min(first + mostParts, parts.count) {
+        let joined = Array(parts[first...last].joined(separator: [hyphen]))
+        let text = String(decoding: joined, as: UTF8.self)
+        if PrivateFile.isCode(text), joined.contains(where: { $0 >= 0x61 }) { found.insert(text) }
+      }
+    }
   }
 
   /// The most parts of a code, `t-2023-k7qm`.
