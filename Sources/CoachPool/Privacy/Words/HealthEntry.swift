@@ -34,6 +34,9 @@ struct HealthEntry: Sendable {
   /// Whether a word may go on behind its letters.
   var mayGoOn: Bool { reach == .start || reach == .anywhere }
 
+  /// Whether it is not found in the first word of a text.
+  var needsWordBefore: Bool { !leading.isEmpty || reach == .treater }
+
   /// Whether it is about a single word, whatever stands around that.
   var isOfOneWord: Bool { leading.isEmpty && digit == nil && before == nil && behind == nil }
 

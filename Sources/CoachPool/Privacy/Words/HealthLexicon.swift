@@ -75,6 +75,7 @@ extension HealthLexicon {
     var letters = 0
     /// How many letters of the word came before its last hyphen, for what stands behind that may be a word by itself.
     var before = 0
+    var isFirstWord = true
     var index = start
     while index < end {
       let (letter, count) = FoldedLetter.read(text, index, end)
@@ -85,10 +86,11 @@ extension HealthLexicon {
         guard letters >= 3 else { continue }
         let isStart = letters == 3 || letters == before + 3
         let bits = isStart ? atStart[code >> 6] | anywhere[code >> 6] : anywhere[code >> 6]
-        if bits >> UInt64(code & 63) & 1 != 0, goesOn(code, text, index, end) { return true }
+        if bits >> UInt64(code & 63) & 1 != 0, goesOn(code, text, index, end, isFirstWord) { return true }
       } else if letter == FoldedLetter.hyphen {
         before = letters
       } else if letter == FoldedLetter.end {
+        if letters > 0 { isFirstWord = false }
         letters = 0
         before = 0
       }
@@ -98,8 +100,11 @@ extension HealthLexicon {
 
   /// Whether the letters behind the first three of an entry follow, and the word may go on behind them as it does.
   @inline(never)
-  private func goesOn(_ code: Int, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  private func goesOn(
+    _ code: Int, _ text: Span<UInt8>, _ start: Int, _ end: Int, _ isFirstWord: Bool
+  ) -> Bool {
     for number in Int(starts[code])..<Int(starts[code + 1]) {
+      if isFirstWord, entries[number].needsWordBefore { continue }
       var place = 3
       var index = start
       while place < entries[number].letters.count, index < end {
