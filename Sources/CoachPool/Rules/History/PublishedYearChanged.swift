@@ -58,8 +58,14 @@ extension Rule {
           nl: "hier is het verslag anders dan het gepubliceerd is",
           en: "here the report is not what was published"),
         help: Phrase(
-          nl: "druk het opnieuw af: coachpool report annual \(sheet.year) --output \(name: path)",
-          en: "print it again: coachpool report annual \(sheet.year) --output \(name: path)"),
+          nl: """
+            zet het terug uit git, of druk het opnieuw af: coachpool report annual \(sheet.year) --output, met het pad van \
+            dit bestand
+            """,
+          en: """
+            put it back from git, or print it again: coachpool report annual \(sheet.year) --output, with the path of this \
+            file
+            """),
         notes: [
           .init(
             .init(Publications.path(of: sheet.year), .key(["report"])),
