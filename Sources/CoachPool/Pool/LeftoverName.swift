@@ -12,7 +12,7 @@ package struct LeftoverName: Hashable, Sendable {
   /// Reads a path; `nil` for one that is given to no new text.
   package init?(_ path: String) {
     let bytes = Array(path.utf8)
-    let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+    let start = Self.nameStart(bytes)
     guard Self.mayBe(bytes[start...]) else { return nil }
     let stem = bytes[(start + 1)...].dropLast(Self.ending.count)
     guard let dot = stem.lastIndex(of: UInt8(ascii: ".")), dot > stem.startIndex else { return nil }
@@ -27,7 +27,7 @@ package struct LeftoverName: Hashable, Sendable {
   /// The path.
   package var path: String {
     let bytes = Array(file.utf8)
-    let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+    let start = Self.nameStart(bytes)
     let dot = [UInt8(ascii: ".")]
     let number = Array(".\(process)".utf8)
     return String(
@@ -44,6 +44,11 @@ package struct LeftoverName: Hashable, Sendable {
   package static func mayBe(_ name: some BidirectionalCollection<UInt8>) -> Bool {
     name.first == UInt8(ascii: ".") && name.count > ending.count
       && name.suffix(ending.count).elementsEqual(ending)
+  }
+
+  /// Where the name of a file starts in its path.
+  private static func nameStart(_ path: [UInt8]) -> Int {
+    path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
   }
 
   private static let ending = Array(".coachpool.tmp".utf8)

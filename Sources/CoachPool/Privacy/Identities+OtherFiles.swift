@@ -24,15 +24,6 @@ extension Identities {
 extension String {
   /// Whether it has an id that is no part of a longer run of letters and digits.
   fileprivate func has(_ id: String) -> Bool {
-    let (text, wanted) = (Array(utf8), Array(id.utf8))
-    func isPart(_ index: Int) -> Bool {
-      text.indices.contains(index)
-        && ((0x61...0x7A).contains(text[index]) || (0x30...0x39).contains(text[index]))
-    }
-    return text.indices.contains { start in
-      let end = start + wanted.count
-      return end <= text.count && text[start..<end].elementsEqual(wanted) && !isPart(start - 1)
-        && !isPart(end)
-    }
+    !CodePlaces.starts(of: Array(id.utf8), in: Array(utf8)).isEmpty
   }
 }

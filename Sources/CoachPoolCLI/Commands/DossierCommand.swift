@@ -89,7 +89,7 @@ private struct DossierRun {
           en: "the private folder was not read; name it with --private"))
     }
     for line in unread { try run.complain(line.path ?? "", line.message) }
-    let elsewhere = try DossierPlaces(of: dossier, in: context, loaded.folder, run).places
+    let elsewhere = try DossierPlaces(of: dossier, in: context, loaded.folder, repository, run).places
     let refs = try refs(repository)
     let commits = mentions.map { $0.map { "\($0.commit.prefix(12)) (\($0.day))" } }
     let text = DossierText(

@@ -10,27 +10,21 @@ struct DossierPlaces {
 
   /// Looks for the person of a dossier. The key of a coordinator is a word that may stand anywhere, and is not looked for.
   init(
-    of dossier: Dossier, in context: RuleContext, _ folder: PoolFolder, _ run: Run
+    of dossier: Dossier, in context: RuleContext, _ folder: PoolFolder, _ repository: GitRepository?,
+    _ run: Run
   ) throws(CommandFailure) {
     guard context.contract.coordinators[dossier.id] == nil else { return }
     let identities = context.surroundings.identities
     let search = PersonSearch(
       names: KnownNames(coaches: [context.pool.coach(dossier.id)].compactMap(\.self)),
       code: CodePlaces(of: dossier.id, among: PersonCode.known(context.pool, identities)))
-    let repository = try? GitRepository(of: folder)
-    let files: [String]
-    if let repository {
-      do throws(GitError) { files = try repository.files() } catch { throw CommandFailure(error.message) }
-    } else {
-      files = try NamedPlaces.files(of: folder.path, run)
-    }
     let hidden = identities.map { $0.folder + "/" }
     // What is about the person is in the letter as a whole, and the ledger is there to name codes.
     let own = Set(dossier.items.map(\.path) + dossier.otherFiles + [ErasureLedger.path])
     var known: [String: Set<Int>] = [:]
     for mention in dossier.mentions { known[mention.path, default: []].insert(mention.line) }
     for copy in dossier.copies { known[copy.path, default: []].formUnion(copy.lines) }
-    for file in files {
+    for file in try NamedPlaces.files(folder, repository, run) {
       if let hidden, file.startsWithBytes(of: hidden) { continue }
       let path =
         file.startsWithBytes(of: folder.path + "/") ? file.dropping(bytes: folder.path.utf8.count + 1) : file

@@ -25,7 +25,7 @@ struct EraseRun {
     let coach = loaded.pool.coach(code)
     try refuseUnread(loaded.folder, context, isCoach: coach != nil)
     try refuseOtherFiles(context)
-    guard try isKnown(context, isCoach: coach != nil) else {
+    guard try isKnown(context) else {
       return try reportHistory(loaded.folder, context)
     }
     let found = Checker(context).findingsOnAllCores()
@@ -108,7 +108,7 @@ struct EraseRun {
   }
 
   /// Whether anything at hand has the code, or the ledger has.
-  private func isKnown(_ context: RuleContext, isCoach: Bool) throws(CommandFailure) -> Bool {
+  private func isKnown(_ context: RuleContext) throws(CommandFailure) -> Bool {
     let pool = context.pool
     if let removal = pool.removals.first(where: { $0.id == code }) {
       try run.say(
@@ -117,7 +117,7 @@ struct EraseRun {
           en: "this code was removed on \(removal.on) already; what stands there still is looked for"))
       return true
     }
-    return isCoach || hasCode(code, context)
+    return hasCode(code, context)
   }
 
   /// Whether a record, a file of the private folder or the ledger has a code.

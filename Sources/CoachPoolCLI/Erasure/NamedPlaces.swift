@@ -64,7 +64,7 @@ struct NamedPlaces {
   }
 
   /// The absolute paths of all files of the work tree; of the pool alone where there is no repository.
-  private static func files(
+  static func files(
     _ folder: PoolFolder, _ repository: GitRepository?, _ run: Run
   ) throws(CommandFailure) -> [String] {
     guard let repository else { return try files(of: folder.path, run) }

@@ -20,7 +20,7 @@ struct TypedCodes: Sendable {
   }
 
   private func without(_ text: [UInt8]) -> [UInt8] {
-    let lowered = text.map(Self.lowercased)
+    let lowered = text.map(CodeWords.folded)
     var kept: [UInt8] = []
     var index = 0
     while index < text.count {
@@ -38,9 +38,5 @@ struct TypedCodes: Sendable {
   private static func stands(_ code: [UInt8], in text: [UInt8], at start: Int) -> Bool {
     let end = start + code.count
     return text[start] == code[0] && end <= text.count && text[start..<end].elementsEqual(code)
-  }
-
-  private static func lowercased(_ byte: UInt8) -> UInt8 {
-    (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
   }
 }

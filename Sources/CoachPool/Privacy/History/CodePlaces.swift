@@ -25,9 +25,7 @@ package struct CodePlaces: Sendable {
     longer = known.flatMap { id -> [(whole: [UInt8], start: Int)] in
       let whole = Array(id.utf8)
       guard whole.count > bytes.count else { return [] }
-      return whole.indices.filter { Self.stands(bytes, in: whole.span, at: $0, hyphenEnds: true) }.map {
-        (whole, $0)
-      }
+      return Self.starts(of: bytes, in: whole).map { (whole, $0) }
     }
   }
 
@@ -66,6 +64,12 @@ package struct CodePlaces: Sendable {
 
   private func isWithinLonger(_ text: Span<UInt8>, _ index: Int) -> Bool {
     longer.contains { whole, start in Self.stands(whole, in: text, at: index - start, hyphenEnds: true) }
+  }
+
+  /// Where a word stands in a text, whatever it is joined to, and is no part of a longer run of letters and digits.
+  static func starts(of word: [UInt8], in text: [UInt8]) -> [Int] {
+    let span = text.span
+    return span.indices.filter { stands(word, in: span, at: $0, hyphenEnds: true) }
   }
 
   /// Whether a word begins at a place of a text and is no part of a longer run of letters and digits, or of hyphens too.

@@ -141,7 +141,7 @@ package struct CodeWords: Sendable {
   }
 
   /// A letter of ASCII as a small one.
-  static func folded(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+  package static func folded(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
   private static let noHash: UInt64 = 0xcbf2_9ce4_8422_2325
 

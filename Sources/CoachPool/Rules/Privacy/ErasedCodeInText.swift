@@ -10,46 +10,42 @@ enum ErasedCodeInText {
     // Other ids cannot be told from words, and a reference to a removed record may stay.
     let erased = erased.filter { PrivateFile.isCode($0) && !PersonCode.isOfRecord($0) }
     guard !erased.isEmpty else { return }
-    for file in context.pool.written {
-      report(file.codes.intersection(erased), file.path, context, &findings)
+    // Few pools have any such code, and in those it is looked for in one file after another.
+    lazy var known = PersonCode.known(context.pool)
+    var places: [String: CodePlaces] = [:]
+    func look(for codes: Set<String>, in path: String) {
+      let codes = codes.intersection(erased)
+      guard !codes.isEmpty, let bytes = context.bytes(path) else { return }
+      let references = references(in: path, context)
+      for code in codes.sorted() {
+        let sought = places[code] ?? CodePlaces(of: code, among: known)
+        places[code] = sought
+        for range in sought.ranges(in: bytes)
+        where !references.contains(where: { $0.contains(range.lowerBound) }) {
+          report(code, path, range, context, &findings)
+        }
+      }
     }
+    for file in context.pool.written { look(for: file.codes, in: file.path) }
     for path in context.pool.strays.map(\.path) + [Contract.path]
     where path != ErasureLedger.path && !path.hasPrefix("index/") {
       guard let file = context.bytes(path).flatMap({ WrittenCodes(path, $0) }) else { continue }
-      report(file.codes.intersection(erased), path, context, &findings)
+      look(for: file.codes, in: path)
     }
   }
 
   private static func report(
-    _ codes: Set<String>, _ path: String, _ context: RuleContext, _ findings: inout Findings
+    _ code: String, _ path: String, _ range: Range<Int>, _ context: RuleContext, _ findings: inout Findings
   ) {
-    guard !codes.isEmpty, let bytes = context.bytes(path) else { return }
-    let references = references(in: path, context)
-    let known = PersonCode.known(context.pool)
-    for code in codes.sorted() {
-      let places = CodePlaces(of: code, among: known)
-      for range in places.ranges(in: bytes)
-      where !references.contains(where: { $0.contains(range.lowerBound) }) {
-        findings.report(
-          path, .bytes(ByteRange(range.lowerBound, range.upperBound)),
-          Phrase(
-            nl: "deze code is verwijderd, en staat hier in de tekst",
-            en: "this code was removed, and stands here in the text"),
-          help: Phrase(
-            nl: "haal de code uit de tekst: wie haar kende, weet nog steeds wie dit is",
-            en: "take the code out of the text: whoever knew it, knows still who this is"),
-          notes: note(code, context), detail: detail)
-      }
-    }
-  }
-
-  private static func note(_ code: String, _ context: RuleContext) -> [Diagnostic.Note] {
-    guard let removal = context.pool.removals.first(where: { $0.id == code }) else { return [] }
-    return [
-      .init(
-        .init(ErasureLedger.path, .bytes(removal.range)),
-        Phrase(nl: "verwijderd op \(removal.on)", en: "removed on \(removal.on)"))
-    ]
+    findings.report(
+      path, .bytes(ByteRange(range.lowerBound, range.upperBound)),
+      Phrase(
+        nl: "deze code is verwijderd, en staat hier in de tekst",
+        en: "this code was removed, and stands here in the text"),
+      help: Phrase(
+        nl: "haal de code uit de tekst: wie haar kende, weet nog steeds wie dit is",
+        en: "take the code out of the text: whoever knew it, knows still who this is"),
+      notes: context.pool.removalNotes(code), detail: detail)
   }
 
   /// The places of a file that have a code on purpose or a finding of their own: where coaches are named, the coachee's

@@ -69,13 +69,7 @@ extension Rule {
     _ id: String, _ path: String, _ place: Place, _ message: Phrase, _ help: Phrase, _ context: RuleContext,
     _ findings: inout Findings
   ) {
-    let removal = context.pool.removals.first { $0.id == id }
-    let notes = removal.map { removal in
-      Diagnostic.Note(
-        .init(ErasureLedger.path, .bytes(removal.range)),
-        Phrase(nl: "verwijderd op \(removal.on)", en: "removed on \(removal.on)"))
-    }
-    findings.report(path, place, message, help: help, notes: notes.map { [$0] } ?? [])
+    findings.report(path, place, message, help: help, notes: context.pool.removalNotes(id))
   }
 
   /// Adds a finding for a line that the ledger had and has not any more.
@@ -126,5 +120,17 @@ extension Rule {
         if a backup was restored or an old file imported, delete the file \(name: path); if this is another record, give \
         it another id
         """)
+  }
+}
+
+extension Pool {
+  /// The line of the ledger that names the removal of a code or id, to be shown with a finding; none where no line does.
+  func removalNotes(_ id: String) -> [Diagnostic.Note] {
+    guard let removal = removals.first(where: { $0.id == id }) else { return [] }
+    return [
+      .init(
+        .init(ErasureLedger.path, .bytes(removal.range)),
+        Phrase(nl: "verwijderd op \(removal.on)", en: "removed on \(removal.on)"))
+    ]
   }
 }
