@@ -20,10 +20,16 @@ package struct AtomicFile: Sendable {
     package let expected: [UInt8]?
     /// Whether nobody but the owner may read it, whatever its mode was.
     package let isPrivate: Bool
+    /// Whether a new file can be run.
+    package let isExecutable: Bool
 
     /// Makes a change.
-    package init(_ path: String, _ bytes: [UInt8]?, over expected: [UInt8]?, isPrivate: Bool = false) {
-      (self.path, self.bytes, self.expected, self.isPrivate) = (path, bytes, expected, isPrivate)
+    package init(
+      _ path: String, _ bytes: [UInt8]?, over expected: [UInt8]?, isPrivate: Bool = false,
+      isExecutable: Bool = false
+    ) {
+      (self.path, self.bytes, self.expected) = (path, bytes, expected)
+      (self.isPrivate, self.isExecutable) = (isPrivate, isExecutable)
     }
   }
 
@@ -154,7 +160,7 @@ package struct AtomicFile: Sendable {
     guard let bytes = change.bytes else { return }
     let descriptor = unsafe openat(
       folder, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-      change.isPrivate ? 0o600 : 0o666)
+      change.isPrivate ? 0o600 : change.isExecutable ? 0o777 : 0o666)
     // A file of that name that was there before is someone else's.
     guard descriptor >= 0 else { throw FileError(change.path, code: errno) }
     defer { close(descriptor) }

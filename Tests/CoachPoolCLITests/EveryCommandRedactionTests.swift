@@ -34,6 +34,7 @@ struct EveryCommandRedactionTests {
     "erase": ["erase zwaluwstaart -n", "erase zwaluwstaart", "erase p-7k3m9q -n", "erase p-7k3m9q", "erase"],
     "dossier": ["dossier zwaluwstaart", "dossier zwaluwstaart --format json --output out", "dossier zzzz"],
     "register": ["register", "register --check", "register --output out"],
+    "init": ["init zwaluwstaart -n", "init zwaluwstaart", "init . --private zwaluwstaart", "init pool"],
     "schemas": ["schemas schemas", "schemas --check schemas"],
     "completions": ["completions bash", "completions zsh", "completions fish"],
     "help": ["help", "help check", "help zwaluwstaart"],

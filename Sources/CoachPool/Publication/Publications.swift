@@ -45,6 +45,12 @@ public struct Publications: Sendable {
   /// The path of a year's report.
   public static func reportPath(of year: Int) -> String { "\(folder)/\(year).md" }
 
+  /// The path of the file that keeps drafts of reports out of git, where a pool has one.
+  package static let ignores = "\(folder)/.gitignore"
+
+  /// What stands in it of a year that is published.
+  package static func exception(for year: Int) -> String { "!/\(year).*" }
+
   /// The file of a year.
   public subscript(year: Int) -> File? {
     let path = Self.path(of: year)

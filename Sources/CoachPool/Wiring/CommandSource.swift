@@ -6,12 +6,15 @@ package enum CommandSource: Hashable, Sendable {
   case here
   /// A repository that git can clone, and what to take of it: a tag or a commit.
   case repository(String, revision: String)
+  /// Somebody has still to name the repository, in the file itself.
+  case unnamed
 
   /// What git clones, as a text in YAML.
   var place: String {
     switch self {
     case .here: Self.quoted(".")
     case .repository(let place, _): Self.quoted(place)
+    case .unnamed: Self.quoted("")
     }
   }
 
@@ -20,6 +23,7 @@ package enum CommandSource: Hashable, Sendable {
     switch self {
     case .here: here
     case .repository(_, let revision): Self.quoted(revision)
+    case .unnamed: Self.quoted("")
     }
   }
 

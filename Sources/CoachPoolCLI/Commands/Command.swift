@@ -53,6 +53,6 @@ extension Command {
   /// Every command, in the order in which help lists them.
   static let all: [Command] = [
     .check, .explain, .rules, .fmt, .index, .report, .retention, .erase, .dossier, .register,
-    .schemas, .completions, .help,
+    .`init`, .schemas, .completions, .help,
   ]
 }

@@ -53,10 +53,20 @@ extension ReportRun {
     try run.onFiles { () throws(FileError) in
       try changes.put(Publications.path(of: year), Array(sheet.json.utf8))
       try changes.put(Publications.reportPath(of: year), Array((sheet.report?.markdown ?? "").utf8))
+      try takeIn(&changes)
     }
     try run.make(changes, in: loaded, context, found: found)
     if !run.arguments.has("dry-run") { try sayConsequences() }
     return .success
+  }
+
+  /// Has git keep what is published, where it is told to pass over drafts.
+  private func takeIn(_ changes: inout PoolChanges) throws(FileError) {
+    let exception = Publications.exception(for: year)
+    guard let ignores = try changes.bytes(of: Publications.ignores),
+      !ignores.split(separator: 0x0A).contains(where: { $0.elementsEqual(exception.utf8) })
+    else { return }
+    try changes.append(line: exception, to: Publications.ignores)
   }
 
   private func sayConsequences() throws(CommandFailure) {

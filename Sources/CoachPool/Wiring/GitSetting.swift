@@ -1,0 +1,11 @@
+package import RecordSyntax
+
+/// Something that git has to be told in each clone, for a repository cannot bring it along.
+package struct GitSetting: Hashable, Sendable {
+  /// The name, `core.hooksPath`.
+  package let name: String
+  /// The value.
+  package let value: String
+  /// What does not happen without it, as the end of a sentence.
+  package let purpose: Phrase
+}

@@ -1,0 +1,76 @@
+internal import RecordSyntax
+
+extension Wiring {
+  /// What git has to know of the files: how lines end, what is built, and what merges records by their meaning.
+  static let gitAttributes = WiringFile(
+    path: ".gitattributes",
+    text: """
+      pool/** text eol=lf merge=coachpool
+      *.jpg binary
+      *.jpeg binary
+      *.png binary
+      *.webp binary
+      pool/index/** linguist-generated
+
+      """, meeting: .completed)
+
+  /// What git is not to keep: what can be built anew, what CI leaves, and what is left of a write that was cut off.
+  static let gitIgnores = WiringFile(
+    path: ".gitignore",
+    text: """
+      # Built anew by: coachpool index
+      /pool/index/
+      /.coachpool/
+      /gl-code-quality-report.json
+      # New texts of files that a command was writing when it was cut off.
+      .*.coachpool.tmp
+      .DS_Store
+
+      """, meeting: .completed)
+
+  /// What keeps drafts of reports out of git, for a draft may hold what the published report hides. Publishing a year adds
+  /// it (``Publications/ignores``).
+  static let reportIgnores = WiringFile(
+    path: "pool/\(Publications.ignores)",
+    text: """
+      # Een concept hoort niet in git; publiceren zet het jaar hier zelf bij.
+      # A draft does not belong in git; publishing adds the year here.
+      /*
+      !/.gitignore
+
+      """)
+
+  /// What git is told in each clone.
+  package static let gitSettings = [
+    GitSetting(
+      name: "core.hooksPath", value: hooks,
+      purpose: Phrase(
+        nl: "wil je elke commit laten nakijken, roep dan zelf \(name: hooks)/pre-commit aan",
+        en: "to have every commit checked, call \(name: hooks)/pre-commit from there")),
+    GitSetting(
+      name: "merge.coachpool.name", value: "records of coachpool",
+      purpose: Phrase(nl: "dat maakt niet uit", en: "that is of no matter")),
+    GitSetting(
+      name: "merge.coachpool.driver", value: "coachpool merge %O %A %B --path %P",
+      purpose: Phrase(
+        nl: "records worden daarmee samengevoegd", en: "records are merged with that")),
+  ]
+
+  private static let hooks = ".githooks"
+
+  /// What git runs before a commit.
+  static let gitHook = WiringFile(
+    path: "\(hooks)/pre-commit",
+    text: #"""
+      #!/bin/sh
+      # Kijkt na wat git gaat vastleggen. / Checks what git is about to commit.
+      # Eenmaal per kloon aan te zetten met / Once for each clone: coachpool init
+      if ! command -v coachpool >/dev/null 2>&1; then
+        echo "coachpool staat niet op dit systeem, dus de pool is niet nagekeken; niets is vastgelegd" >&2
+        echo "coachpool is not on this system, so the pool was not checked; nothing was committed" >&2
+        exit 1
+      fi
+      exec coachpool check --staged
+
+      """#, isExecutable: true)
+}

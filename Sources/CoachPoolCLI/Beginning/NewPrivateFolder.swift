@@ -1,0 +1,58 @@
+internal import CoachPool
+internal import CoachPoolFiles
+internal import RecordSyntax
+
+/// The private folder that a new pool is to have.
+struct NewPrivateFolder {
+  private let run: Run
+  private let path: String
+
+  /// The folder that `--private` or the environment names; `nil` when neither does. It must lie outside every repository.
+  init?(_ run: Run, outside repository: String) throws(CommandFailure) {
+    self.run = run
+    let named = run.arguments.last("private") ?? run.tool.environment[PrivateFolder.variable]
+    guard let named, !named.isEmpty else {
+      // An empty --private is refused there.
+      _ = try run.privateFolder()
+      return nil
+    }
+    path = try run.onFiles { () throws(FileError) in try Paths.place(of: run.absolute(named)) }
+    let top =
+      path.startsWithBytes(of: repository + "/") || path == repository
+      ? repository
+      : Paths.repository(holding: Paths.kind(of: path) == .folder ? path : Paths.parent(of: path))
+    guard let top else { return }
+    throw CommandFailure(
+      Phrase(
+        nl: """
+          \(name: named) ligt in de repository \(name: run.shown(top)), en wat daar staat komt in git; de besloten map \
+          hoort daarbuiten
+          """,
+        en: """
+          \(name: named) lies in the repository \(name: run.shown(top)), and what is there gets into git; the private \
+          folder belongs outside it
+          """))
+  }
+
+  /// Makes it, for nobody's eyes but the owner's, where it is not there.
+  func make() throws(CommandFailure) {
+    let isNew = Paths.kind(of: path) == nil
+    try run.onFiles { () throws(FileError) in
+      try AtomicFile.makeFolder(path, isPrivate: true)
+      for kind in PrivateFile.Kind.allCases {
+        try AtomicFile.makeFolder(Paths.join(path, kind.folder), isPrivate: true)
+      }
+    }
+    guard isNew else { return }
+    try run.say(
+      Phrase(
+        nl: """
+          de besloten map is gemaakt: \(name: TerminalText.path(run.shown(path))); alleen jij kunt erin, dus regel zelf wie \
+          van de coördinatoren er nog bij moet, en de back-up
+          """,
+        en: """
+          the private folder was made: \(name: TerminalText.path(run.shown(path))); only you can look into it, so see to it \
+          yourself which coordinators need it too, and to the back-up
+          """))
+  }
+}
