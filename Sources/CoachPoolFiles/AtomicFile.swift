@@ -56,7 +56,8 @@ package struct AtomicFile: Sendable {
   /// Writes several files: all are prepared beside the old ones, all compared with what was read, then renamed, in the
   /// order given. A file that is to be gone is deleted in its turn.
   ///
-  /// When one was changed meanwhile none is written. A crash, or a fault while renaming, leaves some files old and some
+  /// When one was changed meanwhile none is written. Of two programs that write in one folder at once the second waits for
+  /// the first, and then finds its files changed (``FolderLock``). A crash, or a fault while renaming, leaves some files old and some
   /// new, each of them whole; a crash leaves new texts under their own names too (see ``Leftovers``). A signal that ends the
   /// program finds nothing written and nothing left, or all of it written.
   ///
@@ -87,9 +88,12 @@ package struct AtomicFile: Sendable {
         try step(change)
         guard !WriteInterruption.isWaiting else { throw FileError(change.path, .interrupted) }
       }
+      try FolderLock.take(folders)
       for file in prepared { _ = try file.mode() }
       for file in prepared {
         try step(file.change)
+        // Again, for the files before it took their time.
+        _ = try file.mode()
         try file.replace()
         replaced += 1
         done(file.change)

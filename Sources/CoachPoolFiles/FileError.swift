@@ -38,6 +38,8 @@ package struct FileError: Error, Hashable, Sendable {
     case tooLarge(Int)
     /// Something else wrote the file after it was read.
     case changed
+    /// Another coachpool is writing in the folder, and has been for long.
+    case busy
     /// A signal to end came before it was written.
     case interrupted
     /// The disk is full.
@@ -125,6 +127,10 @@ package struct FileError: Error, Hashable, Sendable {
       Phrase(
         nl: "is intussen gewijzigd en daarom niet overschreven; voer de opdracht opnieuw uit",
         en: "was changed meanwhile and so not overwritten; run the command again")
+    case .busy:
+      Phrase(
+        nl: "er schrijft al een andere coachpool in deze map; wacht tot die klaar is en probeer het opnieuw",
+        en: "another coachpool is writing in this folder; wait until it is done and try again")
     case .interrupted:
       Phrase(
         nl: "is niet geschreven, want de opdracht werd afgebroken; voer de opdracht opnieuw uit",
