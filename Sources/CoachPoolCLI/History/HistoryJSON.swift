@@ -14,7 +14,7 @@ struct HistoryJSON {
     let text = """
       {"version":1,"asOf":\(day(asOf).json),"commits":\(held.commitCount),"texts":\(held.textCount),\
       "groups":\(groups),"records":\(records),"indexes":\(indexes.json),"codes":\(codes.json),"private":\(hidden.json),\
-      "ordinary":\(held.ordinaryWords.count),"unexplained":\(held.unexplainedCount),"unread":\(unread.json)}
+      "forgotten":\(forgotten.json),"ordinary":\(held.ordinaryWords.count),"unexplained":\(held.unexplainedCount),"unread":\(unread.json)}
 
       """
     return TerminalText.escaped(json: text)
@@ -65,6 +65,13 @@ struct HistoryJSON {
       "files": number(folders.reduce(0) { $0 + $1.files.count + $1.currentCount }),
       "current": number(folders.reduce(0) { $0 + $1.currentCount }),
       "oldest": day(folders.compactMap(\.oldest).min()),
+    ]
+  }
+
+  private var forgotten: Value {
+    [
+      "removals": number(held.forgotten.count),
+      "texts": .array(held.forgotten.objects.map { .string($0) }),
     ]
   }
 

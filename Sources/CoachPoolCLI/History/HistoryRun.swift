@@ -43,7 +43,7 @@ struct HistoryRun {
     let loaded = try run.load(run.poolFolder())
     let context = try run.context(of: loaded)
     let (repository, held) = try search(loaded.folder, context)
-    let folder = held.isCurrent ? nil : run.arguments.last("lists")
+    let folder = held.canGo ? run.arguments.last("lists") : nil
     let lists = try folder.map { name throws(CommandFailure) in
       try HistoryLists(held, repository, in: name, run)
     }
@@ -88,7 +88,7 @@ struct HistoryRun {
   ) throws(CommandFailure) {
     let text = HistoryText(held: held, isVerbose: run.arguments.has("verbose"))
     for line in text.lines { try run.write(line.text(run.language, redacted: run.isRedacted) + "\n") }
-    if !held.isClean, !held.isCurrent {
+    if !held.isClean, held.canGo {
       for step in try steps().steps { try run.write("\n" + step.text(run.language)) }
     }
     try run.say(text.summary(on: context.asOf))

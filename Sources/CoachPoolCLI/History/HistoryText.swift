@@ -18,6 +18,7 @@ struct HistoryText {
         en: "  a name with a code in it, which changes on the server too: \(value: ref, .identifying)")
     }
     lines += held.privateFolders.map(\.phrase)
+    if held.forgotten.count > 0 { lines.append(held.forgotten.phrase) }
     if let current = Phrase.list(current) {
       lines.append(
         Phrase(
@@ -196,6 +197,28 @@ extension HeldHistory.Index {
     return Phrase(
       nl: "\(name: path): regels van wat is verwijderd (records: \(recordCount)), \(texts)\(since)",
       en: "\(name: path): lines of what was removed (records: \(recordCount)), \(texts)\(since)")
+  }
+}
+
+extension HeldHistory.ForgottenRemovals {
+  /// What is the matter, and what to do.
+  fileprivate var phrase: Phrase {
+    let removals = Phrase.count(
+      count, Phrase(nl: "verwijdering", en: "removal"), Phrase(nl: "verwijderingen", en: "removals"))
+    let commands = Phrase.listing(objects.map { "git show \($0)" })
+    return Phrase(
+      nl: """
+        een eerdere erasures.jsonl noemt \(removals) die de huidige niet noemt: er is een back-up teruggezet, er zijn \
+        regels weggehaald, of een branch is nog niet samengevoegd; wat toen is verwijderd, kan er dus weer staan. Zet de \
+        regels terug in erasures.jsonl (\(commands)), kijk met coachpool check wat er terug is en haal dat weg, leg het \
+        vast en zoek dan opnieuw: tot dan staat hier niet hoe iets uit de geschiedenis gaat
+        """,
+      en: """
+        an earlier erasures.jsonl names \(removals) that today's does not: a backup was put back, lines were taken out, \
+        or a branch is not merged yet; so what was removed then may be there again. Put the lines back into erasures.jsonl \
+        (\(commands)), see with coachpool check what has returned and take that out, commit it, and search again: until \
+        then it is not said here how anything leaves the history
+        """)
   }
 }
 

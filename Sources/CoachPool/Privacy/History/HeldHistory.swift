@@ -84,6 +84,14 @@ public struct HeldHistory: Sendable {
     public internal(set) var oldest: Day?
   }
 
+  /// Removals that a ledger of any commit names, and the pool's own does not: a back-up was put back with its old ledger.
+  public struct ForgottenRemovals: Sendable {
+    /// How many codes and ids.
+    public let count: Int
+    /// The texts of ledgers that name them, by the names git gives them, the newest first.
+    public let objects: [String]
+  }
+
   /// The records, in the order of their paths.
   public internal(set) var records: [Record]
   /// The indexes, in the order of their paths.
@@ -94,6 +102,8 @@ public struct HeldHistory: Sendable {
   public internal(set) var ordinaryWords: [Code]
   /// The folders that belong in a private folder, in the order of their paths.
   public internal(set) var privateFolders: [PrivateFolder]
+  /// What the pool does not know any more to be removed.
+  public internal(set) var forgotten: ForgottenRemovals
   /// How many records are gone of which nothing says why; they may have got another id.
   public internal(set) var unexplainedCount: Int
   /// How many commits were looked at.
@@ -103,10 +113,13 @@ public struct HeldHistory: Sendable {
   /// What could not be searched: files that are too large, and refs that name no commit.
   public internal(set) var unread: [String]
 
-  /// Whether nothing was found of what was removed, or belongs in a private folder.
+  /// Whether nothing was found of what was removed, or belongs in a private folder, and all removals are known.
   public var isClean: Bool {
-    records.isEmpty && indexes.isEmpty && codes.isEmpty && privateFolders.isEmpty
+    records.isEmpty && indexes.isEmpty && codes.isEmpty && privateFolders.isEmpty && forgotten.count == 0
   }
+
+  /// Whether it can be taken out now: what the files have stays in them, and of what is not known to be removed nothing goes.
+  public var canGo: Bool { !isCurrent && forgotten.count == 0 }
 
   /// Whether the newest commit, or the index, has any of it.
   ///

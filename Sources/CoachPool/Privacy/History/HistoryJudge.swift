@@ -3,6 +3,7 @@ package import RecordSyntax
 /// Judges what the history of a repository holds: shown every text, it tells which hold what was removed since.
 package struct HistoryJudge {
   private let context: RuleContext
+  private let statements: HistoricStatements
   private let fates: RecordFates
   private let privateFolders: [HeldHistory.PrivateFolder]
   private var indexes: IndexSearch
@@ -19,18 +20,19 @@ package struct HistoryJudge {
   private var textCount = 0
   private var unread: [String] = []
 
-  /// Takes the pool, and all texts that will be shown.
-  package init(_ context: RuleContext, _ texts: [HistoricText]) {
+  /// Takes the pool, what older texts said of it, and all texts that will be shown.
+  package init(_ context: RuleContext, _ statements: HistoricStatements, _ texts: [HistoricText]) {
     self.context = context
-    let fates = RecordFates(context.pool)
+    self.statements = statements
+    let fates = RecordFates(context.pool, statements.forgotten)
     self.fates = fates
     indexes = IndexSearch(fates, context.pool)
     privateFolders = HeldHistory.privateFolders(texts, in: context.pool)
   }
 
   /// Tells whether a record that lay elsewhere in the repository is one of a pool: from which something was removed.
-  package static func recogniser(_ pool: Pool) -> (RecordPath) -> Bool {
-    let fates = RecordFates(pool)
+  package static func recogniser(_ pool: Pool, _ statements: HistoricStatements) -> (RecordPath) -> Bool {
+    let fates = RecordFates(pool, statements.forgotten)
     return { record in
       switch fates[record] {
       case .kept, .gone: false
@@ -41,7 +43,8 @@ package struct HistoryJudge {
 
   /// Whether there is anything to look for.
   package func isNeeded(for texts: [HistoricText]) -> Bool {
-    !fates.isEmpty || texts.contains { $0.record.map { fates[$0] != .kept } ?? false }
+    !fates.isEmpty || !statements.isComplete
+      || texts.contains { $0.record.map { fates[$0] != .kept } ?? false }
   }
 
   /// Looks at a text, and all of its places.
@@ -65,7 +68,8 @@ package struct HistoryJudge {
     let keptNames = Set(pool.coaches.compactMap(\.name.value) + coordinators)
     let days = removed.map { ($0, fates.removal(of: $0)) }
     let words = RemovedWords(
-      Dictionary(uniqueKeysWithValues: days), among: used.union(pool.erased), removedNames(but: keptNames),
+      Dictionary(uniqueKeysWithValues: days), among: used.union(statements.erased),
+      removedNames(but: keptNames),
       keptNames: keptNames, people: said.people.keys)
     guard !words.isEmpty else { return false }
     self.words = words
@@ -87,7 +91,7 @@ package struct HistoryJudge {
       record.isWhole && kinds.contains(key.kind) && !unexplained.contains(key)
     }
     // What else the ledger names may be an event, which anybody may name.
-    let ledger = context.pool.erased.filter { $0.hasPrefix("p-") || PersonCode.isDrawn($0) }
+    let ledger = statements.erased.filter { $0.hasPrefix("p-") || PersonCode.isDrawn($0) }
     return coachees.union(whole.keys.map(\.id)).union(ledger)
   }
 
@@ -192,6 +196,8 @@ extension HistoryJudge {
       records: records.values.sorted { ExactText($0.path) < ExactText($1.path) }, indexes: indexes,
       codes: codes.filter { !$0.isOrdinary }, ordinaryWords: codes.filter(\.isOrdinary),
       privateFolders: privateFolders,
+      forgotten: HeldHistory.ForgottenRemovals(
+        count: statements.forgotten.count, objects: statements.forgottenIn),
       unexplainedCount: unexplained.count, commitCount: commitCount,
       textCount: textCount, unread: (self.unread + unread).sorted())
   }

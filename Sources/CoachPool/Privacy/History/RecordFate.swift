@@ -20,7 +20,8 @@ struct RecordFates: Sendable {
   /// The kinds of which it is known whether a record is there.
   private static let known: Set<RecordKind> = [.coach, .trajectory, .evaluation, .event, .privacyRequest]
 
-  init(_ pool: Pool) {
+  /// Takes the pool, and the removals that only its earlier ledgers name.
+  init(_ pool: Pool, _ forgotten: [ErasureLedger.Entry] = []) {
     var present: Set<Pool.RecordKey> = []
     var thinned: [Pool.RecordKey: [DataClass: Day]] = [:]
     pool.forEachHeader { header in
@@ -38,10 +39,10 @@ struct RecordFates: Sendable {
     for path in pool.unreadable.values { present.insert(Pool.RecordKey(kind: path.kind, id: path.id)) }
     self.present = present
     self.thinned = thinned
-    removals = Dictionary(pool.removals.map { ($0.id, $0.on) }, uniquingKeysWith: min)
+    removals = Dictionary((pool.removals + forgotten).map { ($0.id, $0.on) }, uniquingKeysWith: min)
   }
 
-  /// Whether nothing was taken out of any record that is there, and the ledger is empty.
+  /// Whether nothing was taken out of any record that is there, and no ledger names any.
   var isEmpty: Bool { thinned.isEmpty && removals.isEmpty }
 
   /// The first day on which anything was taken out.

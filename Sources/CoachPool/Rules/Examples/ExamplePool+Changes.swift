@@ -40,7 +40,7 @@ extension ExamplePool {
         oldest: Day.first(of: asOf.year), rank: number, isCurrent: now[path] == then[path],
         isPathCurrent: now[path] != nil)
     }
-    var judge = HistoryJudge(context, texts)
+    var judge = HistoryJudge(context, HistoricStatements(context.pool), texts)
     for text in texts { judge.see(then[text.path] ?? [], at: [text]) }
     if judge.gather(HistoricWords(messages: [], reflogs: [], people: [:], refs: [])) {
       for text in texts { judge.seek(in: then[text.path] ?? [], at: [text]) }

@@ -12,8 +12,10 @@ extension GitRepository {
     let refs = try GitRefs(of: git)
     let staged = GitIndexEntry.list(try git.output(GitIndexEntry.arguments))
     let current = try currentFiles(staged)
-    let texts = texts(of: log, staged, current, context.pool)
-    var judge = HistoryJudge(context, texts)
+    let times = times(of: log, staged)
+    let statements = try statements(in: times, Set(current.keys), context.pool)
+    let texts = texts(at: times, current, HistoryJudge.recogniser(context.pool, statements))
+    var judge = HistoryJudge(context, statements, texts)
     if judge.isNeeded(for: texts) {
       try show(texts) { bytes, places in
         if let bytes { judge.see(bytes, at: places) } else { judge.miss(places) }
@@ -41,12 +43,8 @@ extension GitRepository {
       people: log.people.merging(others.map { ($0, nil) }) { day, _ in day }, refs: refs.names)
   }
 
-  /// All texts at all of their places, the newest first; those that wait for the next commit before all others.
-  private func texts(
-    of log: GitLog, _ staged: [GitIndexEntry], _ current: [ArraySlice<UInt8>: Set<String>], _ pool: Pool
-  ) -> [HistoricText] {
-    let currentObjects = current.values.reduce(into: Set()) { $0.formUnion($1) }
-    let isOfPool = HistoryJudge.recogniser(pool)
+  /// All texts by their places; those that wait for the next commit come before all others.
+  private func times(of log: GitLog, _ staged: [GitIndexEntry]) -> [GitLog.Place: GitLog.Time] {
     var times = log.times
     for entry in staged where entry.kind != .submodule {
       let place = GitLog.Place(path: entry.path, object: entry.object)
@@ -54,6 +52,15 @@ extension GitRepository {
         times[place] = GitLog.Time(oldest: nil, rank: log.times.count - times.count - 1)
       }
     }
+    return times
+  }
+
+  /// All texts at all of their places, the newest first.
+  private func texts(
+    at times: [GitLog.Place: GitLog.Time], _ current: [ArraySlice<UInt8>: Set<String>],
+    _ isOfPool: (RecordPath) -> Bool
+  ) -> [HistoricText] {
+    let currentObjects = current.values.reduce(into: Set()) { $0.formUnion($1) }
     return times.map { file, time in
       let place = place(of: file.path)
       let isThere = current[file.path] != nil
