@@ -106,6 +106,7 @@ struct ForgottenRemovalsTests {
     let own = ErasureLedger.line(on: ExamplePool.asOf, id: "p-2aaaaa", .erasure)
     let other = ErasureLedger.line(on: ExamplePool.asOf, id: "p-3bbbbb", .erasure)
     try repository.folder.write((isOwn ? own + "\n" : "") + other + "\n", to: "hr/" + ErasureLedger.path)
+    try repository.folder.write("{}\n", to: "hr/" + Contract.path)
     try repository.commit()
     try repository.folder.remove("hr")
     try repository.folder.write(own + "\n", to: Self.ledger)

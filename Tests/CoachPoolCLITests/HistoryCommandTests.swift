@@ -39,9 +39,9 @@ struct HistoryCommandTests {
       run.errors.hasPrefix(
         """
         git still holds something of what was removed (searched: 2 commits, 10 texts; judged on 2023-12-31)
-        looked for is what removed, erasures.jsonl or a term says is gone, and folders people and notes; not \
-        quotes and names in reports (reports/), for they belong to the publication; what was taken out by hand (a \
-        name, a BSN, something about illness) is not found here
+        looked for is what removed, erasures.jsonl or a term says is gone, drafts of published reports, and folders \
+        people and notes; not quotes and names in published reports (reports/), for they belong to the publication; \
+        what was taken out by hand (a name, a BSN, something about illness) is not found here
         """))
     #expect(run.code == 1)
     let dutch = try repository.run("retention", "--history", "--lang", "nl", environment: ["CI": "1"])

@@ -14,7 +14,7 @@ struct HistoryJSON {
     let text = """
       {"version":1,"asOf":\(day(asOf).json),"commits":\(held.commitCount),"texts":\(held.textCount),\
       "groups":\(groups),"records":\(records),"indexes":\(indexes.json),"codes":\(codes.json),"private":\(hidden.json),\
-      "forgotten":\(forgotten.json),"ordinary":\(held.ordinaryWords.count),"unexplained":\(held.unexplainedCount),"unread":\(unread.json)}
+      "drafts":\(drafts.json),"photos":\(photos.json),"forgotten":\(forgotten.json),"ordinary":\(held.ordinaryWords.count),"unexplained":\(held.unexplainedCount),"unread":\(unread.json)}
 
       """
     return TerminalText.escaped(json: text)
@@ -65,6 +65,26 @@ struct HistoryJSON {
       "files": number(folders.reduce(0) { $0 + $1.files.count + $1.currentCount }),
       "current": number(folders.reduce(0) { $0 + $1.currentCount }),
       "oldest": day(folders.compactMap(\.oldest).min()),
+    ]
+  }
+
+  private var drafts: Value {
+    .array(
+      held.drafts.map { draft in
+        [
+          "path": .string(draft.path), "texts": .array(draft.objects.map { .string($0) }),
+          "commits": .array(draft.commits.map { .string($0) }), "current": number(draft.currentCount),
+          "oldest": day(draft.oldest),
+        ]
+      })
+  }
+
+  private var photos: Value {
+    let photos = held.photos
+    return [
+      "files": number(photos.count), "texts": number(photos.reduce(0) { $0 + $1.objects.count }),
+      "current": number(photos.reduce(0) { $0 + $1.currentCount }),
+      "oldest": day(photos.compactMap(\.oldest).min()),
     ]
   }
 

@@ -81,15 +81,16 @@ struct HistoryLists {
   /// What is looked for, as an expression, and what is to take its place.
   private static func replacement(_ code: HeldHistory.Code) -> String { "regex:\(code.expression)==>removed" }
 
-  /// The files that go from every commit: those of records that were removed as a whole, those called by a code, and
-  /// those that belong in a private folder.
+  /// The files that go from every commit: those of records that were removed as a whole, those called by a code, photos of
+  /// coaches who are gone, and those that belong in a private folder.
   private static func paths(_ held: HeldHistory, _ repository: GitRepository) -> [String] {
     let pool = repository.poolPath
     let records = held.records.filter(\.isWhole).map(\.path)
     let inPool = records.map { pool == "." ? $0 : pool + "/" + $0 }
     let named = held.codes.flatMap(\.paths)
     let hidden = held.privateFolders.flatMap(\.files)
-    return Set(inPool + named + hidden).sorted().map(pathLine)
+    let photos = held.photos.map(\.repositoryPath)
+    return Set(inPool + named + photos + hidden).sorted().map(pathLine)
   }
 
   /// A path as it is; as an expression, with every sign spelled out, where a line would be read as something else.

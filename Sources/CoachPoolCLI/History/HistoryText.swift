@@ -18,6 +18,8 @@ struct HistoryText {
         en: "  a name with a code in it, which changes on the server too: \(value: ref, .identifying)")
     }
     lines += held.privateFolders.map(\.phrase)
+    lines += held.drafts.map(\.draft)
+    if !held.photos.isEmpty { lines.append(photos) }
     if held.forgotten.count > 0 { lines.append(held.forgotten.phrase) }
     if let current = Phrase.list(current) {
       lines.append(
@@ -35,10 +37,16 @@ struct HistoryText {
     return lines
   }
 
-  /// The files of the latest commit that a code or name stands in, or is a part of whose own name.
+  /// The files of the latest commit that are photos of removed coaches, that a code or name stands in, or that are called by
+  /// one.
   private var codePlaces: [Phrase] {
     let telling = Set(held.codes.flatMap(\.paths))
-    return Set(held.codes.flatMap(\.currentPaths)).sorted().map { path in
+    let photos = held.photos.filter { $0.currentCount > 0 }.map { photo in
+      Phrase(
+        nl: "  hier staat nog de foto van een verwijderde coach: \(value: photo.path, .identifying)",
+        en: "  the photo of a removed coach stands here still: \(value: photo.path, .identifying)")
+    }
+    let codes = Set(held.codes.flatMap(\.currentPaths)).sorted().map { path in
       let shown =
         telling.contains(path)
         ? Phrase(nl: "\(value: path, .identifying)", en: "\(value: path, .identifying)")
@@ -48,6 +56,7 @@ struct HistoryText {
           "  hier staat nog een verwijderde code of naam, in de tekst of in de naam van het bestand: \(shown)",
         en: "  a removed code or name stands here still, in the text or in the name of the file: \(shown)")
     }
+    return photos + codes
   }
 
   /// Why no steps are shown.
@@ -85,6 +94,8 @@ struct HistoryText {
     let indexes = held.indexes.count { $0.currentCount > 0 }
     let codes = held.codes.count(where: \.isCurrent)
     let files = held.privateFolders.reduce(0) { $0 + $1.currentCount }
+    let drafts = held.drafts.count { $0.currentCount > 0 }
+    let photos = held.photos.count { $0.currentCount > 0 }
     return [
       (
         records,
@@ -101,6 +112,13 @@ struct HistoryText {
           files, Phrase(nl: "bestand voor de besloten map", en: "file for the private folder"),
           Phrase(nl: "bestanden voor de besloten map", en: "files for the private folder"))
       ),
+      (
+        drafts,
+        Phrase.count(
+          drafts, Phrase(nl: "concept van een verslag", en: "draft of a report"),
+          Phrase(nl: "concepten van verslagen", en: "drafts of reports"))
+      ),
+      (photos, Phrase.count(photos, Phrase(nl: "foto", en: "photo"), Phrase(nl: "foto's", en: "photos"))),
     ].filter { $0.0 > 0 }.map(\.1)
   }
 
@@ -141,6 +159,21 @@ struct HistoryText {
         """)
   }
 
+  private var photos: Phrase {
+    let photos = held.photos
+    let count = Phrase.count(
+      photos.count, Phrase(nl: "bestand", en: "file"), Phrase(nl: "bestanden", en: "files"))
+    let texts = photos.reduce(0) { $0 + $1.objects.count + $1.currentCount }
+    let versions = Phrase.count(
+      texts, Phrase(nl: "versie", en: "version"), Phrase(nl: "versies", en: "versions"))
+    let since =
+      photos.compactMap(\.oldest).min().map { Phrase(nl: ", vanaf \($0)", en: ", from \($0) on") }
+      ?? Phrase(nl: "", en: "")
+    return Phrase(
+      nl: "foto's van verwijderde coaches: \(count), \(versions)\(since)",
+      en: "photos of removed coaches: \(count), \(versions)\(since)")
+  }
+
   /// One sentence at the end.
   func summary(on day: Day) -> Phrase {
     let commits = Phrase.count(
@@ -174,17 +207,18 @@ struct HistoryText {
   /// What was looked for, and what nobody can find here: who reads that nothing is held must know of what.
   static let scope = Phrase(
     nl: """
-      gezocht is naar wat volgens removed, erasures.jsonl of een bewaartermijn weg is, en naar mappen people en notes; \
-      niet naar citaten en namen in verslagen (reports/), want die horen bij de publicatie; wat met de hand is weggehaald \
-      (een naam, een BSN, iets over ziekte) wordt hier niet gevonden: meld dat aan wie git beheert; wat in deze kloon \
-      nergens meer aan hangt (een verwijderde stash, een teruggedraaide commit), wist git later zelf, of nu met git gc \
-      --prune=now
+      gezocht is naar wat volgens removed, erasures.jsonl of een bewaartermijn weg is, naar concepten van gepubliceerde \
+      verslagen, en naar mappen people en notes; niet naar citaten en namen in gepubliceerde verslagen (reports/), want die \
+      horen bij de publicatie; wat met de hand is weggehaald (een naam, een BSN, iets over ziekte) wordt hier niet \
+      gevonden: meld dat aan wie git beheert; wat in deze kloon nergens meer aan hangt (een verwijderde stash, een \
+      teruggedraaide commit), wist git later zelf, of nu met git gc --prune=now
       """,
     en: """
-      looked for is what removed, erasures.jsonl or a term says is gone, and folders people and notes; not quotes and \
-      names in reports (reports/), for they belong to the publication; what was taken out by hand (a name, a BSN, \
-      something about illness) is not found here: report that to whoever looks after git; what nothing leads to any more in \
-      this clone (a dropped stash, an undone commit) git deletes itself later, or now with git gc --prune=now
+      looked for is what removed, erasures.jsonl or a term says is gone, drafts of published reports, and folders people \
+      and notes; not quotes and names in published reports (reports/), for they belong to the publication; what was taken \
+      out by hand (a name, a BSN, something about illness) is not found here: report that to whoever looks after git; what \
+      nothing leads to any more in this clone (a dropped stash, an undone commit) git deletes itself later, or now with \
+      git gc --prune=now
       """)
 }
 
@@ -197,6 +231,19 @@ extension HeldHistory.Index {
     return Phrase(
       nl: "\(name: path): regels van wat is verwijderd (records: \(recordCount)), \(texts)\(since)",
       en: "\(name: path): lines of what was removed (records: \(recordCount)), \(texts)\(since)")
+  }
+}
+
+extension HeldHistory.File {
+  /// What a draft is, in words, with the commits in which to look at it.
+  fileprivate var draft: Phrase {
+    let texts = Phrase.count(
+      objects.count + currentCount, Phrase(nl: "tekst", en: "text"), Phrase(nl: "teksten", en: "texts"))
+    let since = oldest.map { Phrase(nl: ", vanaf \($0)", en: ", from \($0) on") } ?? Phrase(nl: "", en: "")
+    let commits = Phrase.listing(commits.map { String($0.prefix(12)) })
+    return Phrase(
+      nl: "\(name: path): concept van wat later is gepubliceerd: \(texts)\(since) (commits: \(commits))",
+      en: "\(name: path): draft of what was published later: \(texts)\(since) (commits: \(commits))")
   }
 }
 

@@ -84,6 +84,22 @@ public struct HeldHistory: Sendable {
     public internal(set) var oldest: Day?
   }
 
+  /// A file that is no record, of which older texts are to go.
+  public struct File: Sendable {
+    /// Its path as people see it: in the pool where it lies in one, else from the top of the repository.
+    public let path: String
+    /// Its path from the top of the repository.
+    package let repositoryPath: String
+    /// The texts, by the names git gives them.
+    public internal(set) var objects: [String] = []
+    /// The names of the commits that first brought one in.
+    public internal(set) var commits: [String] = []
+    /// How many more texts the newest commit, or the index, has too.
+    public internal(set) var currentCount = 0
+    /// The day of the oldest commit with one of them.
+    public internal(set) var oldest: Day?
+  }
+
   /// Removals that a ledger of any commit names, and the pool's own does not: a back-up was put back with its old ledger.
   public struct ForgottenRemovals: Sendable {
     /// How many codes and ids.
@@ -102,6 +118,10 @@ public struct HeldHistory: Sendable {
   public internal(set) var ordinaryWords: [Code]
   /// The folders that belong in a private folder, in the order of their paths.
   public internal(set) var privateFolders: [PrivateFolder]
+  /// Reports of published years, and their figures, in texts that were never published; in the order of their paths.
+  public internal(set) var drafts: [File]
+  /// The photos of coaches whose records were removed, in the order of their paths.
+  public internal(set) var photos: [File]
   /// What the pool does not know any more to be removed.
   public internal(set) var forgotten: ForgottenRemovals
   /// How many records are gone of which nothing says why; they may have got another id.
@@ -115,7 +135,8 @@ public struct HeldHistory: Sendable {
 
   /// Whether nothing was found of what was removed, or belongs in a private folder, and all removals are known.
   public var isClean: Bool {
-    records.isEmpty && indexes.isEmpty && codes.isEmpty && privateFolders.isEmpty && forgotten.count == 0
+    records.isEmpty && indexes.isEmpty && codes.isEmpty && privateFolders.isEmpty && drafts.isEmpty
+      && photos.isEmpty && forgotten.count == 0
   }
 
   /// Whether it can be taken out now: what the files have stays in them, and of what is not known to be removed nothing goes.
@@ -128,15 +149,17 @@ public struct HeldHistory: Sendable {
   public var isCurrent: Bool {
     records.contains { $0.currentCount > 0 } || indexes.contains { $0.currentCount > 0 }
       || codes.contains(where: \.isCurrent) || privateFolders.contains { $0.currentCount > 0 }
+      || (drafts + photos).contains { $0.currentCount > 0 }
   }
 }
 
 extension HeldHistory {
-  /// The texts to take out of the history: those that hold removed data, or a code that the ledger names and that can
+  /// The texts to take out of the history: those that hold removed data, drafts, photos, and those with a code that the ledger names and that can
   /// therefore not be replaced wherever it stands. None of them is in the newest commit.
   package var objects: [String] {
     let named = codes.filter { $0.removedOn != nil }.flatMap(\.objects)
-    return Set(records.flatMap(\.objects) + indexes.flatMap(\.objects) + named).sorted()
+    let files = (drafts + photos).flatMap(\.objects)
+    return Set(records.flatMap(\.objects) + indexes.flatMap(\.objects) + files + named).sorted()
   }
 
   /// The codes and names to replace by another word in every text that has them.

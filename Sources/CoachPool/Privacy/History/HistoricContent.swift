@@ -11,6 +11,8 @@ struct HistoricContent {
   private(set) var coachee: String?
   /// The name of a coach.
   private(set) var name: String?
+  /// The file of the photo of a coach.
+  private(set) var photo: String?
 
   init(_ bytes: [UInt8], _ kind: RecordKind, isJSON: Bool) {
     let document = Document(
@@ -29,6 +31,6 @@ struct HistoricContent {
       evaluation.violations.contains { $0.keyword == "additionalProperties" } || hasText && !admitsBody
     func text(at pointer: Pointer) -> String? { document.node(at: pointer).map { document.text(of: $0) } }
     if kind == .trajectory { coachee = text(at: ["coachee"]) }
-    if kind == .coach { name = text(at: ["name"]) }
+    if kind == .coach { (name, photo) = (text(at: ["name"]), text(at: ["photo", "file"])) }
   }
 }

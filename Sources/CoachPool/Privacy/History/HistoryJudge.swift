@@ -7,6 +7,7 @@ package struct HistoryJudge {
   private let fates: RecordFates
   private let privateFolders: [HeldHistory.PrivateFolder]
   private var indexes: IndexSearch
+  private var files: FileSearch
   /// By the path of the record's kind and id.
   private var held: [Pool.RecordKey: HeldHistory.Record] = [:]
   /// The newest text of each record of which it is not known why it is gone.
@@ -15,6 +16,8 @@ package struct HistoryJudge {
   private var coachees: Set<String> = []
   /// The names that coaches had in what was removed.
   private var names: [Pool.RecordKey: Set<String>] = [:]
+  /// What they called their photos.
+  private var photos: [Pool.RecordKey: Set<String>] = [:]
   /// What is looked for beside, known once every text was seen.
   private var words: RemovedWords?
   private var textCount = 0
@@ -27,6 +30,7 @@ package struct HistoryJudge {
     let fates = RecordFates(context.pool, statements.forgotten)
     self.fates = fates
     indexes = IndexSearch(fates, context.pool)
+    files = FileSearch(statements, context.pool, texts)
     privateFolders = HeldHistory.privateFolders(texts, in: context.pool)
   }
 
@@ -43,7 +47,7 @@ package struct HistoryJudge {
 
   /// Whether there is anything to look for.
   package func isNeeded(for texts: [HistoricText]) -> Bool {
-    !fates.isEmpty || !statements.isComplete
+    !fates.isEmpty || !statements.isComplete || files.mayFindDrafts
       || texts.contains { $0.record.map { fates[$0] != .kept } ?? false }
   }
 
@@ -51,6 +55,7 @@ package struct HistoryJudge {
   package mutating func see(_ bytes: [UInt8], at places: [HistoricText]) {
     textCount += 1
     indexes.see(bytes, at: places)
+    files.see(bytes, at: places)
     for place in places {
       guard let record = place.record else { continue }
       let fate = fates[record]
@@ -131,6 +136,7 @@ package struct HistoryJudge {
       hold(content.classes, isUnclear: content.isUnclear, codes, place, record, fate)
       let key = Pool.RecordKey(kind: record.kind, id: record.id)
       if let name = content.name { names[key, default: []].insert(name) }
+      if let photo = content.photo { photos[key, default: []].insert(photo) }
       if fate == .gone, newest[key].map({ place.rank < $0.rank }) ?? true {
         newest[key] = (place.rank, place.path, bytes)
       }
@@ -190,12 +196,14 @@ extension HistoryJudge {
       if let path = records[key]?.path { records[key]?.removedOn = deletions[path] }
     }
     let indexes = indexes.result { records[$0] != nil }
-    let lines = Set(indexes.flatMap(\.objects))
-    let codes = words?.found { Self.isHeld($0, records) || lines.contains($0.object) } ?? []
+    let drafts = files.drafts
+    let photos = files.photos(called: Set(photos.filter { !unexplained.contains($0.key) }.flatMap(\.value)))
+    let going = Set(indexes.flatMap(\.objects) + (drafts + photos).flatMap(\.objects))
+    let codes = words?.found { Self.isHeld($0, records) || going.contains($0.object) } ?? []
     return HeldHistory(
       records: records.values.sorted { ExactText($0.path) < ExactText($1.path) }, indexes: indexes,
       codes: codes.filter { !$0.isOrdinary }, ordinaryWords: codes.filter(\.isOrdinary),
-      privateFolders: privateFolders,
+      privateFolders: privateFolders, drafts: drafts, photos: photos,
       forgotten: HeldHistory.ForgottenRemovals(
         count: statements.forgotten.count, objects: statements.forgottenIn),
       unexplainedCount: unexplained.count, commitCount: commitCount,

@@ -36,8 +36,9 @@ extension ExamplePool {
   ) -> HeldHistory {
     let texts = then.keys.sorted().enumerated().map { number, path in
       HistoricText(
-        object: path, path: path, repositoryPath: path, record: try? RecordPath(path),
-        oldest: Day.first(of: asOf.year), rank: number, isCurrent: now[path] == then[path],
+        object: path, path: path, repositoryPath: path, pathInPool: path,
+        record: try? RecordPath(path), oldest: Day.first(of: asOf.year), commit: nil, rank: number,
+        isCurrent: now[path] == then[path],
         isPathCurrent: now[path] != nil)
     }
     var judge = HistoryJudge(context, HistoricStatements(context.pool), texts)

@@ -12,6 +12,8 @@ struct GitLog {
   struct Time {
     /// The day of the oldest commit that brought it in.
     var oldest: Day?
+    /// The name of the oldest commit that brought it in; `nil` for what waits for the next.
+    var commit: String?
     /// Its place among all, the newest first.
     let rank: Int
   }
@@ -32,6 +34,7 @@ struct GitLog {
   private var rest: [UInt8] = []
   private var expected = Expected.head
   private var day: Day?
+  private var commit: String?
 
   /// What comes next.
   private enum Expected {
@@ -96,6 +99,7 @@ struct GitLog {
         // The day, the commit, and its parents.
         let words = token.dropFirst().split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
         day = words.first.flatMap { Day($0) }
+        commit = words.count > 1 ? words[1] : nil
         if words.count > 3 { merges.append(words[1]) }
         expected = .people
       } else if token.first == UInt8(ascii: ":"), let change = Self.change(token) {
@@ -122,10 +126,12 @@ struct GitLog {
     if change.isSubmodule { submodules[path] = [submodules[path] ?? nil, day].compactMap { $0 }.min() }
     guard change.isText else { return }
     let place = Place(path: path, object: change.object)
-    if let known = times[place] {
-      times[place]?.oldest = [known.oldest, day].compactMap { $0 }.min()
-    } else {
-      times[place] = Time(oldest: day, rank: times.count)
+    guard let known = times[place] else {
+      times[place] = Time(oldest: day, commit: commit, rank: times.count)
+      return
     }
+    times[place]?.oldest = [known.oldest, day].compactMap { $0 }.min()
+    // Those that follow are older, whatever their clocks said.
+    times[place]?.commit = commit
   }
 }

@@ -13,8 +13,9 @@ extension GitRepository {
     let staged = GitIndexEntry.list(try git.output(GitIndexEntry.arguments))
     let current = try currentFiles(staged)
     let times = times(of: log, staged)
-    let statements = try statements(in: times, Set(current.keys), context.pool)
-    let texts = texts(at: times, current, HistoryJudge.recogniser(context.pool, statements))
+    let places = PoolPlaces(of: self, in: times.keys, current)
+    let statements = try statements(in: times, places, context.pool)
+    let texts = texts(at: times, places, current, HistoryJudge.recogniser(context.pool, statements))
     var judge = HistoryJudge(context, statements, texts)
     if judge.isNeeded(for: texts) {
       try show(texts) { bytes, places in
@@ -49,7 +50,7 @@ extension GitRepository {
     for entry in staged where entry.kind != .submodule {
       let place = GitLog.Place(path: entry.path, object: entry.object)
       if times[place] == nil {
-        times[place] = GitLog.Time(oldest: nil, rank: log.times.count - times.count - 1)
+        times[place] = GitLog.Time(oldest: nil, commit: nil, rank: log.times.count - times.count - 1)
       }
     }
     return times
@@ -57,8 +58,8 @@ extension GitRepository {
 
   /// All texts at all of their places, the newest first.
   private func texts(
-    at times: [GitLog.Place: GitLog.Time], _ current: [ArraySlice<UInt8>: Set<String>],
-    _ isOfPool: (RecordPath) -> Bool
+    at times: [GitLog.Place: GitLog.Time], _ places: PoolPlaces,
+    _ current: [ArraySlice<UInt8>: Set<String>], _ isOfPool: (RecordPath) -> Bool
   ) -> [HistoricText] {
     let currentObjects = current.values.reduce(into: Set()) { $0.formUnion($1) }
     return times.map { file, time in
@@ -78,8 +79,9 @@ extension GitRepository {
       }
       return HistoricText(
         object: file.object, path: name(of: place, file.path),
-        repositoryPath: String(escaping: Array(file.path)), record: record ?? copied, isCopy: copied != nil,
-        oldest: time.oldest, rank: time.rank, isCurrent: currentObjects.contains(file.object),
+        repositoryPath: String(escaping: Array(file.path)), pathInPool: places.path(of: file.path),
+        record: record ?? copied, isCopy: copied != nil, oldest: time.oldest, commit: time.commit,
+        rank: time.rank, isCurrent: currentObjects.contains(file.object),
         isPathCurrent: isThere)
     }.sorted { $0.rank < $1.rank }
   }
@@ -95,7 +97,8 @@ extension GitRepository {
     return paths.map { path, oldest in
       HistoricText(
         object: "", path: name(of: place(of: path), path), repositoryPath: String(escaping: Array(path)),
-        record: nil, oldest: oldest, rank: 0, isCurrent: false, isPathCurrent: current[path] != nil)
+        pathInPool: nil, record: nil, oldest: oldest, commit: nil, rank: 0, isCurrent: false,
+        isPathCurrent: current[path] != nil)
     }
   }
 

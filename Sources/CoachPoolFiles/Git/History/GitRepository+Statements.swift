@@ -2,32 +2,30 @@ internal import CoachPool
 
 extension GitRepository {
   /// What older texts say that tells how to judge all others: few texts, read before them.
-  ///
-  /// - Parameters:
-  ///   - times: All texts at all of their places.
-  ///   - current: The paths at which the newest commit, or the index, has a file.
   func statements(
-    in times: [GitLog.Place: GitLog.Time], _ current: Set<ArraySlice<UInt8>>, _ pool: Pool
+    in times: [GitLog.Place: GitLog.Time], _ places: PoolPlaces, _ pool: Pool
   ) throws(GitError) -> HistoricStatements {
-    var own: [GitLog.Place] = []
-    var others: [GitLog.Place] = []
-    for file in times.sorted(by: { $0.value.rank < $1.value.rank }).map(\.key)
-    where HistoricStatements.mayBeLedger(file.path) {
-      if place(of: file.path) == .inside(ErasureLedger.path) {
-        own.append(file)
-      } else if !current.contains(file.path) {
-        // The pool may have lain elsewhere; where a file is still, it is another one.
-        others.append(file)
-      }
-    }
+    let files = times.filter { Self.mayTell($0.key.path) }.sorted { $0.value.rank < $1.value.rank }.map(\.key)
     var statements = HistoricStatements(pool)
-    try show(own) { bytes, object in
+    func isLedger(_ file: GitLog.Place) -> Bool { places.path(of: file.path) == ErasureLedger.path }
+    try show(files.filter { isLedger($0) && places.isInside($0.path) }) { bytes, object in
       if let bytes { statements.see(ledger: bytes, object) } else { statements.isComplete = false }
     }
-    try show(others) { bytes, object in
+    try show(files.filter { isLedger($0) && !places.isInside($0.path) }) { bytes, object in
       if let bytes { statements.see(ledgerElsewhere: bytes, object) }
     }
+    try show(files.filter { places.path(of: $0.path).flatMap(Publications.year) != nil }) { bytes, _ in
+      if let bytes { statements.see(figures: bytes) }
+    }
     return statements
+  }
+
+  /// Whether a file is called as a ledger is, or may be called as published figures are.
+  private static func mayTell(_ path: ArraySlice<UInt8>) -> Bool {
+    let ledger = ErasureLedger.path.utf8
+    let figures = Publications.path(of: 1000).utf8
+    return path.suffix(ledger.count).elementsEqual(ledger)
+      || path.suffix(figures.count).starts(with: Publications.folder.utf8)
   }
 
   /// Hands over the texts of some files, each with the name git gives it; `nil` for one that is too large.
