@@ -338,12 +338,22 @@ struct HistoryCommandTests {
     #expect(run.output == "")
   }
 
-  @Test func `the lists are never written into the repository`() throws {
+  @Test func `the lists are never written into any repository`() throws {
     let repository = try makeRepository()
-    let run = try history(repository, "--lists", "lists")
-    #expect(run.code == 2)
-    #expect(run.errors.contains("lies in the repository itself"))
+    let other = try TemporaryFolder()
+    let otherPath = other.path
+    try other.git("init", "-q")
+    try other.git("commit", "-q", "--allow-empty", "-m", "x")
+    try other.git("worktree", "add", "-q", "tree")
+    try other.link("link", to: other.path(of: "tree"))
+    let below = ["", "/lists", "/tree", "/link/lists"].map { "\(otherPath)\($0)" }
+    for place in ["lists", "."] + below {
+      let run = try history(repository, "--lists", place)
+      #expect(run.code == 2)
+      #expect(run.errors.contains("\(place) lies in the repository "), "\(run.errors)")
+    }
     #expect(!(try repository.folder.names().contains("lists")))
+    #expect(try other.names() == [".git", "link", "tree"])
   }
 }
 

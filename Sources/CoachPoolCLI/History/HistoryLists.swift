@@ -32,16 +32,9 @@ struct HistoryLists {
   static let people = "mailmap.txt"
   static let refs = "refs.txt"
 
-  /// Writes them.
-  init(_ held: HeldHistory, _ repository: GitRepository, in name: String, _ run: Run) throws(CommandFailure) {
-    let folder = try run.onFiles { () throws(FileError) in try Paths.place(of: run.absolute(name)) }
-    guard folder != repository.top, !folder.startsWithBytes(of: repository.top + "/") else {
-      throw .usage(
-        Phrase(
-          nl: "--lists \(value: name) ligt in de repository zelf; kies een map daarbuiten",
-          en: "--lists \(value: name) lies in the repository itself; choose a folder outside it"),
-        run.arguments.command)
-    }
+  /// Writes them into a folder, by its absolute path.
+  init(_ held: HeldHistory, _ repository: GitRepository, in folder: String, _ run: Run) throws(CommandFailure)
+  {
     self.folder = folder
     let paths = Self.paths(held, repository)
     let people = Set(held.codes.flatMap(\.people)).sorted().map { "removed <removed@invalid> \($0)" }

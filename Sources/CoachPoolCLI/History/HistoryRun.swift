@@ -19,9 +19,9 @@ struct HistoryRun {
     CommandOption(
       "lists", value: "DIR",
       Phrase(
-        nl: "schrijf met --history naar deze map buiten de repository wat git filter-repo moet weghalen",
+        nl: "schrijf met --history naar deze map buiten elke repository wat git filter-repo moet weghalen",
         en:
-          "with --history, write into this folder outside the repository what git filter-repo is to take out")
+          "with --history, write into this folder outside any repository what git filter-repo is to take out")
     ),
   ]
 
@@ -41,11 +41,11 @@ struct HistoryRun {
 
   func perform() throws(CommandFailure) -> ExitCode {
     let loaded = try run.load(run.poolFolder())
+    let folder = try listsFolder(loaded.folder)
     let context = try run.context(of: loaded)
     let (repository, held) = try search(loaded.folder, context)
-    let folder = held.canGo ? run.arguments.last("lists") : nil
-    let lists = try folder.map { name throws(CommandFailure) in
-      try HistoryLists(held, repository, in: name, run)
+    let lists = try (held.canGo ? folder : nil).map { folder throws(CommandFailure) in
+      try HistoryLists(held, repository, in: folder, run)
     }
     switch format {
     case .json: try run.write(HistoryJSON(held: held, asOf: context.asOf).text)
@@ -61,6 +61,14 @@ struct HistoryRun {
     for word in held.ordinaryWords { try run.say(HistoryText.ordinary(word)) }
     if !held.unread.isEmpty || !held.ordinaryWords.isEmpty { return .failure }
     return held.isClean ? .success : .findings
+  }
+
+  /// The folder that `--lists` names, which lies in no repository: the lists have codes and names.
+  private func listsFolder(_ pool: PoolFolder) throws(CommandFailure) -> String? {
+    guard let name = run.arguments.last("lists") else { return nil }
+    let folder = try run.onFiles { () throws(FileError) in try Paths.place(of: run.absolute(name)) }
+    try run.refuseRepository(pool, holding: folder, for: name)
+    return folder
   }
 
   private func search(

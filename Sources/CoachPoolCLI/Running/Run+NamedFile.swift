@@ -42,21 +42,33 @@ extension Run {
     }
   }
 
-  /// Refuses an `--output` in any repository, of which a linked work tree is one too, and in the pool: what is written
-  /// there is committed sooner or later, and stays.
+  /// Refuses an `--output` in any repository and in the pool.
   func refuseRepository(_ folder: PoolFolder) throws(CommandFailure) {
     guard let output = arguments.last("output"), output != "-" else { return }
     let place = try onFiles { () throws(FileError) in try Paths.place(of: absolute(output)) }
-    let top = Paths.repository(holding: Paths.parent(of: place)) ?? folder.path
-    guard place.startsWithBytes(of: top == "/" ? top : top + "/") else { return }
+    try refuseRepository(folder, holding: Paths.parent(of: place), for: output)
+  }
+
+  /// Refuses to write into a folder of any repository, of which a linked work tree is one too, and into one of the pool:
+  /// what is written there is committed sooner or later, and stays.
+  ///
+  /// - Parameters:
+  ///   - pool: The pool.
+  ///   - folder: The folder's absolute path without links and dots.
+  ///   - name: What the command line says.
+  func refuseRepository(
+    _ pool: PoolFolder, holding folder: String, for name: String
+  ) throws(CommandFailure) {
+    let top = Paths.repository(holding: folder) ?? pool.path
+    guard folder == top || folder.startsWithBytes(of: top == "/" ? top : top + "/") else { return }
     let shown = TerminalText.path(shown(top))
     throw CommandFailure(
       Phrase(
         nl: """
-          \(name: output) ligt in de repository \(name: shown), en wat daar staat komt in git; schrijf het ergens anders
+          \(name: name) ligt in de repository \(name: shown), en wat daar staat komt in git; schrijf het ergens anders
           """,
         en: """
-          \(name: output) lies in the repository \(name: shown), and what is there gets into git; write it elsewhere
+          \(name: name) lies in the repository \(name: shown), and what is there gets into git; write it elsewhere
           """))
   }
 
