@@ -22,10 +22,10 @@ struct SourceScanTests {
     return Set(lines.compactMap { words in words.firstIndex(of: "import").map { String(words[$0 + 1]) } })
   }
 
-  /// What each target may import.
+  /// What each target may import; a lock, for what is worked out when it is first asked for, touches nothing outside.
   private static let allowedImports: [(String, Set<String>)] = [
     ("RecordSyntax", []), ("RecordSchema", ["RecordSyntax"]),
-    ("CoachPool", ["RecordSyntax", "RecordSchema"]),
+    ("CoachPool", ["RecordSyntax", "RecordSchema", "Synchronization"]),
     ("CoachPoolCLI", ["RecordSyntax", "RecordSchema", "CoachPool", "CoachPoolFiles"]),
     ("CoachPoolMain", ["CoachPoolCLI", "CoachPoolFiles"]),
   ]

@@ -86,7 +86,7 @@ struct ReportRun {
       return try explain(name, figures(context, findings: findings(context)))
     }
     if subject == .figures, run.arguments.has("internal") { return try writeInternal(context, loaded.folder) }
-    let publications = Publications(of: loaded.pool) { loaded.folder.read($0) }
+    let publications = context.publications
     if !run.arguments.has("publish"), let sheet = try published(publications, context, loaded) {
       return try write(sheet, loaded)
     }

@@ -1,4 +1,5 @@
 public import RecordSyntax
+internal import Synchronization
 
 /// What a rule may look at beside the record it judges.
 ///
@@ -16,6 +17,7 @@ public final class RuleContext: Sendable {
   let exposed: [ExposedFolder]
   private let assignments: CoachAssignments
   private let read: @Sendable (String) -> [UInt8]?
+  private let knownPublications = Mutex<Publications?>(nil)
 
   /// Puts a context together; `read` gives the bytes of a path again, for a rule that must look at the text.
   package init(
@@ -59,6 +61,15 @@ public final class RuleContext: Sendable {
     guard let number = pool.coachNumber(coach.id), pool.coaches[number].path == coach.path else { return [] }
     return assignments[number].map {
       (pool.trajectories[Int($0.trajectory)], $0.handover < 0 ? nil : Int($0.handover))
+    }
+  }
+
+  /// What was published, read when it is first asked for: a rule that is not chosen asks for nothing.
+  package var publications: Publications {
+    knownPublications.withLock { known in
+      let publications = known ?? Publications(of: pool, read: read)
+      known = publications
+      return publications
     }
   }
 

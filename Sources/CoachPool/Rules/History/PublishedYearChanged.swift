@@ -19,8 +19,7 @@ extension Rule {
         """),
     examples: publishedYearChangedExamples,
     check: .pool { context, findings in
-      let publications = Publications(of: context.pool, read: context.bytes)
-      reportTexts(publications, context, &findings)
+      reportTexts(context, &findings)
       guard let earlier = context.surroundings.earlier else { return }
       for then in earlier.records.annuals.records {
         guard let published = then.published.value, let year = then.year, let now = context.pool.annual(year)
@@ -40,14 +39,12 @@ extension Rule {
           report(figure, number, published, now.path, &findings)
         }
       }
-      reportSheets(earlier, publications, context, &findings)
+      reportSheets(earlier, context, &findings)
     })
 
   /// Holds each report against the lines that were published with the figures.
-  private static func reportTexts(
-    _ publications: Publications, _ context: RuleContext, _ findings: inout Findings
-  ) {
-    for case .success(let sheet) in publications.files.map(\.sheet) {
+  private static func reportTexts(_ context: RuleContext, _ findings: inout Findings) {
+    for case .success(let sheet) in context.publications.files.map(\.sheet) {
       let path = Publications.reportPath(of: sheet.year)
       guard let report = sheet.report, let bytes = context.bytes(path),
         let range = report.firstDifference(in: bytes)
@@ -75,11 +72,11 @@ extension Rule {
   }
 
   private static func reportSheets(
-    _ earlier: EarlierPool, _ publications: Publications, _ context: RuleContext, _ findings: inout Findings
+    _ earlier: EarlierPool, _ context: RuleContext, _ findings: inout Findings
   ) {
     for then in earlier.sheets {
       guard let changed = ChangedSheet(then, in: context.pool) else { continue }
-      switch publications[then.year]?.sheet {
+      switch context.publications[then.year]?.sheet {
       case .success(let now)?: changed.report(now, help: publishedHelp, &findings)
       case nil: changed.report(nil, help: publishedHelp, &findings)
       // One that cannot be read has a finding of the rule for what figures tell.

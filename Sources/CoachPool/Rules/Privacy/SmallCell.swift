@@ -25,7 +25,7 @@ extension Rule {
     examples: smallCellExamples,
     check: .pool { context, findings in
       reportInternal(context, &findings)
-      let publications = Publications(of: context.pool, read: context.bytes)
+      let publications = context.publications
       guard !publications.files.isEmpty else { return }
       var sheets: [FigureSheet] = []
       for file in publications.files {
