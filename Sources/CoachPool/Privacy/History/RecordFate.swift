@@ -45,8 +45,11 @@ struct RecordFates: Sendable {
   /// Whether nothing was taken out of any record that is there, and no ledger names any.
   var isEmpty: Bool { thinned.isEmpty && removals.isEmpty }
 
-  /// The first day on which anything was taken out.
-  var first: Day? { (thinned.values.flatMap(\.values) + removals.values).min() }
+  /// The days on which anything was taken out.
+  var removalDays: [Day] { thinned.values.flatMap(\.values) + removals.values }
+
+  /// The first of those.
+  var first: Day? { removalDays.min() }
 
   /// What became of a record.
   subscript(_ record: RecordPath) -> RecordFate { self[record.kind, record.id] }

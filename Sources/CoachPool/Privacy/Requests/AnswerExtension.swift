@@ -15,6 +15,17 @@ enum AnswerExtension: Hashable, Sendable {
 }
 
 extension PrivacyRequest {
+  /// The term it has when it is not extended; `nil` when the day of receipt cannot be read.
+  var firstTerm: AnswerTerm? { received.value.map(AnswerTerm.init) }
+
+  /// The term it has, as far as an extension of the first one counts.
+  func term(_ first: AnswerTerm) -> AnswerTerm {
+    answerExtension(first) == .inForce ? first.extended : first
+  }
+
+  /// Whether nothing says that it was answered.
+  var isOpen: Bool { answered.isAbsent && outcome.isAbsent && !header.hasRemoved(.facts) }
+
   /// What extends its first term. What cannot be read has a finding of its own, and may extend it.
   func answerExtension(_ first: AnswerTerm) -> AnswerExtension {
     switch extendedOn {

@@ -57,24 +57,16 @@ extension Rule {
     ],
     check: .trajectory { trajectory, context, findings in
       guard let closing = trajectory.closed.value, closing.reason.value == .completed,
-        let closed = trajectory.closed(by: context.asOf),
+        trajectory.closed(by: context.asOf) != nil,
         let policy = context.kind(of: trajectory)?.followUps, !trajectory.followUps.isFaulty
       else { return }
       if let most = policy.most, let index = trajectory.heldFollowUp(most, by: context.asOf) {
         reportSurplus(index, most, trajectory, context, &findings)
         return
       }
-      guard let least = policy.least, least > 0, let within = policy.withinMonths else { return }
-      let end = closed.adding(months: within)
-      guard end < context.asOf else { return }
-      let start = closed.adding(months: policy.afterMonths ?? 0)
-      var count = 0
-      for followUp in trajectory.followUps.items {
-        guard let on = followUp.on.value, !followUp.planned.isFaulty else { return }
-        // One that is planned for a day that has passed has a finding of its own.
-        if start <= on, on <= end { count += 1 }
-      }
-      guard count < least, !trajectory.header.hasRemoved(.facts) else { return }
+      guard let window = FollowUpWindow(trajectory, context), window.isShort, window.last < context.asOf
+      else { return }
+      let (start, end, count, least) = (window.first, window.last, window.count, window.least)
       findings.report(
         trajectory.path, trajectory.followUps.items.isEmpty ? .key(["closed"]) : .value(["followUps"]),
         Phrase(

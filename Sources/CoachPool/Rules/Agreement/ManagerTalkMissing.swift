@@ -40,27 +40,18 @@ extension Rule {
         ]),
     ],
     check: .trajectory { trajectory, context, findings in
-      guard let manager = trajectory.agreement.value?.manager.value, manager != .none,
-        case .value(let closed) = trajectory.closed, trajectory.closed(by: context.asOf) != nil,
-        !closed.reason.isFaulty, !trajectory.managerTalks.isFaulty
+      guard case .value(let closed) = trajectory.closed, trajectory.closed(by: context.asOf) != nil,
+        !closed.reason.isFaulty, let manager = trajectory.agreement.value?.manager.value
       else { return }
-      let talks = trajectory.managerTalks.items
-      guard !talks.contains(where: { $0.moment.isFaulty }) else { return }
-      let expectsStart =
-        manager != .end && trajectory.sessions.items.contains { $0.wasHeld(by: context.asOf) }
-      let expectsEnd = manager != .start && closed.reason.value?.admitsLastTalk ?? true
-      if expectsStart, !talks.contains(where: { $0.moment.value == .start }) {
-        report(.start, trajectory, manager, &findings)
-      }
-      if expectsEnd, !talks.contains(where: { $0.moment.value == .end }) {
-        report(.end, trajectory, manager, &findings)
+      let admitsLast = closed.reason.value?.admitsLastTalk ?? true
+      for moment in trajectory.missingManagerTalks(asOf: context.asOf) where moment == .start || admitsLast {
+        report(moment, trajectory, manager, &findings)
       }
     })
 
   private static func report(
     _ moment: TalkMoment, _ trajectory: Trajectory, _ manager: ManagerInvolvement, _ findings: inout Findings
   ) {
-    guard !trajectory.header.hasRemoved(.facts) else { return }
     let when =
       moment == .start ? Phrase(nl: "het begin", en: "the start") : Phrase(nl: "het eind", en: "the end")
     findings.report(
@@ -88,6 +79,20 @@ extension Rule {
           Phrase(nl: "hier is het traject afgesloten", en: "the trajectory was closed here"))
       ],
       detail: moment.rawValue)
+  }
+}
+
+extension Trajectory {
+  /// The talks with the manager that were agreed and are not recorded: one at the start once a session was held, and one at
+  /// the end.
+  func missingManagerTalks(asOf day: Day) -> [TalkMoment] {
+    guard let manager = agreement.value?.manager.value, manager != .none, !managerTalks.isFaulty,
+      !managerTalks.items.contains(where: { $0.moment.isFaulty }), !header.hasRemoved(.facts)
+    else { return [] }
+    var agreed: [TalkMoment] = []
+    if manager != .end, sessions.items.contains(where: { $0.wasHeld(by: day) }) { agreed.append(.start) }
+    if manager != .start { agreed.append(.end) }
+    return agreed.filter { moment in !managerTalks.items.contains { $0.moment.value == moment } }
   }
 }
 

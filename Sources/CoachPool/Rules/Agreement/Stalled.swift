@@ -46,23 +46,9 @@ extension Rule {
         ]),
     ],
     check: .trajectory { trajectory, context, findings in
-      guard let signed = trajectory.signed, signed <= context.asOf, trajectory.isOpen(on: context.asOf),
-        let weeks = context.kind(of: trajectory)?.stalledWeeks, !trajectory.sessions.isFaulty
-      else { return }
-      var last = signed
-      var number: Int?
-      for (index, session) in trajectory.sessions.items.enumerated() {
-        // What cannot be read may have been a sign of life.
-        guard !session.isUnclear, let on = session.on.value else { return }
-        if session.planned.value == true {
-          if on >= context.asOf { return }
-        } else if session.wasHeld(by: context.asOf), on >= last {
-          last = on
-          number = index
-        }
-      }
+      guard let standstill = Standstill(trajectory, context), standstill.last < context.asOf else { return }
+      let (last, number, weeks) = (standstill.since, standstill.session, standstill.weeks)
       let days = context.asOf.days(since: last)
-      guard days / 7 > weeks || (days / 7 == weeks && days % 7 > 0) else { return }
       let message =
         number == nil
         ? Phrase(

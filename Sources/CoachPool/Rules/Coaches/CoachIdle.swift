@@ -45,9 +45,8 @@ extension Rule {
         [.edit(Contract.path, .set(["coaches", "idleMonths"], 1))]),
     ],
     check: .coach { coach, context, findings in
-      guard let months = context.contract.coaches.idleMonths, coach.takesCoachees(on: context.asOf),
-        let start = coach.idleSince(context), start.day.adding(months: months) < context.asOf
-      else { return }
+      guard let idle = coach.idle(context), idle.last < context.asOf else { return }
+      let (start, months) = (idle.since, idle.months)
       findings.report(
         coach.path, .value(["open"]),
         Phrase(
@@ -70,9 +69,18 @@ extension Rule {
 }
 
 extension Coach {
+  /// Since when an available coach has no trajectory, with the class of where that comes from, and the last day on which
+  /// that does not stand out; `nil` where that is not judged.
+  func idle(_ context: RuleContext) -> (since: (day: Day, dataClass: DataClass), months: Int, last: Day)? {
+    guard let months = context.contract.coaches.idleMonths, takesCoachees(on: context.asOf),
+      let start = idleSince(context)
+    else { return nil }
+    return (start, months, start.day.adding(months: months))
+  }
+
   /// Since when the coach could have had a trajectory and has none, with the class of where that comes from; `nil` when one
   /// is running or it cannot be told.
-  fileprivate func idleSince(_ context: RuleContext) -> (day: Day, dataClass: DataClass)? {
+  private func idleSince(_ context: RuleContext) -> (day: Day, dataClass: DataClass)? {
     guard var start = since.value, !paused.isFaulty else { return nil }
     var dataClass = DataClass.facts
     for pause in paused.items {

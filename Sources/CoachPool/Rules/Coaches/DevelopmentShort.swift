@@ -31,50 +31,23 @@ extension Rule {
       let events = EventAttendance(context.pool)
       for (number, coach) in context.pool.coaches.enumerated() {
         guard !coach.header.hasStructureError, !coach.header.hasRemoved(.staff) else { continue }
-        for short in shortfalls(of: coach, norms, events, number, context) {
-          report(coach, short.norm, short.periods, &findings)
+        let found = DevelopmentShortfall.all(
+          of: number, norms, events, until: context.asOf.adding(days: -1), context)
+        for (index, norm) in norms.enumerated() {
+          let periods = found.filter { $0.norm == index }
+          if !periods.isEmpty { report(coach, norm, periods, &findings) }
         }
       }
     })
 
-  /// A period in which a coach did less than the norm, and how much that was.
-  private typealias Shortfall = (period: Phrase, name: String, done: Int)
-
-  private static func shortfalls(
-    of coach: Coach, _ norms: [DevelopmentNorm], _ events: EventAttendance, _ number: Int,
-    _ context: RuleContext
-  ) -> [(norm: DevelopmentNorm, periods: [Shortfall])] {
-    guard let since = coach.since.value, !coach.paused.isFaulty, !coach.until.isFaulty else { return [] }
-    let first = max(since, events.firstKnown(context.contract, asOf: context.asOf))
-    let last = min(coach.until.value ?? context.asOf, context.asOf.adding(days: -1))
-    guard first <= last else { return [] }
-    var found = norms.map { (norm: $0, periods: [Shortfall]()) }
-    let attended = events.ofCoach(number).map { context.pool.events[$0] }
-    for year in first.year...last.year {
-      guard let period = FigurePeriod(year: year, asOf: context.asOf) else { continue }
-      let done = CoachDevelopment(coach, attended, period)
-      for index in norms.indices {
-        for (days, name) in norms[index].periods(of: year)
-        where first <= days.lowerBound && days.upperBound <= last && !coach.isAway(in: days)
-          && !events.mayBeMissing(norms[index].form, in: days)
-        {
-          let amount = norms[index].amount(done, days)
-          guard amount < norms[index].least else { continue }
-          found[index].periods.append((norms[index].phrase(year, name), "\(year)\(name)", amount))
-        }
-      }
-    }
-    return found.filter { !$0.periods.isEmpty }
-  }
-
   private static func report(
-    _ coach: Coach, _ norm: DevelopmentNorm, _ periods: [Shortfall], _ findings: inout Findings
+    _ coach: Coach, _ norm: DevelopmentNorm, _ periods: [DevelopmentShortfall], _ findings: inout Findings
   ) {
     // The latest are those that something can still be learned from.
-    let latest = periods.suffix(4).map { period, _, done in
+    let latest = periods.suffix(4).map { short in
       Phrase(
-        nl: "\(period) (gedaan: \(done, .staff))",
-        en: "\(period) (done: \(done, .staff))")
+        nl: "\(short.period) (gedaan: \(short.done, .staff))",
+        en: "\(short.period) (done: \(short.done, .staff))")
     }
     let earlier = periods.count - latest.count
     let list =

@@ -34,25 +34,12 @@ extension Rule {
         ]),
     ],
     check: .coach { coach, context, findings in
-      guard case .value(let registrations) = coach.registrations, coach.isInPool(on: context.asOf) else {
-        return
-      }
-      let registers = context.contract.coaches.registers
-      for (index, registration) in registrations.enumerated() where !registration.isUnclear {
-        guard let body = registration.body.value, let register = registers[body],
-          // A wrong last day has a finding of its own.
-          registration.properLastDay(register) == nil,
-          let last = registration.lastDay(register), context.asOf <= last,
-          last <= context.asOf.adding(months: register.noticeMonths)
-        else { continue }
-        let isRenewed = registrations.enumerated().contains { other, renewal in
-          guard other != index, renewal.body.value == body else { return false }
-          return renewal.isUnclear || renewal.lastDay(register).map { last < $0 } ?? true
-        }
-        guard !isRenewed else { continue }
+      for expiry in coach.expiries(context) where context.asOf <= expiry.last && expiry.notice <= context.asOf
+      {
+        let (index, body, last) = (expiry.index, expiry.body, expiry.last)
         findings.report(
           coach.path,
-          .value(["registrations", .index(index), registration.until.isAbsent ? "from" : "until"]),
+          .value(["registrations", .index(index), expiry.key]),
           Phrase(
             nl: "de registratie bij \(value: body) verloopt na \(last)",
             en: "the registration with \(value: body) expires after \(last)"),

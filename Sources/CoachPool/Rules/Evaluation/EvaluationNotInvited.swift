@@ -47,14 +47,8 @@ extension Rule {
         ]),
     ],
     check: .trajectory { trajectory, context, findings in
-      guard case .value(let closing) = trajectory.closed, let closed = trajectory.closed(by: context.asOf),
-        let signed = trajectory.signed, signed <= closed, closing.reason.value != .left,
-        !closing.reason.isFaulty,
-        let kind = context.kind(of: trajectory), kind.requires.contains(.evaluation)
-      else { return }
-      let policy = context.contract.evaluation
-      let end = closed.adding(months: policy.afterMonths.addingClamped(policy.inviteWithinMonths))
-      guard end < context.asOf else { return }
+      guard let term = EvaluationInvitation(trajectory, context), term.last < context.asOf else { return }
+      let (closed, end) = (term.closed, term.last)
       switch trajectory.evaluationInvited {
       case .faulty: return
       case .value(let invited):
@@ -70,10 +64,7 @@ extension Rule {
             en: "correct the date if it is wrong\n\(.exception(to: "evaluation-not-invited"))"),
           notes: [.norm(["evaluation"])])
       case .absent:
-        // Who answered was asked. Without a code nobody can be asked any more.
-        guard !trajectory.header.hasRemoved(.facts), !trajectory.header.hasRemoved(.identifying),
-          !context.pool.evaluations(ofTrajectory: trajectory.id).contains(where: { $0.isLaterByCoachee })
-        else { return }
+        guard trajectory.isUninvited(context) else { return }
         findings.report(
           trajectory.path, .key(["closed"]),
           Phrase(
@@ -94,9 +85,4 @@ extension Rule {
           notes: [.norm(["evaluation"])])
       }
     })
-}
-
-extension Evaluation {
-  /// Whether it is a coachee's of some time after the end.
-  fileprivate var isLaterByCoachee: Bool { by.value == .coachee && moment.value == .after }
 }

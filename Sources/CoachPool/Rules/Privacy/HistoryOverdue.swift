@@ -21,11 +21,11 @@ extension Rule {
         """),
     source: "facts", parameters: ["retention.historyMonths"], examples: historyOverdueExamples,
     check: .pool { context, findings in
-      guard let history = context.surroundings.history, let limit = historyLimit(context) else { return }
-      let days = history.records.compactMap(\.removedOn).filter { $0 < limit }
-      let codes = history.codes.compactMap(\.removedOn).filter { $0 < limit }
+      guard let history = context.surroundings.history, let term = HistoryTerm(context) else { return }
+      let days = history.records.compactMap(\.removedOn).filter { term.lastDay(of: $0) < context.asOf }
+      let codes = history.codes.compactMap(\.removedOn).filter { term.lastDay(of: $0) < context.asOf }
       guard let first = (days + codes).min() else { return }
-      let months = context.contract.retention.historyMonths ?? 0
+      let months = term.months
       findings.report(
         Contract.path, .value(["retention", "historyMonths"]),
         Phrase(
@@ -44,13 +44,8 @@ extension Rule {
 
   /// Whether anything was removed so long ago that the history of git is worth reading for this rule.
   package static func needsHistory(_ context: RuleContext) -> Bool {
-    guard let limit = historyLimit(context), let first = RecordFates(context.pool).first else { return false }
-    return first < limit
-  }
-
-  /// The day before which nothing may have been removed that git still holds.
-  private static func historyLimit(_ context: RuleContext) -> Day? {
-    context.contract.retention.historyMonths.map { context.asOf.adding(months: -$0) }
+    guard let term = HistoryTerm(context), let first = RecordFates(context.pool).first else { return false }
+    return term.lastDay(of: first) < context.asOf
   }
 
   private static var historyOverdueExamples: [RuleExample] {

@@ -28,14 +28,13 @@ extension Rule {
     check: .privacyRequest { request, context, findings in
       guard !request.header.hasRemoved(.facts) else { return }
       reportAnswer(request, &findings)
-      guard let received = request.received.value else { return }
-      let first = AnswerTerm(of: received)
+      guard let first = request.firstTerm else { return }
       let addition = request.answerExtension(first)
       let uncounted = UncountedExtension(request, addition, first)
-      let term = addition == .inForce ? first.extended : first
+      let term = request.term(first)
       switch request.answered {
       case .value(let day) where day > term.lastDay: reportLate(request, day, term, uncounted, &findings)
-      case .absent where request.outcome.isAbsent && context.asOf > term.lastDay:
+      case .absent where request.isOpen && context.asOf > term.lastDay:
         reportOpen(request, term, uncounted, context.asOf, &findings)
       case .absent, .faulty, .value: uncounted?.report(&findings)
       }

@@ -75,17 +75,14 @@ extension Rule {
         ]),
     ],
     check: .trajectory { trajectory, context, findings in
-      guard let kind = context.kind(of: trajectory), let right = kind.right,
-        let request = trajectory.requested.value, let requested = request.on.value,
-        let claim = request.byRight.value, !claim.lastOn.isFaulty, !trajectory.header.hasRemoved(.content)
-      else { return }
-      let opens = claim.lastOn.value?.adding(months: 12 * min(right.everyYears, 10_000))
-      if let opens, requested < opens {
+      guard let claim = RightClaim(trajectory, context) else { return }
+      let (kind, right, opens) = (claim.kind, claim.right, claim.opens)
+      if let opens, claim.isEarly {
         reportEarly(trajectory, kind, right, opens, &findings)
-      } else if trajectory.decision.value?.outcome.value == .declined {
+      } else if claim.isDeclined {
         reportDeclined(trajectory, kind, right, opens, &findings)
       } else if let days = right.answerDays {
-        reportLate(trajectory, kind, days, requested, context, &findings)
+        reportLate(trajectory, claim, days, context, &findings)
       }
     })
 
@@ -183,14 +180,14 @@ extension Rule {
   }
 
   private static func reportLate(
-    _ trajectory: Trajectory, _ kind: CoachingKind, _ days: Int, _ requested: Day, _ context: RuleContext,
+    _ trajectory: Trajectory, _ claim: RightClaim, _ days: Int, _ context: RuleContext,
     _ findings: inout Findings
   ) {
-    let last = requested.adding(days: days)
+    let (kind, requested) = (claim.kind, claim.requested)
+    guard let last = claim.last else { return }
     switch trajectory.intake {
-    case .absent where !trajectory.header.hasRemoved(.facts):
-      guard context.asOf > last, trajectory.closed.isAbsent || trajectory.closedOn.map({ $0 > last }) == true
-      else { return }
+    case .absent where claim.isWaiting:
+      guard context.asOf > last else { return }
       findings.report(
         trajectory.path, .value(["requested", "on"]),
         Phrase(
