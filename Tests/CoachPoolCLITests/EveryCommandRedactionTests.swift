@@ -23,6 +23,11 @@ struct EveryCommandRedactionTests {
       "report annual 2023 --despite-errors --output out", "report annual 2023 --explain total",
       "report annual 2023 --explain zwaluwstaart",
     ],
+    "agenda": [
+      "agenda", "agenda -v --until 2030-01-01", "agenda --format json --until 2030-01-01",
+      "agenda --format ics --until 2030-01-01 --output out", "agenda --format markdown --until 2030-01-01",
+      "agenda --as-of 2026-10-01", "agenda --format zwaluwstaart", "agenda --until zwaluwstaart",
+    ],
     "retention": [
       "retention", "retention --until 2030-01-01", "retention --until 2030-01-01 --format json",
       "retention --apply --dry-run --as-of 2026-10-01",

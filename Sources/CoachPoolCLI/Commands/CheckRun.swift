@@ -77,7 +77,9 @@ struct CheckRun {
   ) throws(CommandFailure) -> Judged {
     let loaded = try run.load(
       folder, replacing: texts, listing: known.view.staged?.listing, names: known.names)
-    let context = try searchingHistory(context(of: loaded, filter, known, texts), folder)
+    let judged = try context(of: loaded, filter, known, texts)
+    let context =
+      selection.includes(Rule.historyOverdue.name) ? try run.searchingHistory(judged, folder) : judged
     // Which entries of a baseline are judged was said when it was read.
     let stale = Rule.staleBaseline.name
     let judgement = Checker(context, keepsRepeats: newBaseline != nil).judgementOnAllCores()
@@ -110,23 +112,6 @@ struct CheckRun {
       of: loaded, replacing: texts, baseline: knownFindings, earlier: known.view.earlier,
       identities: known.identities, privateInGit: try run.privateInGit(loaded),
       namingCommits: known.view.namingCommits)
-  }
-
-  /// The context with what git's history holds, where a rule asks for that.
-  private func searchingHistory(
-    _ context: RuleContext, _ folder: PoolFolder
-  ) throws(CommandFailure) -> RuleContext {
-    let rule = Rule.historyOverdue
-    guard selection.includes(rule.name), Rule.needsHistory(context) else { return context }
-    do throws(GitError) {
-      return context.knowing(try GitRepository(of: folder).heldHistory(context))
-    } catch {
-      try run.sayMore(
-        Phrase(
-          nl: "\(name: rule.name) is niet nagekeken: \(error.message)",
-          en: "\(name: rule.name) was not checked: \(error.message)"))
-      return context
-    }
   }
 
   private func report(

@@ -52,7 +52,7 @@ struct Command: Sendable {
 extension Command {
   /// Every command, in the order in which help lists them.
   static let all: [Command] = [
-    .check, .explain, .rules, .fmt, .index, .report, .retention, .erase, .dossier, .register,
+    .check, .explain, .rules, .fmt, .index, .report, .agenda, .retention, .erase, .dossier, .register,
     .`init`, .schemas, .completions, .help,
   ]
 }

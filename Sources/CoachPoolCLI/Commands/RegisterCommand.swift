@@ -34,12 +34,7 @@ extension Command {
     let loaded = try run.load(run.poolFolder())
     let context = try run.context(of: loaded)
     KeptValues.keep(context)
-    guard loaded.pool.hasContract else {
-      throw CommandFailure(
-        Phrase(
-          nl: "contract.json is niet goed te lezen; herstel het eerst (zie: coachpool check)",
-          en: "contract.json cannot be read well; mend it first (see: coachpool check)"))
-    }
+    guard loaded.pool.hasContract else { throw .unreadableContract }
     let register = ProcessingRegister(context.contract, asOf: context.asOf, language: run.language)
     guard run.arguments.has("check") else {
       try run.writeResult(register.markdown)

@@ -1,3 +1,4 @@
+internal import CoachPool
 internal import RecordSyntax
 
 /// The line that `check` ends with.
@@ -70,12 +71,5 @@ extension CheckSummary {
         nl: "waarom een regel iets meldt: coachpool explain \(name: $0.finding.rule)",
         en: "why a rule reports something: coachpool explain \(name: $0.finding.rule)")
     }
-  }
-}
-
-extension Phrase {
-  /// A number with its noun.
-  static func count(_ number: Int, _ one: Phrase, _ many: Phrase) -> Phrase {
-    Phrase(nl: "\(number) \(number == 1 ? one : many)", en: "\(number) \(number == 1 ? one : many)")
   }
 }

@@ -1,3 +1,4 @@
+internal import CoachPool
 internal import RecordSyntax
 
 /// How much `check --fix` mended.

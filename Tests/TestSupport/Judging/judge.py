@@ -48,6 +48,35 @@ def gitlab(path):
     return faults
 
 
+def calendar(path, events):
+    """By a library for RFC 5545: nothing is unreadable, and it writes the same lines; and by what the RFC asks of events."""
+    import icalendar
+
+    def unfolded(text):
+        return text.replace(b"\r\n ", b"")
+
+    text = pathlib.Path(path).read_bytes()
+    read = icalendar.Calendar.from_ical(text)
+    faults = [f"{part.name}: {error}" for part in read.walk() for error in part.errors]
+    # It folds an octet sooner.
+    if unfolded(read.to_ical(sorted=False)) != unfolded(text):
+        faults.append("the library writes it otherwise")
+    if any(len(line) > 75 for line in text.split(b"\r\n")):
+        faults.append("a line is longer than 75 octets")
+    found = read.walk("VEVENT")
+    if len(found) != int(events) or not found:
+        faults.append(f"{len(found)} events")
+    if len({str(event["UID"]) for event in found}) != len(found):
+        faults.append("two events share a UID")
+    for event in found:
+        start, end = event.decoded("DTSTART"), event.decoded("DTEND")
+        if (end - start).days != 1 or type(start).__name__ != "date":
+            faults.append(f"{event['UID']}: from {start} to {end}")
+        if event.decoded("DTSTAMP").utcoffset() is None:
+            faults.append(f"{event['UID']}: DTSTAMP is not in UTC")
+    return faults
+
+
 def markdown(path, findings):
     """By a parser of GitHub Flavored Markdown: a heading, a table and lists as meant, and nothing that acts."""
     import linkify_it
@@ -187,6 +216,7 @@ def by_schema(schema, value, validator, formats=None):
 
 
 JUDGES = {
+    "calendar": (calendar, ["icalendar"]),
     "gitlab": (gitlab, ["jsonschema"]),
     "json": (by_json_schema, ["jsonpointer", "jsonschema", "rfc3986_validator"]),
     "junit": (junit, ["xmlschema"]),

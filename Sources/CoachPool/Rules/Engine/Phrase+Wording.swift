@@ -64,6 +64,11 @@ extension Phrase {
       nl: "€ \(name: text(thousands: ".", point: ","))", en: "€\(name: text(thousands: ",", point: "."))")
   }
 
+  /// A number with its noun.
+  package static func count(_ number: Int, _ one: Phrase, _ many: Phrase) -> Phrase {
+    Phrase(nl: "\(number) \(number == 1 ? one : many)", en: "\(number) \(number == 1 ? one : many)")
+  }
+
   /// A number of days.
   static func days(_ count: Int) -> Phrase {
     count == 1 ? Phrase(nl: "1 dag", en: "1 day") : Phrase(nl: "\(count) dagen", en: "\(count) days")
