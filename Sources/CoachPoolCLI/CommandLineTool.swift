@@ -48,6 +48,9 @@ package struct CommandLineTool: Sendable {
     let console = isRedacted ? TypedCodes(arguments).kept(from: console) : console
     let tool = CommandLineTool(
       environment: environment, workingDirectory: workingDirectory, today: today, console: console)
+    // Also when the command line cannot be understood: whoever calls it knows the command's own exit codes only.
+    let name = arguments.first { !$0.hasPrefix("-") }
+    let command = Command.all.first { $0.name == name }
     do throws(CommandFailure) {
       let parsed = try ArgumentParser.parse(arguments)
       let run = try Run(parsed, tool)
@@ -56,7 +59,7 @@ package struct CommandLineTool: Sendable {
       return try run.perform().rawValue
     } catch {
       tool.report(error, language, isRedacted)
-      return ExitCode.failure.rawValue
+      return (command?.failureCode ?? .failure).rawValue
     }
   }
 

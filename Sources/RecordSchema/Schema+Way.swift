@@ -52,6 +52,20 @@ extension Schema {
     }
   }
 
+  /// What the elements of the list at a place are known by, and whether no two of them may be the same.
+  public func list(at pointer: Pointer) -> (key: String?, isUnique: Bool) {
+    var shape = 0
+    for step in pointer.steps {
+      let holder = plan.shapes[plan.target(of: shape)]
+      switch step {
+      case .key(let key): shape = property(key, of: holder) ?? Int(holder.others)
+      case .index: shape = Int(holder.items)
+      }
+      guard shape >= 0 else { return (nil, false) }
+    }
+    return (plan.elementKey(shape), plan.shapes[plan.target(of: shape)].isUnique)
+  }
+
   private func property(_ name: String, of shape: Shape) -> Int? {
     plan.properties(shape).first { $0.name.utf8.elementsEqual(name.utf8) }?.shape
   }

@@ -40,6 +40,11 @@ struct EveryCommandRedactionTests {
     "dossier": ["dossier zwaluwstaart", "dossier zwaluwstaart --format json --output out", "dossier zzzz"],
     "register": ["register", "register --check", "register --output out"],
     "init": ["init zwaluwstaart -n", "init zwaluwstaart", "init . --private zwaluwstaart", "init pool"],
+    "merge": [
+      "merge pool/coaches/zzzz.json pool/coaches/noor-veldhuis.md pool/contract.json --dry-run",
+      "merge pool/events/2023/zzzz.json pool/coaches/zzzz.json pool/contract.json -n -v",
+      "merge zwaluwstaart",
+    ],
     "schemas": ["schemas schemas", "schemas --check schemas"],
     "completions": ["completions bash", "completions zsh", "completions fish"],
     "help": ["help", "help check", "help zwaluwstaart"],

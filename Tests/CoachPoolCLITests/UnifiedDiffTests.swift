@@ -1,4 +1,5 @@
 import Foundation
+import RecordSyntax
 import TestSupport
 import Testing
 
@@ -46,7 +47,7 @@ struct UnifiedDiffTests {
   }
 
   @Test func `the fewest lines are changed`() {
-    let changes = LineDifference.changes(from: lines("abcabba"), to: lines("cbabac"))
+    let changes = ListDifference.changes(from: lines("abcabba"), to: lines("cbabac"))
     #expect(changes.reduce(0) { $0 + $1.old.count + $1.new.count } == 5)
   }
 

@@ -38,6 +38,14 @@ public struct RecordPath: Hashable, Sendable {
     self = try Folder(String(path[..<nameStart])).record(named: String(path[nameStart...]))
   }
 
+  /// Reads a path that ends in one of a pool, whatever folder that is in; `nil` when it is no record's.
+  package init?(inAnyFolder path: String) {
+    let parts = path.split(separator: "/")
+    let found = [3, 2, 1].lazy.compactMap { try? RecordPath(parts.suffix($0).joined(separator: "/")) }.first
+    guard let found else { return nil }
+    self = found
+  }
+
   private init(kind: RecordKind, year: Int?, id: String, isJSON: Bool) {
     self.kind = kind
     self.year = year

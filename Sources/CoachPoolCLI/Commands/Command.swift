@@ -29,12 +29,14 @@ struct Command: Sendable {
   let examples: [Example]
   /// Its own options.
   let options: [CommandOption]
+  /// The exit code when it could not do its work.
+  let failureCode: ExitCode
   let run: @Sendable (Run) throws(CommandFailure) -> ExitCode
 
   init(
     _ name: String, operands: String = "", mostOperands: Int = 0, takesPaths: Bool = false, summary: Phrase,
     details: Phrase? = nil,
-    examples: [Example], options: [CommandOption] = [],
+    examples: [Example], options: [CommandOption] = [], failureCode: ExitCode = .failure,
     run: @escaping @Sendable (Run) throws(CommandFailure) -> ExitCode
   ) {
     self.name = name
@@ -45,6 +47,7 @@ struct Command: Sendable {
     self.details = details
     self.examples = examples
     self.options = options
+    self.failureCode = failureCode
     self.run = run
   }
 }
@@ -53,6 +56,6 @@ extension Command {
   /// Every command, in the order in which help lists them.
   static let all: [Command] = [
     .check, .explain, .rules, .fmt, .index, .report, .agenda, .retention, .erase, .dossier, .register,
-    .`init`, .schemas, .completions, .help,
+    .`init`, .merge, .schemas, .completions, .help,
   ]
 }

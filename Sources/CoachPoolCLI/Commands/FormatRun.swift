@@ -100,10 +100,7 @@ struct FormatRun {
 
   /// What a path says of the kind of record, wherever its pool is.
   private func recordPath(_ path: String) throws(CommandFailure) -> RecordPath {
-    let parts = path.split(separator: "/")
-    for count in [3, 2, 1] {
-      if let found = try? RecordPath(parts.suffix(count).joined(separator: "/")) { return found }
-    }
+    if let found = RecordPath(inAnyFolder: path) { return found }
     throw .usage(
       Phrase(
         nl: "\(value: path) is geen pad van een record, zoals coaches/anna.md",

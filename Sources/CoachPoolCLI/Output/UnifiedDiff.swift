@@ -1,3 +1,5 @@
+internal import RecordSyntax
+
 /// What differs between two versions of a file, line by line, as `diff -u` writes it and `git apply` reads it.
 struct UnifiedDiff: Sendable {
   /// How many unchanged lines stand around a change.
@@ -6,14 +8,14 @@ struct UnifiedDiff: Sendable {
   private let path: String
   private let oldLines: [ArraySlice<UInt8>]
   private let newLines: [ArraySlice<UInt8>]
-  private let changes: [LineDifference.Change]
+  private let changes: [ListDifference.Change]
 
   /// Compares two versions of the file at a path.
   init(path: String, old: [UInt8], new: [UInt8]) {
     self.path = path
-    oldLines = Self.lines(of: old)
-    newLines = Self.lines(of: new)
-    changes = LineDifference.changes(from: oldLines, to: newLines)
+    oldLines = TextLines.split(old)
+    newLines = TextLines.split(new)
+    changes = ListDifference.changes(from: oldLines, to: newLines)
   }
 
   /// The diff with its two header lines; empty when nothing differs.
@@ -37,7 +39,7 @@ struct UnifiedDiff: Sendable {
   }
 
   /// Writes changes that lie close together, with the lines around and between them.
-  private func appendHunk(_ changes: ArraySlice<LineDifference.Change>, to bytes: inout [UInt8]) {
+  private func appendHunk(_ changes: ArraySlice<ListDifference.Change>, to bytes: inout [UInt8]) {
     guard let first = changes.first, let last = changes.last else { return }
     let lead = min(Self.contextLines, first.old.lowerBound)
     let tail = min(Self.contextLines, oldLines.count - last.old.upperBound)
@@ -67,17 +69,5 @@ struct UnifiedDiff: Sendable {
     bytes += sign.utf8
     bytes += line
     if line.last != UInt8(ascii: "\n") { bytes += "\n\\ No newline at end of file\n".utf8 }
-  }
-
-  /// The lines of a text, each with its newline.
-  private static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
-    var lines: [ArraySlice<UInt8>] = []
-    var start = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
-      lines.append(bytes[start..<end])
-      start = end
-    }
-    return lines
   }
 }

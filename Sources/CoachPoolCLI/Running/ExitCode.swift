@@ -6,4 +6,6 @@ enum ExitCode: Int32, Sendable {
   case findings = 1
   /// A command line, pool or file that it could not work with.
   case failure = 2
+  /// The same of a merge, for git takes what is less for a conflict.
+  case mergeFailure = 129
 }

@@ -1,5 +1,5 @@
 /// Finds its way over the lines of a document's text, for edits.
-struct TextLines {
+package struct TextLines {
   private let bytes: [UInt8]
   /// The comments, in the order of the text.
   private let comments: [ByteRange]

@@ -1,14 +1,14 @@
-/// Finds the fewest lines to take out and put in that make one text of another (Myers, 1986).
-struct LineDifference {
-  /// Lines that others take the place of.
-  struct Change: Hashable, Sendable {
-    /// The lines that go, by their number from 0.
-    var old: Range<Int>
-    /// The lines that come.
-    var new: Range<Int>
+/// Finds the fewest elements, such as lines of a text, to take out and put in that make one list of another (Myers, 1986).
+package struct ListDifference {
+  /// Elements that others take the place of.
+  package struct Change: Hashable, Sendable {
+    /// The elements that go, by their number from 0.
+    package var old: Range<Int>
+    /// The elements that come.
+    package var new: Range<Int>
   }
 
-  /// Beyond this many single lines no shortest way is looked for, which would take time and memory by their square;
+  /// Beyond this many single elements no shortest way is looked for, which would take time and memory by their square;
   /// what lies between the first and the last difference is then one change.
   private static let mostDifferences = 1000
 
@@ -17,16 +17,16 @@ struct LineDifference {
   private var isRemoved: [Bool]
   private var isAdded: [Bool]
 
-  /// The changes from one text to another, in their order.
-  static func changes(from old: [ArraySlice<UInt8>], to new: [ArraySlice<UInt8>]) -> [Change] {
-    // Lines become numbers, so that each pair is compared by one instruction.
-    var numbers: [ArraySlice<UInt8>: Int] = [:]
-    func number(_ line: ArraySlice<UInt8>) -> Int {
-      if let known = numbers[line] { return known }
-      numbers[line] = numbers.count
+  /// The changes from one list to another, in their order.
+  package static func changes<Element: Hashable>(from old: [Element], to new: [Element]) -> [Change] {
+    // Elements become numbers, so that each pair is compared by one instruction.
+    var numbers: [Element: Int] = [:]
+    func number(_ element: Element) -> Int {
+      if let known = numbers[element] { return known }
+      numbers[element] = numbers.count
       return numbers.count - 1
     }
-    var difference = LineDifference(old: old.map(number), new: new.map(number))
+    var difference = ListDifference(old: old.map(number), new: new.map(number))
     difference.find()
     return difference.changes
   }
@@ -38,7 +38,7 @@ struct LineDifference {
     isAdded = [Bool](repeating: false, count: new.count)
   }
 
-  /// Marks the lines that go and come.
+  /// Marks the elements that go and come.
   private mutating func find() {
     var start = 0
     while start < min(old.count, new.count), old[start] == new[start] { start += 1 }
@@ -53,11 +53,11 @@ struct LineDifference {
     }
   }
 
-  /// Marks the fewest lines; `false`, with none marked, when they are too many.
+  /// Marks the fewest elements; `false`, with none marked, when they are too many.
   private mutating func markShortest(_ oldRange: Range<Int>, _ newRange: Range<Int>) -> Bool {
     let (oldCount, newCount) = (oldRange.count, newRange.count)
     let most = min(oldCount + newCount, Self.mostDifferences)
-    // How far into the old lines each diagonal (old minus new) was followed; and what that was before each round.
+    // How far into the old elements each diagonal (old minus new) was followed; and what that was before each round.
     var reached = [Int](repeating: 0, count: 2 * most + 3)
     let middle = most + 1
     var rounds: [[Int]] = []
