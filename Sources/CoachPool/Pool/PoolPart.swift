@@ -24,8 +24,8 @@ package struct PoolPart: Sendable {
   package private(set) var unsearched: [String] = []
   /// The words found that may not be written where they stand.
   private(set) var sensitive: [SensitiveWords] = []
-  /// The codes in files that hold texts of people's own.
-  private(set) var written: [WrittenCodes] = []
+  /// The paths of the records that hold texts of people's own, and of those that could not be decoded.
+  private(set) var ownTexts: [String] = []
   private var memory = ReadingMemory()
 
   package init() {}
@@ -43,11 +43,11 @@ package struct PoolPart: Sendable {
     if !file.sensitive.isEmpty { sensitive += file.sensitive }
     guard file.isReadable else {
       unreadable[path] = recordPath
-      add(WrittenCodes(path, bytes))
+      ownTexts.append(path)
       return
     }
     let header = file.header()
-    if header.mayHaveOwnText { add(WrittenCodes(path, bytes)) }
+    if header.mayHaveOwnText { ownTexts.append(path) }
     switch recordPath.kind {
     case .coach: coaches.append(Coach(header, &file.reader))
     case .trajectory: trajectories.append(Trajectory(header, &file.reader))
@@ -82,10 +82,6 @@ package struct PoolPart: Sendable {
     if bytes == nil || !text.isText { unsearched.append(path) }
   }
 
-  private mutating func add(_ codes: WrittenCodes?) {
-    if let codes { written.append(codes) }
-  }
-
   /// Adds what another part holds behind what this one does.
   package mutating func append(_ other: PoolPart) {
     coaches += other.coaches
@@ -102,6 +98,6 @@ package struct PoolPart: Sendable {
     unreadable.merge(other.unreadable) { mine, _ in mine }
     findings += other.findings
     sensitive += other.sensitive
-    written += other.written
+    ownTexts += other.ownTexts
   }
 }

@@ -13,9 +13,10 @@ enum ErasedCodeInText {
     // Few pools have any such code, and in those it is looked for in one file after another.
     lazy var known = PersonCode.known(context.pool)
     var places: [String: CodePlaces] = [:]
-    func look(for codes: Set<String>, in path: String) {
-      let codes = codes.intersection(erased)
-      guard !codes.isEmpty, let bytes = context.bytes(path) else { return }
+    func look(in path: String) {
+      guard let bytes = context.bytes(path) else { return }
+      let codes = CodeWords.candidates(in: bytes).intersection(erased)
+      guard !codes.isEmpty else { return }
       let references = references(in: path, context)
       for code in codes.sorted() {
         let sought = places[code] ?? CodePlaces(of: code, among: known)
@@ -26,11 +27,10 @@ enum ErasedCodeInText {
         }
       }
     }
-    for file in context.pool.written { look(for: file.codes, in: file.path) }
+    for path in context.pool.ownTexts { look(in: path) }
     for path in context.pool.strays.map(\.path) + [Contract.path]
     where path != ErasureLedger.path && !path.hasPrefix("index/") {
-      guard let file = context.bytes(path).flatMap({ WrittenCodes(path, $0) }) else { continue }
-      look(for: file.codes, in: path)
+      look(in: path)
     }
   }
 
