@@ -149,15 +149,11 @@ private struct DossierRun {
 
   private func history(_ repository: GitRepository?) throws(CommandFailure) -> [GitMention]? {
     guard let repository else { return nil }
-    do throws(GitError) { return try repository.mentions(of: id) } catch {
-      throw CommandFailure(error.message)
-    }
+    return try run.onGit { () throws(GitError) in try repository.mentions(of: id) }
   }
 
   private func refs(_ repository: GitRepository?) throws(CommandFailure) -> [String] {
-    do throws(GitError) { return try repository?.refs(saying: id) ?? [] } catch {
-      throw CommandFailure(error.message)
-    }
+    try run.onGit { () throws(GitError) in try repository?.refs(saying: id) ?? [] }
   }
 
   /// No code is suggested: the one that looks most like it is another person's.

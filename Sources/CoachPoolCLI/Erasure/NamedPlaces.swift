@@ -51,9 +51,10 @@ struct NamedPlaces {
       let files = try Self.files(folder, repository, run).filter { !$0.startsWithBytes(of: hidden) }
       look(in: files, of: repository?.top ?? folder.path, texts, code: nil)
       if let repository {
-        do throws(GitError) { commits = try repository.namingCommits(since: nil, names).map(\.name) } catch {
-          throw CommandFailure(error.message)
+        let named = try run.onGit { () throws(GitError) in
+          try repository.namingCommits(since: nil, names)
         }
+        commits = named.map(\.name)
       }
     }
     let own = Set(identities.files(of: code, in: context.pool).map(\.path))
@@ -68,7 +69,7 @@ struct NamedPlaces {
     _ folder: PoolFolder, _ repository: GitRepository?, _ run: Run
   ) throws(CommandFailure) -> [String] {
     guard let repository else { return try files(of: folder.path, run) }
-    do throws(GitError) { return try repository.files() } catch { throw CommandFailure(error.message) }
+    return try run.onGit { () throws(GitError) in try repository.files() }
   }
 
   /// The absolute paths of all files in a folder, dot files too.

@@ -38,11 +38,10 @@ struct HistoryLists {
     self.folder = folder
     let paths = Self.paths(held, repository)
     let people = Set(held.codes.flatMap(\.people)).sorted().map { "removed <removed@invalid> \($0)" }
-    let renaming: GitRenaming
-    do throws(GitError) {
-      renaming = try repository.renaming(
+    let renaming = try run.onGit { () throws(GitError) in
+      try repository.renaming(
         of: Array(Set(held.codes.flatMap(\.refs))), without: held.codes.map(\.word))
-    } catch { throw CommandFailure(error.message) }
+    }
     let lists = [
       (Self.texts, held.objects), (Self.paths, paths),
       (Self.codes, held.replaced.map(Self.replacement)),

@@ -74,20 +74,16 @@ struct HistoryRun {
   private func search(
     _ folder: PoolFolder, _ context: RuleContext
   ) throws(CommandFailure) -> (GitRepository, HeldHistory) {
-    do throws(GitError) {
+    try run.onGit { () throws(GitError) in
       let repository = try GitRepository(of: folder)
       return (repository, try repository.heldHistory(context))
-    } catch {
-      throw CommandFailure(lines: [.init(path: error.path, message: error.message)])
     }
   }
 
   private func steps(
     _ repository: GitRepository, _ lists: HistoryLists?
   ) throws(CommandFailure) -> HistorySteps {
-    do throws(GitError) {
-      return try HistorySteps(repository, lists, run.language)
-    } catch { throw CommandFailure(error.message) }
+    try run.onGit { () throws(GitError) in try HistorySteps(repository, lists, run.language) }
   }
 
   private func show(

@@ -7,4 +7,9 @@ extension Run {
       throw CommandFailure([FileError(shown(error.path), error.reason)])
     }
   }
+
+  /// Asks git; what it cannot tell ends the run.
+  func onGit<Result>(_ work: () throws(GitError) -> Result) throws(CommandFailure) -> Result {
+    do throws(GitError) { return try work() } catch { throw CommandFailure(error.message) }
+  }
 }

@@ -43,8 +43,6 @@ extension Run {
   /// What git keeps, or would, of the private folder and of what looks like one.
   func privateInGit(_ loaded: LoadedPool) throws(CommandFailure) -> [PrivateFileInGit] {
     let folder = try privateFolder()
-    do throws(GitError) { return try loaded.folder.privateFilesInGit(loaded.pool, folder) } catch {
-      throw CommandFailure(error.message)
-    }
+    return try onGit { () throws(GitError) in try loaded.folder.privateFilesInGit(loaded.pool, folder) }
   }
 }
