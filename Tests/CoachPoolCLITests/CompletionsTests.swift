@@ -29,6 +29,7 @@ struct CompletionsTests {
     ("coachpool explain agreement", rules.filter { $0.hasPrefix("agreement") }),
     ("coachpool help r", ["register", "report", "retention", "rules"]), ("coachpool help rules ", []),
     ("coachpool agenda --format i", ["ics"]), ("coachpool agenda --until ", []),
+    ("coachpool show ", []), ("coachpool show --format j", ["json"]),
     ("coachpool nothing ", []),
     ("coachpool report ", ["annual", "figures"]), ("coachpool report annual ", []),
     ("coachpool report -q -- a", ["annual"]),

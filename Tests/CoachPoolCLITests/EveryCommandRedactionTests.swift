@@ -28,6 +28,10 @@ struct EveryCommandRedactionTests {
       "agenda --format ics --until 2030-01-01 --output out", "agenda --format markdown --until 2030-01-01",
       "agenda --as-of 2026-10-01", "agenda --format zwaluwstaart", "agenda --until zwaluwstaart",
     ],
+    "show": [
+      "show t-2023-zzzz", "show zzzz", "show zzzz --format json", "show t-2023-k7qm --format json",
+      "show t-2023-m3xd", "show zwaluwstaart", "show p-7k3m9q", "show zzzz --format zwaluwstaart",
+    ],
     "retention": [
       "retention", "retention --until 2030-01-01", "retention --until 2030-01-01 --format json",
       "retention --apply --dry-run --as-of 2026-10-01",

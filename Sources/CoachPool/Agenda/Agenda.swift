@@ -30,6 +30,17 @@ package struct Agenda: Sendable {
     entries = builder.entries.filter { $0.firstDay <= last }.sorted(by: Self.comesBefore)
   }
 
+  private init(asOf: Day, until: Day, entries: [AgendaEntry]) {
+    (self.asOf, self.until, self.entries) = (asOf, until, entries)
+  }
+
+  /// What is due of the record at a path.
+  package func about(_ path: String) -> Agenda {
+    Agenda(
+      asOf: asOf, until: until,
+      entries: entries.filter { $0.records.contains { $0.path.hasSameBytes(as: path) } })
+  }
+
   private static func comesBefore(_ left: AgendaEntry, _ right: AgendaEntry) -> Bool {
     if left.day != right.day { return left.day < right.day }
     let paths = (left.records.first?.path ?? "", right.records.first?.path ?? "")

@@ -54,6 +54,15 @@ extension Trajectory {
     }
     return .requested
   }
+
+  /// The same for those who may not know what was decided: that it was refused or put off is of the class content, and
+  /// stays out of an index, which git keeps for ever.
+  func stateWithoutDecision(asOf day: Day) -> TrajectoryState {
+    switch state(asOf: day) {
+    case .declined, .deferred: hadIntake(by: day) ? .intake : .requested
+    case let state: state
+    }
+  }
 }
 
 /// How far a trajectory has come.

@@ -40,7 +40,7 @@ public struct Indexes: Sendable {
     self.read = read
     kinds = [
       kind(.coach, pool.coaches) { Self.state(of: $0, asOf: asOf) },
-      kind(.trajectory, pool.trajectories) { Self.state(of: $0, asOf: asOf) },
+      kind(.trajectory, pool.trajectories) { $0.stateWithoutDecision(asOf: asOf).rawValue },
       kind(.evaluation, pool.evaluations) { _ in nil },
       kind(.event, pool.events) { _ in nil },
       kind(.programme, pool.programmes) { _ in nil },
@@ -72,16 +72,6 @@ public struct Indexes: Sendable {
       File(
         name: "\(kind.kind.folder ?? kind.kind.rawValue).jsonl",
         text: String(decoding: shares.flatMap { $0[number] }, as: UTF8.self))
-    }
-  }
-
-  /// The state of a trajectory; that it was refused or put off is of the class content and stays out, for git keeps
-  /// an index for ever.
-  private static func state(of trajectory: Trajectory, asOf: Day) -> String {
-    switch trajectory.state(asOf: asOf) {
-    case .declined, .deferred:
-      (trajectory.hadIntake(by: asOf) ? TrajectoryState.intake : .requested).rawValue
-    case let state: state.rawValue
     }
   }
 

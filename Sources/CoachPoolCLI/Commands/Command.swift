@@ -55,7 +55,7 @@ struct Command: Sendable {
 extension Command {
   /// Every command, in the order in which help lists them.
   static let all: [Command] = [
-    .check, .explain, .rules, .fmt, .index, .report, .agenda, .retention, .erase, .dossier, .register,
-    .`init`, .merge, .schemas, .completions, .help,
+    .check, .explain, .rules, .fmt, .index, .report, .agenda, .show, .retention, .erase, .dossier,
+    .register, .`init`, .merge, .schemas, .completions, .help,
   ]
 }

@@ -43,6 +43,9 @@ struct AgendaList {
     }.joined(separator: "\n")
   }
 
+  /// The entries without a heading.
+  var lines: String { shown.map { text($0) + "\n" }.joined() }
+
   private func text(_ entry: AgendaEntry) -> String {
     let subject = subject(entry).map { " \($0):" } ?? ""
     let lines = [
@@ -91,8 +94,11 @@ struct AgendaList {
   var json: String {
     let head = #"{"version":1,"asOf":"\#(agenda.asOf)","until":"\#(agenda.until)""#
     return TerminalText.escaped(
-      json: head + #","entries":\#(shown.map(value).jsonByLine),"leftOut":\#(hiddenCount)}"# + "\n")
+      json: head + #","entries":\#(values.jsonByLine),"leftOut":\#(hiddenCount)}"# + "\n")
   }
+
+  /// The entries for programs.
+  var values: [Value] { shown.map(value) }
 
   private func value(_ entry: AgendaEntry) -> Value {
     var members: [Value.Member] = [

@@ -39,6 +39,9 @@ struct JSONFormat {
 
   private func list(_ findings: [LocatedFinding]) -> String { findings.map(value).jsonByLine }
 
+  /// The findings one by one.
+  var values: [Value] { report.shown.map(value) }
+
   private func value(_ located: LocatedFinding) -> Value {
     let finding = located.finding
     var members: [Value.Member] = [
@@ -47,7 +50,7 @@ struct JSONFormat {
       .init("severity", .string(finding.severity.rawValue)),
       .init("due", .bool(finding.isDue)),
     ]
-    members += place(located.place)
+    members += Self.place(located.place)
     // What tells two findings apart may be a value of the record.
     if !finding.detail.isEmpty, !report.isRedacted {
       members.append(.init("detail", .string(finding.detail)))
@@ -56,14 +59,15 @@ struct JSONFormat {
     if let help = finding.help { members.append(.init("help", .string(report.text(help)))) }
     let notes = zip(finding.notes, located.notes).map { note, notePlace in
       Value.object(
-        place(notePlace) + [.init("message", .string(report.text(note.message)))])
+        Self.place(notePlace) + [.init("message", .string(report.text(note.message)))])
     }
     members.append(.init("notes", .array(notes)))
     members.append(.init("fixable", .bool(finding.fix != nil)))
     return .object(members)
   }
 
-  private func place(_ place: LocatedPlace) -> [Value.Member] {
+  /// A place as members of an object.
+  static func place(_ place: LocatedPlace) -> [Value.Member] {
     var members: [Value.Member] = [
       .init("path", .string(place.path)),
       .init("line", .number(Decimal(place.start.line))),

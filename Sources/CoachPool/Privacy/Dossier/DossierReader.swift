@@ -85,7 +85,9 @@ struct DossierReader {
       }
       if schema["format"] == .string("date"), let day = Day(text) { return day.written }
       let label = label(text, place) ?? text
-      return Phrase(nl: "\(name: label)", en: "\(name: label)")
+      // Of a coordinator the key may be known to all who see a trajectory, and the name is of the staff.
+      let dataClass = (kind, Self.names(place)) == (.trajectory, ["intake", "by"]) ? DataClass.staff : .none
+      return Phrase(nl: "\(name: label, dataClass)", en: "\(name: label, dataClass)")
     default: return Phrase(nl: "\(name: value.json)", en: "\(name: value.json)")
     }
   }
