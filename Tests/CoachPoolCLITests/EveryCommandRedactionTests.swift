@@ -44,6 +44,7 @@ struct EveryCommandRedactionTests {
     "dossier": ["dossier zwaluwstaart", "dossier zwaluwstaart --format json --output out", "dossier zzzz"],
     "register": ["register", "register --check", "register --output out"],
     "init": ["init zwaluwstaart -n", "init zwaluwstaart", "init . --private zwaluwstaart", "init pool"],
+    "diff": ["diff", "diff HEAD --format markdown", "diff HEAD --output out", "diff zwaluwstaart"],
     "merge": [
       "merge pool/coaches/zzzz.json pool/coaches/noor-veldhuis.md pool/contract.json --dry-run",
       "merge pool/events/2023/zzzz.json pool/coaches/zzzz.json pool/contract.json -n -v",

@@ -56,6 +56,6 @@ extension Command {
   /// Every command, in the order in which help lists them.
   static let all: [Command] = [
     .check, .explain, .rules, .fmt, .index, .report, .agenda, .show, .retention, .erase, .dossier,
-    .register, .`init`, .merge, .schemas, .completions, .help,
+    .register, .`init`, .diff, .merge, .schemas, .completions, .help,
   ]
 }

@@ -61,11 +61,8 @@ struct MergeRun {
 
   /// Merges as git does by itself.
   private func mergeText(_ ours: [UInt8]) throws(CommandFailure) -> ExitCode {
-    let merge: GitTextMerge
-    do throws(GitError) {
-      merge = try GitTextMerge(ours: paths.ours, base: paths.base, theirs: paths.theirs, labels: labels)
-    } catch {
-      throw CommandFailure(error.message)
+    let merge = try run.onGit { () throws(GitError) in
+      try GitTextMerge(ours: paths.ours, base: paths.base, theirs: paths.theirs, labels: labels)
     }
     switch merge {
     case .text(let text, let conflicts):

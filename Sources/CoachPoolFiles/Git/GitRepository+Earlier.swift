@@ -40,7 +40,7 @@ extension GitRepository {
   }
 
   /// Refuses a work tree that lacks records on purpose: git calls them unchanged, and they would seem to be gone.
-  private func refuseSparseWorkTree() throws(GitError) {
+  func refuseSparseWorkTree() throws(GitError) {
     let entries = GitIndexEntry.list(try git.output(GitIndexEntry.arguments + scope))
     let missing = entries.compactMap { entry -> String? in
       guard entry.isLeftOut, case .inside(let path) = place(of: entry.path) else { return nil }
@@ -68,7 +68,7 @@ extension GitRepository {
   }
 
   /// The texts at paths; one with more bytes than a record may have is left out.
-  private func texts(_ wanted: [(path: String, object: String)]) throws(GitError) -> [String: [UInt8]] {
+  func texts(_ wanted: [(path: String, object: String)]) throws(GitError) -> [String: [UInt8]] {
     var texts: [String: [UInt8]] = [:]
     var isComplete = true
     try GitObjects.read(wanted.map(\.object), by: git) { number, text in
