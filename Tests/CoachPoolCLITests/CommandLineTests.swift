@@ -5,7 +5,9 @@ import Testing
 
 /// The manners of the command line: help, mistyped names, exit codes, colour and closed pipes.
 struct CommandLineTests {
-  static let commands = ["check", "explain", "rules", "index", "report", "completions", "help"]
+  static let commands = [
+    "check", "explain", "rules", "log", "close", "index", "report", "completions", "help",
+  ]
 
   @Test(arguments: commands)
   func `help starts with an example, in both languages`(_ command: String) throws {

@@ -7,7 +7,7 @@ import Testing
 struct InterruptedWriteTests {
   /// A command that writes several files, and the pool it is run on.
   enum Case: String, CaseIterable, CustomTestStringConvertible {
-    case erase, retention, publish, fmt, fix, index
+    case erase, retention, publish, fmt, fix, index, log
 
     var testDescription: String { rawValue }
 
@@ -19,6 +19,7 @@ struct InterruptedWriteTests {
       case .fmt: ["fmt"]
       case .fix: ["check", "--fix"]
       case .index: ["index"]
+      case .log: ["log", "t-2023-k7qm", "t-2023-w5hb", "follow-up", "--minutes", "30"]
       }
     }
 
@@ -42,7 +43,7 @@ struct InterruptedWriteTests {
       case .fix:
         try pool.edit(ExamplePool.trajectory, .set(["agreement", "sessions"], "6"))
         try pool.edit(ExamplePool.event, .set(["minutes"], "120"))
-      case .index: break
+      case .index, .log: break
       }
     }
 

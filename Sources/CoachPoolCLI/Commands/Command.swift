@@ -27,8 +27,7 @@ struct Command: Sendable {
   let details: Phrase?
   /// How it is used; the first one stands on top of its help.
   let examples: [Example]
-  /// Its own options.
-  let options: [CommandOption]
+  private let makeOptions: @Sendable () -> [CommandOption]
   /// The exit code when it could not do its work.
   let failureCode: ExitCode
   let run: @Sendable (Run) throws(CommandFailure) -> ExitCode
@@ -36,7 +35,8 @@ struct Command: Sendable {
   init(
     _ name: String, operands: String = "", mostOperands: Int = 0, takesPaths: Bool = false, summary: Phrase,
     details: Phrase? = nil,
-    examples: [Example], options: [CommandOption] = [], failureCode: ExitCode = .failure,
+    examples: [Example], options: @autoclosure @escaping @Sendable () -> [CommandOption] = [],
+    failureCode: ExitCode = .failure,
     run: @escaping @Sendable (Run) throws(CommandFailure) -> ExitCode
   ) {
     self.name = name
@@ -46,16 +46,20 @@ struct Command: Sendable {
     self.summary = summary
     self.details = details
     self.examples = examples
-    self.options = options
+    makeOptions = options
     self.failureCode = failureCode
     self.run = run
   }
+
+  /// Its own options; made when they are asked for, as those that schemas give take longer than all else before a command
+  /// begins.
+  var options: [CommandOption] { makeOptions() }
 }
 
 extension Command {
   /// Every command, in the order in which help lists them.
   static let all: [Command] = [
-    .check, .explain, .rules, .fmt, .index, .report, .agenda, .show, .retention, .erase, .dossier,
-    .register, .`init`, .diff, .merge, .schemas, .completions, .help,
+    .`init`, .log, .close, .check, .explain, .rules, .fmt, .index, .report, .agenda, .show,
+    .retention, .erase, .dossier, .register, .diff, .merge, .schemas, .completions, .help,
   ]
 }

@@ -40,7 +40,7 @@ struct PoolClearing {
   /// Takes out what nothing needs any more, and leaves each file in the form it was in.
   mutating func finish() throws(CommandFailure) {
     try dropNeedless()
-    try keepForm()
+    try run.onFiles { () throws(FileError) in try changes.keepForm() }
   }
 
   private mutating func remove(_ due: RetentionDue) throws(CommandFailure) {
@@ -129,17 +129,6 @@ struct PoolClearing {
           return [.erase(count == 1 ? place.parent ?? place : place)]
         }
       }
-    }
-  }
-
-  /// Puts files in the canonical form that were in it before: a new field stands at the end.
-  private mutating func keepForm() throws(CommandFailure) {
-    for file in changes.files {
-      guard let old = file.old, let new = file.new, let path = try? RecordPath(file.path),
-        case .unchanged = RecordFormatting(file.path, path, old, isJSON: path.isJSON),
-        case .changed(let formatted) = RecordFormatting(file.path, path, new, isJSON: path.isJSON)
-      else { continue }
-      try run.onFiles { () throws(FileError) in try changes.put(file.path, formatted) }
     }
   }
 }

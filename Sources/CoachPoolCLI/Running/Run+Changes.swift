@@ -11,25 +11,34 @@ extension Run {
   ///   - changes: The changes.
   ///   - context: The pool as it is.
   ///   - found: What a check of the pool finds now.
+  ///   - isExpected: Tells the errors that come about and are mended by what comes next.
+  /// - Returns: The pool as it is then.
+  @discardableResult
   func make(
-    _ changes: PoolChanges, in loaded: LoadedPool, _ context: RuleContext, found: [Diagnostic]
-  ) throws(CommandFailure) {
+    _ changes: PoolChanges, in loaded: LoadedPool, _ context: RuleContext, found: [Diagnostic],
+    isExpected: (Diagnostic) -> Bool = { _ in false }
+  ) throws(CommandFailure) -> Judgement {
     let files = changes.files
     if !arguments.has("dry-run") {
       try takeLeftovers(of: loaded.pool, in: loaded.folder, context.surroundings.identities)
     }
-    guard !files.isEmpty else { return }
-    let errors = try newFindings(after: changes, in: loaded, context, found: found).filter {
+    guard !files.isEmpty else { return Judgement(context: context, findings: found) }
+    let judgement = try judgement(after: changes, in: loaded, context)
+    let errors = judgement.findings(besides: found).filter {
       // What people wrote themselves is left to them, and is no reason to keep the rest.
-      $0.severity == .error && !$0.isErasedCodeInText
+      $0.severity == .error && !$0.isErasedCodeInText && !isExpected($0)
     }
     guard errors.isEmpty else { throw refusal(errors, loaded.folder) }
-    guard !arguments.has("dry-run") else { return try show(files, loaded.folder) }
+    guard !arguments.has("dry-run") else {
+      try show(files, loaded.folder)
+      return judgement
+    }
     var done: [PoolChanges.File] = []
     do throws(FileError) { try changes.write { done.append($0) } } catch {
       throw unfinished(error, files, done, loaded.folder)
     }
     for file in files { try say(line(file, file.done, loaded.folder)) }
+    return judgement
   }
 
   private func line(_ file: PoolChanges.File, _ what: Phrase, _ folder: PoolFolder) -> Phrase {
@@ -67,6 +76,13 @@ extension Run {
   func newFindings(
     after changes: PoolChanges, in loaded: LoadedPool, _ context: RuleContext, found: [Diagnostic]
   ) throws(CommandFailure) -> [Diagnostic] {
+    try judgement(after: changes, in: loaded, context).findings(besides: found)
+  }
+
+  /// The pool as it would be after changes, judged.
+  private func judgement(
+    after changes: PoolChanges, in loaded: LoadedPool, _ context: RuleContext
+  ) throws(CommandFailure) -> Judgement {
     let (files, folder) = (changes.files, loaded.folder)
     var texts: [String: [UInt8]] = [:]
     for file in files { texts[file.path] = file.new }
@@ -79,21 +95,8 @@ extension Run {
     let identities =
       context.surroundings.identities == nil
       ? nil : try self.identities(replacing: texts, removing: files.filter { $0.new == nil }.map(\.path))
-    let now = Set(found.map(FindingKey.init))
     let changedContext = try self.context(of: changed, replacing: texts, identities: identities)
-    return Checker(changedContext).findingsOnAllCores().filter { !now.contains(FindingKey($0)) }
-  }
-
-  /// What makes a finding the same one after a change. Its place does not, other than in ``FindingIdentity``: an element
-  /// that is known by a coach is another one when a code stands there.
-  private struct FindingKey: Hashable {
-    private let path: ExactText
-    private let rule: String
-    private let detail: String
-
-    init(_ finding: Diagnostic) {
-      (path, rule, detail) = (ExactText(finding.location.path), finding.rule, finding.detail)
-    }
+    return Judgement(context: changedContext, findings: Checker(changedContext).findingsOnAllCores())
   }
 
   private func refusal(_ errors: [Diagnostic], _ folder: PoolFolder) -> CommandFailure {
@@ -101,11 +104,16 @@ extension Run {
       Phrase(
         nl: "er is niets geschreven, want daarna zou de pool fouten hebben die er nu niet zijn:",
         en: "nothing was written, for the pool would then have errors that it does not have now:"))
-    failure.lines += errors.map { error in
-      .init(
-        path: shown(folder.path(of: error.location.path)),
-        message: Phrase(
-          nl: "\(error.message) [\(name: error.rule)]", en: "\(error.message) [\(name: error.rule)]"))
+    for error in errors {
+      failure.lines.append(
+        .init(
+          path: shown(folder.path(of: error.location.path)),
+          message: Phrase(
+            nl: "\(error.message) [\(name: error.rule)]", en: "\(error.message) [\(name: error.rule)]")))
+      // What takes several lines is for whoever has the file before them.
+      if let help = error.help, !help.text(language).contains("\n") {
+        failure.lines.append(.init(message: help))
+      }
     }
     return failure
   }
