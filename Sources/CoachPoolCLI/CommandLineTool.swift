@@ -7,10 +7,11 @@ package struct CommandLineTool: Sendable {
   /// The version that `--version` prints.
   static let version = "0.1.0"
   /// The environment variables that mean something to it.
-  package static let variables = [
-    "CI", "NO_COLOR", "CLICOLOR_FORCE", "FORCE_COLOR", "CLICOLOR", "TERM", "LC_ALL", "LANG",
-    "GITHUB_STEP_SUMMARY", PrivateFolder.variable,
-  ]
+  package static let variables =
+    [
+      "CI", "NO_COLOR", "CLICOLOR_FORCE", "FORCE_COLOR", "CLICOLOR", "TERM", "LC_ALL", "LANG",
+      "GITHUB_STEP_SUMMARY", PrivateFolder.variable,
+    ] + EditorProgram.variables
 
   let environment: [String: String]
   let workingDirectory: String

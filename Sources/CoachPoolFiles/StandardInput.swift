@@ -10,6 +10,9 @@ internal import RecordSyntax
 
 /// Standard input.
 package enum StandardInput: Sendable {
+  /// Whether a person is writing.
+  package static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
   /// All bytes up to its end; refused when there are more than a record may have.
   package static func read() throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []

@@ -17,6 +17,12 @@ struct EveryCommandRedactionTests {
     "explain": ["explain retention-overdue", "explain dangling-reference", "explain zwaluwstaart"],
     "rules": ["rules"],
     "fmt": ["fmt --diff", "fmt --check", "fmt -v", "fmt zwaluwstaart"],
+    "new": [
+      "new trajectory --kind regulier --coachee zwaluwstaart", "new trajectory --kind zwaluwstaart -n",
+      "new evaluation --by zwaluwstaart", "new person --name zwaluwstaart",
+      "new coach --name x --kinds zwaluwstaart",
+      "new zwaluwstaart",
+    ],
     "log": [
       "log t-2023-zzzz session", "log t-2023-m3xd session -n", "log t-2023-m3xd referral --to zwaluwstaart",
       "log zwaluwstaart session", "log t-2023-m3xd zwaluwstaart",
@@ -125,7 +131,7 @@ struct EveryCommandRedactionTests {
   /// Command lines on which something stands in the wrong place, with `CODE` for what that is.
   private static let mistaken: [String] = {
     let first = [
-      "report": "report annual 2023", "log": "log t-2023-m3xd session",
+      "report": "report annual 2023", "new": "new trajectory", "log": "log t-2023-m3xd session",
       "close": "close t-2023-m3xd", "explain": "explain bsn",
       "help": "help check",
     ]

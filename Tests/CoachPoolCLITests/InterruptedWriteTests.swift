@@ -7,7 +7,7 @@ import Testing
 struct InterruptedWriteTests {
   /// A command that writes several files, and the pool it is run on.
   enum Case: String, CaseIterable, CustomTestStringConvertible {
-    case erase, retention, publish, fmt, fix, index, log
+    case erase, retention, publish, fmt, fix, index, new, log
 
     var testDescription: String { rawValue }
 
@@ -19,6 +19,7 @@ struct InterruptedWriteTests {
       case .fmt: ["fmt"]
       case .fix: ["check", "--fix"]
       case .index: ["index"]
+      case .new: ["new", "terms", "kort", "--on", "2023-06-01"]
       case .log: ["log", "t-2023-k7qm", "t-2023-w5hb", "follow-up", "--minutes", "30"]
       }
     }
@@ -43,7 +44,7 @@ struct InterruptedWriteTests {
       case .fix:
         try pool.edit(ExamplePool.trajectory, .set(["agreement", "sessions"], "6"))
         try pool.edit(ExamplePool.event, .set(["minutes"], "120"))
-      case .index, .log: break
+      case .index, .new, .log: break
       }
     }
 

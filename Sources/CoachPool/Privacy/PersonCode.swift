@@ -1,6 +1,5 @@
 /// Draws codes that point to nobody, `p-7k3m9q`.
 package struct PersonCode: Sendable {
-  private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
   private var taken: Set<String>
 
   /// Takes every code and id that is in use, and those that were.
@@ -37,9 +36,7 @@ package struct PersonCode: Sendable {
   /// A code that nobody has or had.
   package mutating func draw(using random: inout some RandomNumberGenerator) -> String {
     while true {
-      // Five bits for one of the 32 characters.
-      let drawn = (1...6).map { _ in Self.alphabet[Int(random.next() >> 59)] }
-      let code = "p-" + String(decoding: drawn, as: UTF8.self)
+      let code = "p-" + DrawnID.characters(6, using: &random)
       if taken.insert(code).inserted { return code }
     }
   }

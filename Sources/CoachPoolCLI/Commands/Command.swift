@@ -59,7 +59,7 @@ struct Command: Sendable {
 extension Command {
   /// Every command, in the order in which help lists them.
   static let all: [Command] = [
-    .`init`, .log, .close, .check, .explain, .rules, .fmt, .index, .report, .agenda, .show,
+    .`init`, .new, .log, .close, .check, .explain, .rules, .fmt, .index, .report, .agenda, .show,
     .retention, .erase, .dossier, .register, .diff, .merge, .schemas, .completions, .help,
   ]
 }

@@ -5,6 +5,7 @@ package struct Console: Sendable {
   let output: @Sendable ([UInt8]) -> FileError?
   let error: @Sendable ([UInt8]) -> FileError?
   let input: @Sendable () throws(FileError) -> [UInt8]
+  let isInputTerminal: Bool
   let isOutputTerminal: Bool
   let isErrorTerminal: Bool
 
@@ -13,11 +14,12 @@ package struct Console: Sendable {
     output: @escaping @Sendable ([UInt8]) -> FileError?,
     error: @escaping @Sendable ([UInt8]) -> FileError?,
     input: @escaping @Sendable () throws(FileError) -> [UInt8] = { () throws(FileError) -> [UInt8] in [] },
-    isOutputTerminal: Bool = false, isErrorTerminal: Bool = false
+    isInputTerminal: Bool = false, isOutputTerminal: Bool = false, isErrorTerminal: Bool = false
   ) {
     self.output = output
     self.error = error
     self.input = input
+    self.isInputTerminal = isInputTerminal
     self.isOutputTerminal = isOutputTerminal
     self.isErrorTerminal = isErrorTerminal
   }
@@ -27,6 +29,7 @@ package struct Console: Sendable {
     Console(
       output: { StandardStream.output.write($0) }, error: { StandardStream.error.write($0) },
       input: { () throws(FileError) -> [UInt8] in try StandardInput.read() },
-      isOutputTerminal: StandardStream.output.isTerminal, isErrorTerminal: StandardStream.error.isTerminal)
+      isInputTerminal: StandardInput.isTerminal, isOutputTerminal: StandardStream.output.isTerminal,
+      isErrorTerminal: StandardStream.error.isTerminal)
   }
 }

@@ -16,7 +16,8 @@ struct TypedCodes: Sendable {
     guard !codes.isEmpty else { return console }
     return Console(
       output: { console.output(without($0)) }, error: { console.error(without($0)) }, input: console.input,
-      isOutputTerminal: console.isOutputTerminal, isErrorTerminal: console.isErrorTerminal)
+      isInputTerminal: console.isInputTerminal, isOutputTerminal: console.isOutputTerminal,
+      isErrorTerminal: console.isErrorTerminal)
   }
 
   private func without(_ text: [UInt8]) -> [UInt8] {

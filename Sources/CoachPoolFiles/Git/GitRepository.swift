@@ -62,6 +62,9 @@ package struct GitRepository: Sendable {
   /// The pool's folder, seen from the top; a dot for the top itself.
   package var poolPath: String { prefix.isEmpty ? "." : text(prefix.dropLast()) }
 
+  /// A path of the pool, seen from the top.
+  func place(inRepositoryOf path: String) -> String { text(prefix) + path }
+
   /// What names the pool and the schemas beside it to git.
   var scope: [String] {
     guard !prefix.isEmpty else { return [] }

@@ -1,4 +1,4 @@
-internal import RecordSyntax
+package import RecordSyntax
 
 /// What the records of a kind may hold, by class of data, in the words of its schema.
 struct ClassifiedFields {
@@ -115,7 +115,7 @@ extension RecordKind {
   }
 
   /// The title of its schema.
-  var title: Phrase {
+  package var title: Phrase {
     func text(_ place: Pointer) -> String {
       guard let document = Schemas.bundled.document(of: rawValue) else { return rawValue }
       return document.node(at: place).map { document.text(of: $0) } ?? rawValue

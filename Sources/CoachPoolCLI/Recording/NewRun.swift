@@ -1,0 +1,179 @@
+internal import CoachPool
+internal import CoachPoolFiles
+internal import RecordSyntax
+
+/// One run of `new`.
+struct NewRun {
+  /// The kinds of records that can begin.
+  static let kinds: [RecordKind] = [
+    .trajectory, .evaluation, .coach, .event, .programme, .terms, .annual, .privacyRequest, .person,
+  ]
+
+  private let run: Run
+  let kind: RecordKind
+  private let name: String?
+  private let day: Day?
+  private let values: [(field: SchemaField, value: Value)]
+  private let editor: EditorProgram?
+
+  /// Understands what is to begin.
+  init(_ run: Run, _ kind: RecordKind, _ options: FieldOptions) throws(CommandFailure) {
+    (self.run, self.kind) = (run, kind)
+    name = run.arguments.operands.dropFirst().first
+    day = try run.arguments.day("on")
+    values = try options.values(of: kind.rawValue, run.arguments)
+    editor = try Self.editor(run)
+  }
+
+  /// The editor to open the record in; `nil` when that was not asked.
+  private static func editor(_ run: Run) throws(CommandFailure) -> EditorProgram? {
+    guard run.arguments.has("edit") else { return nil }
+    guard run.tool.console.isInputTerminal else {
+      throw .usage(
+        Phrase(
+          nl: "--edit opent een editor, en dat kan alleen op een scherm; open het bestand daarna zelf",
+          en: "--edit opens an editor, which takes a screen; open the file yourself afterwards"),
+        run.arguments.command)
+    }
+    guard let editor = EditorProgram(run.tool.environment) else {
+      throw .usage(
+        Phrase(
+          nl:
+            "welke editor? zet in de omgeving EDITOR, bijvoorbeeld op nano, of open het bestand daarna zelf",
+          en:
+            "which editor? set EDITOR in the environment, such as to nano, or open the file yourself afterwards"
+        ),
+        run.arguments.command)
+    }
+    return editor
+  }
+
+  func perform() throws(CommandFailure) -> ExitCode {
+    let loaded = try run.load(run.poolFolder())
+    let context = try run.context(of: loaded, identities: run.identities())
+    KeptValues.keep(context)
+    let day = try day(context.asOf)
+    let draft = try draft(on: day, context.contract)
+    var fresh = try FreshIDs(loaded, context.surroundings.identities, run)
+    let path: String
+    let id: String
+    if kind == .person {
+      guard let folder = try run.privateFolder() else { throw Self.noPrivateFolder(run) }
+      id = fresh.code()
+      path = "\(folder.path)/\(PrivateFile.Kind.person.folder)/\(id).md"
+    } else {
+      id = try drawnOrNamed(&fresh, day)
+      path = kind.path(id, year: day.year)
+    }
+    let form = Schemas.bundled.canonicalForm(for: kind)
+    let body = draft.body(of: kind, called: id, in: context.contract.language ?? run.language)
+    let text = path.hasSuffix(".json") ? form.json(draft.value) : form.frontMatter(draft.value, body: body)
+    var changes = PoolChanges(loaded.folder)
+    try run.onFiles { () throws(FileError) in
+      if kind == .person, !run.arguments.has("dry-run") {
+        try AtomicFile.makeFolder(Paths.parent(of: path), isPrivate: true)
+      }
+      try changes.put(path, Array(text.utf8))
+    }
+    if self.day == nil, kind != .person { try run.sayDayOfRecord(context) }
+    let found = Checker(context).findingsOnAllCores()
+    let judgement = try run.make(changes, in: loaded, context, found: found) {
+      // Who has just come is named by no record yet.
+      kind == .person && $0.rule == Rule.identityOverdue.name && $0.location.path == path
+    }
+    guard !run.arguments.has("dry-run") else { return .success }
+    let places = RecordedPlaces(places(path, id, text), judgement, loaded.folder, run)
+    try places.report()
+    if let editor {
+      let file = loaded.folder.path(of: path)
+      _ = try run.onFiles { () throws(FileError) in try editor.open(file, line: places.firstOpenLine) }
+    }
+    if kind == .person {
+      try run.say(
+        Phrase(
+          nl:
+            "begin nu het traject, dat de code noemt: coachpool new trajectory --coachee \(value: id, .identifying)",
+          en:
+            "now begin the trajectory, which names the code: coachpool new trajectory --coachee \(value: id, .identifying)"
+        ))
+    }
+    return .success
+  }
+
+  /// The day of the record; of what has happened it is not still to come.
+  private func day(_ today: Day) throws(CommandFailure) -> Day {
+    if kind == .annual, day == nil, let year = name.flatMap(Int.init), (1...9999).contains(year) {
+      return min(today, Day.last(of: year))
+    }
+    guard let day else { return today }
+    guard day <= today || [.coach, .terms].contains(kind) else {
+      throw .usage(
+        Phrase(
+          nl: "\(day) is nog niet geweest (vandaag is \(today))",
+          en: "\(day) is still to come (today is \(today))"),
+        run.arguments.command)
+    }
+    return day
+  }
+
+  private func draft(on day: Day, _ contract: Contract) throws(CommandFailure) -> RecordDraft {
+    do throws(RecordDraft.Refusal) { return try RecordDraft(kind, on: day, values, contract) } catch {
+      let option = error.field.optionName
+      let choices = Phrase.listing(error.choices)
+      let list =
+        error.choices.isEmpty
+        ? Phrase(nl: "", en: "") : Phrase(nl: ", een van: \(choices)", en: ", one of: \(choices)")
+      throw .usage(
+        Phrase(
+          nl: "noem ook --\(name: option) (\(error.field.title))\(list)",
+          en: "also give --\(name: option) (\(error.field.title))\(list)"), run.arguments.command)
+    }
+  }
+
+  // MARK: - Its id
+
+  /// A drawn id; of a kind whose ids can be read the one that was named, or that its name becomes.
+  private func drawnOrNamed(_ fresh: inout FreshIDs, _ day: Day) throws(CommandFailure) -> String {
+    if let letter = DrawnID.letter(of: kind) {
+      guard name == nil else {
+        throw .usage(
+          Phrase(
+            nl: "een id van deze soort wordt geloot en niet gekozen: coachpool new \(name: kind.rawValue)",
+            en: "an id of this kind is drawn and not chosen: coachpool new \(name: kind.rawValue)"),
+          run.arguments.command)
+      }
+      return try fresh.draw(kind, letter, year: day.year)
+    }
+    guard let wanted = name ?? RecordDraft.name(of: kind, values, on: day) else {
+      throw .usage(
+        Phrase(
+          nl: "hoe heet het? coachpool new \(name: kind.rawValue) ID",
+          en: "what is it called? coachpool new \(name: kind.rawValue) ID"),
+        run.arguments.command)
+    }
+    guard let id = name == nil ? ReadableID.make(wanted) : wanted, RecordPath.isID(id) else {
+      throw .unknown(
+        Phrase(
+          nl: "\(value: wanted, .identifying) kan geen id zijn; gebruik kleine letters, cijfers en streepjes",
+          en: "\(value: wanted, .identifying) cannot be an id; use small letters, digits and hyphens"),
+        ReadableID.make(wanted), run.arguments.command)
+    }
+    guard fresh.isTaken(kind, id) else { return id }
+    let free = ReadableID.free(id) { fresh.isTaken(kind, $0) }
+    throw .usage(
+      Phrase(
+        nl:
+          "\(name: id) bestaat al; is dit een ander, dan is \(name: free) vrij: coachpool new \(name: kind.rawValue) \(name: free)",
+        en:
+          "\(name: id) exists already; if this is another, \(name: free) is free: coachpool new \(name: kind.rawValue) \(name: free)"
+      ), run.arguments.command)
+  }
+
+  private static func noPrivateFolder(_ run: Run) -> CommandFailure {
+    .usage(
+      Phrase(
+        nl: "wie een code is, staat alleen in de besloten map; noem die met --private DIR",
+        en: "who a code is stands in the private folder alone; name it with --private DIR"),
+      run.arguments.command)
+  }
+}
