@@ -6,7 +6,7 @@ import Testing
 /// The manners of the command line: help, mistyped names, exit codes, colour and closed pipes.
 struct CommandLineTests {
   static let commands = [
-    "check", "explain", "rules", "new", "log", "close", "index", "report", "completions", "help",
+    "check", "explain", "rules", "new", "log", "close", "agreement", "index", "report", "completions", "help",
   ]
 
   @Test(arguments: commands)

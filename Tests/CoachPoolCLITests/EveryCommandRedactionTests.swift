@@ -33,6 +33,10 @@ struct EveryCommandRedactionTests {
       "close t-2023-m3xd --reason zwaluwstaart",
       "close zwaluwstaart --reason left",
     ],
+    "agreement": [
+      "agreement t-2023-zzzz", "agreement t-2023-k7qm", "agreement zwaluwstaart",
+      "agreement t-2023-k7qm --output out",
+    ],
     "index": ["index --despite-errors", "index --check", "index"],
     "report": [
       "report annual 2023", "report annual 2023 --despite-errors -v", "report annual 2023 --output out",
@@ -132,7 +136,7 @@ struct EveryCommandRedactionTests {
   private static let mistaken: [String] = {
     let first = [
       "report": "report annual 2023", "new": "new trajectory", "log": "log t-2023-m3xd session",
-      "close": "close t-2023-m3xd", "explain": "explain bsn",
+      "close": "close t-2023-m3xd", "agreement": "agreement t-2023-m3xd", "explain": "explain bsn",
       "help": "help check",
     ]
     return ["CODE", "--CODE"]

@@ -7,7 +7,7 @@ import Testing
 
 /// The examples in the help of the commands that write records, as they stand there.
 struct RecordingExamplesTests {
-  private static let lines = [Command.new, .log, .close].flatMap { $0.examples.map(\.line) }
+  private static let lines = [Command.new, .log, .close, .agreement].flatMap { $0.examples.map(\.line) }
 
   @Test(arguments: lines)
   func `an example of help works on the example pool`(_ line: String) throws {

@@ -59,7 +59,8 @@ struct Command: Sendable {
 extension Command {
   /// Every command, in the order in which help lists them.
   static let all: [Command] = [
-    .`init`, .new, .log, .close, .check, .explain, .rules, .fmt, .index, .report, .agenda, .show,
-    .retention, .erase, .dossier, .register, .diff, .merge, .schemas, .completions, .help,
+    .`init`, .new, .log, .close, .agreement, .check, .explain, .rules, .fmt, .index, .report,
+    .agenda, .show, .retention, .erase, .dossier, .register, .diff, .merge, .schemas, .completions,
+    .help,
   ]
 }
