@@ -9,12 +9,14 @@ extension Command {
       nl: """
         De velden in de volgorde van het schema, één veld of element per regel, geen overbodige aanhalingstekens. \
         Waarden blijven gelijk en commentaar blijft waar het bij hoort: dat wordt bewezen voor een bestand wordt \
-        geschreven. Een bestand met leesfouten blijft zoals het is en wordt genoemd; de afsluitcode is dan 2. Met - \
+        geschreven. Een traject, evaluatie of privacyverzoek dat met de hand new-….md is genoemd, krijgt een id en komt in \
+        de map van zijn jaar. Een bestand met leesfouten blijft zoals het is en wordt genoemd; de afsluitcode is dan 2. Met - \
         als pad wordt de invoer opgemaakt en naar de uitvoer geschreven.
         """,
       en: """
         Fields in the order of the schema, one field or element a line, no quotes that are not needed. Values stay the \
-        same and comments stay with what they are about: that is proved before a file is written. A file that cannot \
+        same and comments stay with what they are about: that is proved before a file is written. A trajectory, evaluation \
+        or privacy request that was called new-….md by hand gets an id, and goes into the folder of its year. A file that cannot \
         be read stays as it is and is named; the exit code is then 2. With - for a path, standard input is formatted \
         and written to standard output.
         """),

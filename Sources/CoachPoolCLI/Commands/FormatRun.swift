@@ -21,13 +21,16 @@ struct FormatRun {
     let paths = run.arguments.operands
     let folder = try run.poolFolder(near: paths.first)
     let filter = try PathFilter(paths, in: folder, run)
-    let listing: PoolListing
+    var listing: PoolListing
     do throws(FileError) { listing = try PoolListing(of: folder) } catch {
       throw CommandFailure([error], shown: run.shown)
     }
+    guard listing.files.contains(where: { (try? RecordPath($0)) != nil }) else { throw .empty }
+    let naming = try Naming(listing.files.filter(filter.includes), in: folder, run).perform(writes: writes)
+    if !naming.paths.isEmpty { listing = listing.adding(naming.paths, removing: naming.left) }
+    let newPaths = Set(naming.paths)
     let records = listing.files.filter { (try? RecordPath($0)) != nil }
-    guard !records.isEmpty else { throw .empty }
-    let named = records.filter(filter.includes)
+    let named = records.filter { filter.includes($0) || newPaths.contains($0) }
     let formatter = PoolFormatter(folder)
     let prepared = formatter.prepare(named)
     if writes {
@@ -37,7 +40,7 @@ struct FormatRun {
     let failed = writes ? formatter.write(prepared) : [:]
 
     var changed = 0
-    var hasFailed = false
+    var hasFailed = naming.hasFailed
     for error in listing.refused where filter.includes(error.path) {
       hasFailed = true
       try complain(run.shown(folder.path(of: error.path)), error)
@@ -56,7 +59,7 @@ struct FormatRun {
     }
     if changed > 0 { try sayWithheld() }
     try run.say(summary(changed, of: named.count))
-    return hasFailed ? .failure : changed > 0 && !writes ? .findings : .success
+    return hasFailed ? .failure : changed + naming.count > 0 && !writes ? .findings : .success
   }
 
   private func summary(_ changed: Int, of count: Int) -> Phrase {
