@@ -1,3 +1,5 @@
+internal import RecordSyntax
+
 /// The guide for HR that a new pool brings: in Dutch, from a first coach to a first report.
 ///
 /// Its commands are run by a test in the order in which they stand there, so a word in them that changes has to change here.
@@ -5,7 +7,19 @@ package enum Guide {
   /// Where it stands in the repository.
   package static let path = "HANDLEIDING.md"
 
-  static let file = WiringFile(path: path, text: text)
+  /// The guide of a pool that begins in a year; what happens in it happens in that year.
+  static func file(_ year: String, _ language: Language) -> WiringFile {
+    var text = text.replacing("JAAR", with: year)
+    // The keys of the agreements that the pool begins with.
+    if language == .english { for (dutch, english) in keys { text = text.replacing(dutch, with: english) } }
+    return WiringFile(path: path, text: text)
+  }
+
+  private static let keys = [
+    ("regulier", "regular"), ("loopbaan,werk-prive", "career,work-life"),
+    ("--themes loopbaan", "--themes career"),
+    ("act,wandelen", "act,walking"), ("standaard-", "standard-"),
+  ]
 
   private static let text = #"""
     # Handleiding voor de coachpool
@@ -73,6 +87,16 @@ package enum Guide {
     | `publication` | vanaf welk aantal een cijfer in het verslag komt | 5, en oordelen en citaten vanaf 5 invullers |
     | `privacy` | wie verantwoordelijk is, op welke grondslag; voor het register van artikel 30 | moet ingevuld: `coachpool register --check` |
 
+    De eerste drie vul je meteen in: zet ze onder `"language"`, met eigen namen.
+
+    ```json
+    "coordinators": { "sanne": { "name": "Sanne Voorbeeld" } },
+    "departments": { "zorg": "Zorg", "staf": "Bestuur en staf" },
+    "locations": { "hoofdgebouw": "Hoofdgebouw" },
+    ```
+
+    `coachpool fmt` brengt een bestand daarna in de vaste vorm; hoe je het intikt, maakt niet uit.
+
     Laat de functionaris gegevensbescherming meelezen, en leg de regeling voor aan de ondernemingsraad (WOR art. 27).
 
     In `pool/terms/` staat een standaardovereenkomst met de negen onderwerpen die er altijd in horen. Pas de tekst aan.
@@ -80,19 +104,129 @@ package enum Guide {
     ## Een eerste coach
 
     ```sh
-    coachpool new coach --name "Noor Voorbeeld" --kinds regulier
+    coachpool new coach --name "Noor Voorbeeld" --kinds regulier --themes loopbaan,werk-prive --methods act,wandelen --languages nl --department staf --on JAAR-01-06
     ```
 
-    Het bestand dat er dan is, vul je aan: talen, werkvormen, thema's, opleiding, en onder de streep het profiel in eigen
-    woorden. Dan:
+    De opdracht zegt welk bestand er is, wat daarin nog leeg is, en wat de controle ervan vindt. Vul in dat bestand aan:
+    de opleiding (`training`), en onder de tweede streep het profiel in eigen woorden. Dan:
 
     ```sh
     coachpool check
     ```
 
-    `check` zegt van elke melding waar ze staat, wat er aan de hand is en hoe het opgelost wordt. `fout` moet weg voordat
-    je verder gaat; `waarschuwing` is een afspraak die niet is nagekomen. Klopt iets toch, dan komt de reden in het bestand
-    zelf (`allow`), zonder iets persoonlijks.
+    `check` zegt van elke melding waar ze staat, wat er aan de hand is en hoe het opgelost wordt. Een *fout* moet weg
+    voordat je verder gaat; een *waarschuwing* is een afspraak die niet is nagekomen, zoals opleiding die er nog niet staat.
+    Klopt iets toch, dan komt de reden in het bestand zelf (`allow`), zonder iets persoonlijks.
+
+    ## Een eerste traject
+
+    Iemand vraagt om coaching. Eerst komt er een code, dan het traject dat de code noemt. De codes worden geloot; hieronder
+    staat steeds `p-7k3m9q` voor de coachee en `t-JAAR-k7qm` voor het traject.
+
+    ```sh
+    coachpool new person --name "Els Voorbeeld" --department zorg
+    coachpool new trajectory --kind regulier --coachee p-7k3m9q --route self --themes loopbaan --on JAAR-02-03
+    ```
+
+    Na de intake, en na de kennismaking met een coach die de coachee zelf koos:
+
+    ```sh
+    coachpool log t-JAAR-k7qm intake --on JAAR-02-10 --minutes 30 --by sanne --question-clear yes --goals 2 --advice internal --because criteria
+    coachpool log t-JAAR-k7qm introduction --on JAAR-02-17 --coach noor-voorbeeld --coach-agrees yes --coachee-agrees yes --lines-checked yes
+    ```
+
+    De overeenkomst komt uit het traject en de standaardovereenkomst, om te printen en te tekenen. Ze noemt de coachee, dus ze
+    hoort niet in deze map:
+
+    ```sh
+    coachpool agreement t-JAAR-k7qm --output ../overeenkomst.md
+    coachpool log t-JAAR-k7qm agreement --on JAAR-02-24 --coach noor-voorbeeld --chosen-by coachee --delivery internal --sessions 6 --minutes 60 --until JAAR-09-01 --manager none --terms standaard-JAAR
+    ```
+
+    Elk gesprek is een regel: alleen wanneer, hoelang en waar. Hadden meer coachees die dag een gesprek, noem dan hun trajecten
+    achter elkaar.
+
+    ```sh
+    coachpool log t-JAAR-k7qm session --on JAAR-02-24 --place coaching-room
+    coachpool log t-JAAR-k7qm session --on JAAR-03-10 --place outdoor
+    coachpool log t-JAAR-k7qm session --on JAAR-03-31 --place coaching-room
+    coachpool log t-JAAR-k7qm session --on JAAR-05-26 --place online
+    ```
+
+    En aan het einde:
+
+    ```sh
+    coachpool close t-JAAR-k7qm --reason completed --goals reached --on JAAR-05-26
+    coachpool show t-JAAR-k7qm
+    ```
+
+    `show` laat zien hoe een record ervoor staat, en wat er nu komt.
+
+    ## Vastleggen
+
+    Wat je hebt gewijzigd, leg je vast met git. Voor elke commit kijkt `coachpool check` na wat erin komt; met een fout gaat
+    hij niet door. Schrijf in het bericht nooit een naam.
+
+    ```sh
+    git add --all
+    git commit -m "Eerste coach en eerste traject"
+    ```
+
+    `coachpool diff` vertelt vooraf in gewone woorden wat er anders is dan bij de vorige commit. Werken jullie met meer
+    mensen, dan voegt git samen wat je allebei hebt bijgeschreven. Spreekt het elkaar tegen, dan blijven beide kanten staan
+    en wijst `check` de plek aan.
+
+    Maak je een bestand in de webpagina van GitHub of GitLab, noem het dan `new-….md`; `coachpool fmt` geeft het een goede naam.
+
+    ## Wat er wanneer moet
+
+    ```sh
+    coachpool agenda
+    ```
+
+    De agenda noemt alles wat komt en wat te laat is, met de opdracht die het afdoet; `--format ics` maakt er een agenda
+    voor je agendaprogramma van. In dit voorbeeld: het terugkomgesprek drie maanden na afloop, en de evaluatie na een half jaar.
+
+    ```sh
+    coachpool log t-JAAR-k7qm follow-up --on JAAR-09-08 --minutes 30
+    coachpool log t-JAAR-k7qm invitation --on JAAR-11-27
+    coachpool new evaluation --trajectory t-JAAR-k7qm --by coachee --moment after --on JAAR-12-08
+    ```
+
+    De cijfers van de evaluatie vul je in dat bestand in. Een citaat komt erin als de coachee daar toestemming voor gaf.
+
+    Komt er al een administratie uit Excel, dan leest `coachpool import` die in; de namen worden dan codes.
+
+    ## Elke maand
+
+    ```sh
+    coachpool retention
+    ```
+
+    Dit noemt wat volgens de bewaartermijnen weg moet. `coachpool retention --apply` haalt het weg, en
+    `coachpool retention --history` zegt wat git er nog van heeft en hoe dat eruit gaat. Vraagt iemand om inzage of om wissing:
+    `coachpool new privacy-request`, dan `coachpool dossier CODE` of `coachpool erase CODE`. Antwoorden moet binnen een maand;
+    de agenda houdt dat bij.
+
+    ## Het jaarverslag
+
+    In januari is het jaar voorbij. Eerst een concept, dat niet in git komt:
+
+    ```sh
+    coachpool report annual JAAR --output pool/reports/JAAR.md
+    ```
+
+    Klopt er een cijfer niet, kijk dan welke records erachter zitten: `coachpool report annual JAAR --explain total`. Kleine
+    aantallen staan er niet in, en ook niets waaruit ze te berekenen zijn. Is het goed, publiceer dan:
+
+    ```sh
+    coachpool report annual JAAR --publish
+    coachpool check
+    git add --all
+    git commit -m "Jaarverslag JAAR"
+    ```
+
+    Vanaf nu wordt dit jaar afgedrukt uit wat is gepubliceerd, ook als de records later weg zijn.
 
     """#
 }

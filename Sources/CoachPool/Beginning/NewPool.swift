@@ -26,7 +26,7 @@ package struct NewPool: Sendable {
         path: Self.path(Contract.path),
         text: StarterContract.text(organisation: organisation, language: language)),
       WiringFile(
-        path: Self.path(StarterTerms.path(language, from: day)), text: StarterTerms.text(language, from: day)),
+        path: Self.path(StarterTerms.path(language, year)), text: StarterTerms.text(language, year)),
     ]
   }
 
@@ -36,8 +36,10 @@ package struct NewPool: Sendable {
       WiringFile(
         path: "\(SchemaCopies.folder)/\(SchemaCopies.name(of: file.kind))", text: file.text)
     }
-    return Wiring.files(commandFrom: source) + Wiring.gitFiles + [Guide.file] + schemas
+    return Wiring.files(commandFrom: source) + Wiring.gitFiles + [Guide.file(year, language)] + schemas
   }
+
+  private var year: String { String(day.description.prefix { $0 != "-" }) }
 
   /// The folders that records are put into.
   package static let folders = RecordKind.allCases.compactMap(\.folder).map(path)

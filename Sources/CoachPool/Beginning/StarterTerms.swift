@@ -4,25 +4,25 @@ internal import RecordSyntax
 /// organisation has chosen its own.
 enum StarterTerms {
   /// The path in the pool.
-  static func path(_ language: Language, from day: Day) -> String {
+  static func path(_ language: Language, _ year: String) -> String {
     let name: String
     switch language {
     case .dutch: name = "standaard"
     case .english: name = "standard"
     }
-    return "terms/\(name)-\(year(of: day)).md"
+    return "terms/\(name)-\(year).md"
   }
 
   /// The whole text, in the canonical form; it holds from the beginning of the year, for trajectories that run already.
-  static func text(_ language: Language, from day: Day) -> String {
+  static func text(_ language: Language, _ year: String) -> String {
     let body: String
     switch language {
-    case .dutch: body = dutch(year(of: day))
-    case .english: body = english(year(of: day))
+    case .dutch: body = dutch(year)
+    case .english: body = english(year)
     }
     return """
       ---
-      from: \(year(of: day))-01-01
+      from: \(year)-01-01
       covers:
         - scope
         - manager
@@ -39,9 +39,7 @@ enum StarterTerms {
       """
   }
 
-  private static func year(of day: Day) -> Substring { day.description.prefix { $0 != "-" } }
-
-  private static func dutch(_ year: Substring) -> String {
+  private static func dutch(_ year: String) -> String {
     """
     # Standaardovereenkomst coaching \(year)
 
@@ -57,7 +55,7 @@ enum StarterTerms {
     """
   }
 
-  private static func english(_ year: Substring) -> String {
+  private static func english(_ year: String) -> String {
     """
     # Standard coaching agreement \(year)
 
