@@ -29,6 +29,12 @@ struct CountedPool {
 
   var contract: Contract { pool.contract }
 
+  /// Whether nobody asked before the year, as far as is known: no record and no annual record is of an earlier one.
+  var isFirstYear: Bool {
+    !pool.annuals.contains { $0.year.map { $0 < period.year } == true }
+      && trajectories.allSatisfy { $0.requested.value?.on.value.map { period.first <= $0 } == true }
+  }
+
   func isLeftOut(_ record: some Record) -> Bool { leftOut.contains(record.path) }
 
   /// The kind of a trajectory that counts.

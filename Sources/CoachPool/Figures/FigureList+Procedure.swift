@@ -5,6 +5,14 @@ extension FigureList {
   mutating func addProcedure(_ counted: CountedPool) {
     addFunnel(counted)
     addWaits(counted)
+    guard counted.isFirstYear else { return }
+    // Whoever came this far in the first year asked in it.
+    for step in RequestStep.allCases {
+      guard let requests = self[step.ofRequests]?.value, let taken = self[step.ofYear]?.value,
+        taken <= requests
+      else { continue }
+      add(FigureSum(step.ofRequests, [step.ofYear], rest: .bound))
+    }
   }
 
   private mutating func addFunnel(_ counted: CountedPool) {

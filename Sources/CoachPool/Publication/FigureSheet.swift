@@ -116,6 +116,12 @@ public struct FigureSheet: Sendable, Hashable {
   /// The names of the figures that are not printed.
   public var hidden: [String] { figures.filter(\.isHidden).map(\.name) }
 
+  /// Whether a figure, or the sum of merged ones, is hidden.
+  func hides(_ name: String) -> Bool {
+    figures.contains { $0.name == name && $0.isHidden }
+      || merged.contains { $0.name == name && $0.value == nil }
+  }
+
   /// The least that a number that is hidden can be.
   var leastHidden: Int { hidesZeros ? 0 : 1 }
 

@@ -8,8 +8,8 @@ import Testing
 /// Every number in a report is one that the system of hidden and printed figures knows: one that was added to the report
 /// and declared to nothing could give away what is hidden.
 struct PrintedNumbersTests {
-  /// What is printed of no one, and of everyone.
-  private static let thresholds = [nil, 3, 5, 10_000]
+  /// What the contract says, and more: each is reached step by step, so that a much larger one takes long.
+  private static let thresholds = [nil, 3, 6]
 
   /// The numbers that nothing declares in the reports of a year in both languages, at each threshold.
   private func undeclared(_ files: [String: [UInt8]], _ years: [Int], asOf: String) throws -> [String] {

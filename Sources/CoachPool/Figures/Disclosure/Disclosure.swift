@@ -19,26 +19,52 @@ public struct Disclosure: Sendable {
 
   /// Decides what is printed.
   ///
-  /// With a larger threshold nothing is printed that the contract's keeps back, so that two reports under different
-  /// thresholds give no more away together than the fuller one does.
+  /// With a larger threshold nothing is printed that a smaller one keeps back, down to the contract's, so that two reports
+  /// under different thresholds give no more away together than the fuller one does.
   ///
   /// - Parameters:
   ///   - figures: The figures of a year.
   ///   - policy: What the contract says about publication.
   ///   - smallestCell: A larger threshold than the contract's; a smaller one counts for nothing.
-  ///   - others: What other years have published.
+  ///   - others: What was published; of the year itself, when it was, nothing is printed that was hidden then.
   public init(
     _ figures: Figures, _ policy: PublicationPolicy, smallestCell: Int? = nil, others: [FigureSheet] = []
   ) {
-    let smallestCell = max(policy.smallestCell, smallestCell ?? 1)
-    let fuller = smallestCell > policy.smallestCell ? Disclosure(figures, policy, others: others) : nil
+    let usual = Disclosure(figures, policy, policy.smallestCell, within: nil, others)
+    self = usual.grown(to: max(policy.smallestCell, smallestCell ?? 1)) { threshold, fuller in
+      Disclosure(figures, policy, threshold, within: fuller, others)
+    }
+  }
+
+  /// What a larger threshold prints when it is reached one by one, each step within the one before.
+  ///
+  /// Where the largest hides no more than this one, none between does; so only steps at which something changes are taken
+  /// apart.
+  private func grown(to threshold: Int, _ next: (Int, Disclosure) -> Disclosure) -> Disclosure {
+    guard threshold > smallestCell else { return self }
+    let largest = next(threshold, self)
+    if threshold == smallestCell + 1 || largest.hidesSame(as: self) { return largest }
+    return grown(to: smallestCell + (threshold - smallestCell) / 2, next).grown(to: threshold, next)
+  }
+
+  private func hidesSame(as other: Disclosure) -> Bool {
+    hidden == other.hidden && hidesZeros == other.hidesZeros && merged.map(\.name) == other.merged.map(\.name)
+  }
+
+  /// Decides what is printed from a threshold on, and no more than a fuller disclosure prints.
+  private init(
+    _ figures: Figures, _ policy: PublicationPolicy, _ smallestCell: Int, within fuller: Disclosure?,
+    _ others: [FigureSheet]
+  ) {
+    let before = others.filter { $0.year == figures.year }
     self.smallestCell = smallestCell
     smallestGroup = max(policy.smallestGroup, smallestCell)
     let groups = policy.merge.compactMap { MergedFigure($0, in: figures) }
     var merged = fuller?.merged ?? []
     func hiddenCells() -> (names: Set<String>, hidesZeros: Bool) {
-      FigureTable(figures.year, figures.all, figures.sums, merged, others)
-        .hidden(smallestCell, within: fuller)
+      FigureTable(figures.year, asOf: figures.period.asOf, figures.all, figures.sums, merged, others).hidden(
+        smallestCell, hiding: { name in fuller?.prints(name) == false || before.contains { $0.hides(name) } },
+        hidesZeros: fuller?.hidesZeros == true || before.contains(where: \.hidesZeros))
     }
     var (hidden, hidesZeros) = hiddenCells()
     while let group = groups.first(where: { group in
@@ -48,6 +74,7 @@ public struct Disclosure: Sendable {
       (hidden, hidesZeros) = hiddenCells()
     }
     hidden.formUnion(merged.flatMap(\.names))
+    hidden.formUnion(before.flatMap(\.hidden))
     for figure in figures.all {
       guard let group = figure.group else { continue }
       if let part = figure.part {

@@ -2,8 +2,13 @@ internal import RecordSyntax
 
 /// The figures of a year as one table for suppression, with those of the years that were published before.
 struct FigureTable {
-  private(set) var table = SuppressionTable()
-  private var index: [Name: Int] = [:]
+  var table = SuppressionTable()
+  /// The cell of each number.
+  private(set) var index: [Name: Int] = [:]
+  /// The day that each year was counted as of.
+  private(set) var asOf: [Int: Day] = [:]
+  /// The years of which it is said that no request came before.
+  private(set) var beginnings: Set<Int> = []
   private var names: [Int: String] = [:]
   /// What other years kept back.
   private(set) var kept: [Kept] = []
@@ -22,7 +27,7 @@ struct FigureTable {
   }
 
   /// What a number is called in all years together.
-  private struct Name: Hashable {
+  struct Name: Hashable {
     let year: Int
     let name: String
   }
@@ -31,14 +36,17 @@ struct FigureTable {
   ///
   /// - Parameters:
   ///   - year: The year.
+  ///   - asOf: The day it is counted as of.
   ///   - figures: The figures.
   ///   - sums: How they add up.
   ///   - merged: What is printed as one number.
   ///   - others: What is known of other years.
   init(
-    _ year: Int, _ figures: [Figure], _ sums: [FigureSum], _ merged: [MergedFigure], _ others: [FigureSheet]
+    _ year: Int, asOf: Day, _ figures: [Figure], _ sums: [FigureSum], _ merged: [MergedFigure],
+    _ others: [FigureSheet]
   ) {
     self.year = year
+    self.asOf[year] = asOf
     let replaced = Set(merged.flatMap(\.names))
     let byPeople = Set(sums.filter(\.isByPeople).flatMap { [$0.total] + $0.parts })
     for figure in figures where figure.isCell && !replaced.contains(figure.name) {
@@ -63,27 +71,30 @@ struct FigureTable {
         return .init(rest, people: isAboutPeople ? rest : nil, isPrinted: false)
       }
     }
+    if sums.contains(where: { RequestStep.saysBeginning($0.total, $0.parts) }) { beginnings.insert(year) }
     for sheet in others where sheet.year != year { add(sheet) }
-    for year in Set(others.map(\.year) + [year]).sorted() { linkToYearBefore(year) }
+    linkYears()
   }
 
   /// Takes what years have published, and nothing else.
   init(_ sheets: [FigureSheet]) {
     year = nil
     for sheet in sheets { add(sheet) }
-    for year in Set(sheets.map(\.year)).sorted() { linkToYearBefore(year) }
+    linkYears()
   }
 
   /// The names of the figures that are not to be printed, and whether zeros may be among them.
   ///
   /// - Parameters:
   ///   - threshold: The smallest number of people that is printed.
-  ///   - less: A disclosure that this one must print no more than.
-  func hidden(_ threshold: Int, within less: Disclosure? = nil) -> (names: Set<String>, hidesZeros: Bool) {
+  ///   - isHidden: Whether a figure is hidden whatever the rest is, by its name.
+  ///   - hidesZeros: Whether zeros are among those.
+  func hidden(
+    _ threshold: Int, hiding isHidden: (String) -> Bool = { _ in false }, hidesZeros: Bool = false
+  ) -> (names: Set<String>, hidesZeros: Bool) {
     let choice = Suppression.choice(
-      table, threshold: threshold,
-      hiding: Set(names.filter { less?.prints($0.value) == false }.keys),
-      hidesZeros: less?.hidesZeros ?? false)
+      table, threshold: threshold, hiding: Set(names.filter { isHidden($0.value) }.keys),
+      hidesZeros: hidesZeros)
     return (Set(choice.hidden.compactMap { names[$0] }), choice.hidesZeros)
   }
 
@@ -95,6 +106,10 @@ struct FigureTable {
 
   /// Adds what another year printed, and that it hid the rest.
   private mutating func add(_ sheet: FigureSheet) {
+    asOf[sheet.year] = sheet.asOf
+    if sheet.sums.contains(where: { RequestStep.saysBeginning($0.total, $0.parts) }) {
+      beginnings.insert(sheet.year)
+    }
     let replaced = Set(sheet.merged.flatMap(\.figures))
     func keep(_ name: String, least: Int) {
       kept.append(Kept(cell: table.cells.count, name: name, year: sheet.year, isRest: false))
@@ -155,6 +170,12 @@ struct FigureTable {
     }
     table.add(SuppressionTable.Sum(total: total, parts: cells))
     return added
+  }
+
+  private mutating func linkYears() {
+    let years = asOf.keys.sorted()
+    for year in years { linkToYearBefore(year) }
+    for step in RequestStep.allCases { link(step, years) }
   }
 
   /// What was carried over is what was running at the end of the year before, unless what is known says otherwise.

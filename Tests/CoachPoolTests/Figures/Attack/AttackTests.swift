@@ -33,7 +33,8 @@ struct AttackTests {
       let figures = try pool.figures(year, asOf: "2025-12-31")
       let disclosure = Disclosure(figures, policy, smallestCell: 5, others: sheets)
       sheets.append(FigureSheet(figures, disclosure, language: .dutch))
-      secrets.append(.init(year: year, figures: figures.all, sums: figures.sums))
+      secrets.append(
+        .init(year: year, asOf: figures.period.asOf, figures: figures.all, sums: figures.sums))
     }
     var attack = Attack(on: sheets, secrets)
     #expect(attack.spoils(triesAll: false) == [])
