@@ -20,6 +20,8 @@ public struct Publication: Sendable {
     case incomplete(MissingRecords)
     /// Numbers do not agree with one another, or with what the year before published.
     case identities(year: Int, [FigureViolation])
+    /// With what is published already a number could be computed that was hidden: the names and years of those.
+    case givesAway(year: Int, smallestCell: Int, [HiddenFigure])
   }
 
   /// Fixes a year.
@@ -57,6 +59,10 @@ public struct Publication: Sendable {
     let counted = FigureSheet(figures, disclosure, language: language)
     sheet = counted.published(
       on: day, FigureSheet.Report(language: language, lines: lines.map(String.init)))
+    let exposed = PublishedLeak.exposed(by: sheet, besides: publications.sheets(pool))
+    guard exposed.isEmpty else {
+      throw .givesAway(year: year, smallestCell: sheet.smallestCell, exposed)
+    }
     notices = report.notices
   }
 
@@ -135,6 +141,14 @@ extension Publication.Refusal {
         nl: "\(name: path) heeft al cijfers en geen dag van publicatie (published)",
         en: "\(name: path) has figures already, and no day of publication (published)")
     case .incomplete(let missing): missing.message
+    case .givesAway(let year, _, _):
+      Phrase(
+        nl: """
+          met wat er al gepubliceerd is, zou het verslag van \(name: String(year)) verborgen getallen prijsgeven
+          """,
+        en: """
+          with what is published already, the report of \(name: String(year)) would give hidden numbers away
+          """)
     case .identities(let year, _):
       FiguresRefusal.identities(year: year, []).message
     }
@@ -145,6 +159,7 @@ extension Publication.Refusal {
     switch self {
     case .notOver, .published, .typedIn: []
     case .incomplete(let missing): missing.details
+    case .givesAway(_, _, let figures): figures.map(\.phrase)
     case .identities(let year, let violations):
       FiguresRefusal.identities(year: year, violations).details
     }
@@ -163,6 +178,16 @@ extension Publication.Refusal {
         nl: "haal figures weg om ze te laten tellen, of vul published in als ze al gepubliceerd zijn",
         en: "remove figures to have them counted, or fill in published if they were published already")
     case .incomplete(let missing): missing.help
+    case .givesAway(_, let smallestCell, _):
+      Phrase(
+        nl: """
+          laat meer weg, met een hogere drempel: --smallest-cell \(smallestCell + 1) of meer; een jaar dat met --as-of op een \
+          eerdere dag is beoordeeld, publiceert u liever zonder
+          """,
+        en: """
+          leave more out, with a higher threshold: --smallest-cell \(smallestCell + 1) or more; a year that was judged on an \
+          earlier day by --as-of is better published without it
+          """)
     case .identities(let year, let violations):
       violations.allSatisfy(\.isAcrossYears) ? nil : FiguresRefusal.identities(year: year, violations).help
     }

@@ -1,4 +1,4 @@
-public import RecordSyntax
+internal import RecordSyntax
 
 /// The figures of years as they were published, read from `reports/<year>.json`.
 public struct Publications: Sendable {
@@ -57,20 +57,36 @@ public struct Publications: Sendable {
     return files.first { $0.path == path }
   }
 
-  /// What years have published by a day, also those that were published before the tool and have an annual record alone.
-  public func sheets(by day: Day, _ pool: Pool) -> [FigureSheet] {
-    let kept = files.compactMap { try? $0.sheet.get() }.filter { $0.published.map { $0 <= day } == true }
-    let typedIn = pool.annuals.filter { annual in
-      annual.wasPublished(by: day) && !kept.contains { $0.year == annual.year }
-    }
+  /// What years have published, also those that were published before the tool and have an annual record alone.
+  ///
+  /// All of it can be read, whatever day is judged on.
+  public func sheets(_ pool: Pool) -> [FigureSheet] {
+    let kept = files.compactMap { try? $0.sheet.get() }.filter { $0.published != nil }
+    let typedIn = pool.annuals.filter { annual in !kept.contains { $0.year == annual.year } }
     return kept + typedIn.compactMap(FigureSheet.init)
   }
 
   /// The year whose published figures a file holds, by its path; `nil` for another file.
-  package static func year(of path: String) -> Int? {
-    guard path.hasPrefix(folder + "/"), path.hasSuffix(".json") else { return nil }
-    let name = path.dropFirst(folder.count + 1).dropLast(5)
-    guard name.count == 4, name.allSatisfy({ ("0"..."9").contains($0) }) else { return nil }
+  package static func year(of path: String) -> Int? { year(of: path, ending: "json") }
+
+  /// The year whose report a file is, by its path; `nil` for another file.
+  static func year(ofReport path: String) -> Int? { year(of: path, ending: "md") }
+
+  /// Whether a file is the figures, the report or the chart of a year, by its path.
+  static func isReport(_ path: String) -> Bool {
+    ["json", "md", "svg"].contains { year(of: path, ending: $0) != nil }
+  }
+
+  /// What a file holds, when that is figures for internal use.
+  static func internalFigures(_ bytes: [UInt8]?) -> FigureSheet? {
+    guard let bytes, let sheet = try? FigureSheet(reading: bytes), sheet.isInternal else { return nil }
+    return sheet
+  }
+
+  private static func year(of path: String, ending: String) -> Int? {
+    guard path.hasPrefix(folder + "/"), path.hasSuffix("." + ending) else { return nil }
+    let name = path.dropFirst(folder.count + 1).dropLast(ending.count + 1)
+    guard name.utf8.count == 4, name.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     return Int(name)
   }
 }

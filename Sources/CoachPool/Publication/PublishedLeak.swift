@@ -44,6 +44,22 @@ extension PublishedLeak {
       + recomputed(sheets, others, policy.smallestCell)
   }
 
+  /// The hidden figures of any year, each once, that follow when a sheet is published beside others and do not without it,
+  /// by the threshold of their own year, whatever the contract says now.
+  static func exposed(by sheet: FigureSheet, besides others: [FigureSheet]) -> [HiddenFigure] {
+    let sheets = others + [sheet]
+    let threshold = sheets.map(\.smallestCell).max() ?? 1
+    let known = Set(recomputed(others, [], threshold))
+    var found: [HiddenFigure] = []
+    for leak in recomputed(sheets, [], threshold) where !known.contains(leak) {
+      guard let sheet = sheets.first(where: { $0.year == leak.year && $0.smallestCell > 1 }),
+        let figure = sheet.figure(at: leak.pointer), !found.contains(figure)
+      else { continue }
+      found.append(figure)
+    }
+    return found
+  }
+
   /// The rows of a report's tables that have a number where the figure of that name is hidden.
   static func written(in sheet: FigureSheet) -> [Self] {
     guard let lines = sheet.report?.lines else { return [] }
@@ -138,6 +154,16 @@ extension PublishedLeak {
 }
 
 extension FigureSheet {
+  /// The figure, or the sum of merged ones, at a place of the sheet.
+  fileprivate func figure(at pointer: Pointer) -> HiddenFigure? {
+    guard pointer.steps.count > 1, case .key(let list) = pointer.steps[0],
+      case .index(let index) = pointer.steps[1]
+    else { return nil }
+    return list == "figures"
+      ? HiddenFigure(year: year, name: figures[index].name, title: figures[index].title)
+      : HiddenFigure(year: year, name: merged[index].name, title: merged[index].title)
+  }
+
   /// Where a number stands that was kept back.
   fileprivate func pointer(to kept: FigureTable.Kept) -> Pointer {
     if let index = figures.firstIndex(where: { $0.name == kept.name }) {

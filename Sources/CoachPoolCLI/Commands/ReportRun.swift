@@ -96,7 +96,7 @@ struct ReportRun {
     }
     let figures = try figures(context, findings: findings)
     let disclosure = try disclosure(
-      figures, context, others: publications.sheets(by: context.asOf, loaded.pool))
+      figures, context, others: publications.sheets(loaded.pool))
     if run.arguments.has("publish") {
       return try publish(figures, disclosure, publications, loaded, context, found: findings)
     }

@@ -38,7 +38,7 @@ extension Rule {
         }
       }
       let years = Set(sheets.map(\.year))
-      let others = publications.sheets(by: context.asOf, context.pool).filter { !years.contains($0.year) }
+      let others = publications.sheets(context.pool).filter { !years.contains($0.year) }
       for leak in PublishedLeak.list(in: sheets, others: others, context.contract.publication) {
         findings.report(
           Publications.path(of: leak.year), .value(leak.pointer), leak.message, help: leak.help,
@@ -68,8 +68,7 @@ extension Rule {
   private static func reportInternal(_ context: RuleContext, _ findings: inout Findings) {
     for path in context.pool.strays.map(\.path)
     where path.hasSuffix(".json") && Publications.year(of: path) == nil {
-      guard let bytes = context.bytes(path), let sheet = try? FigureSheet(reading: bytes), sheet.isInternal
-      else { continue }
+      guard let sheet = Publications.internalFigures(context.bytes(path)) else { continue }
       let leak = PublishedLeak(year: sheet.year, pointer: ["internal"], way: .isInternal)
       findings.report(path, .value(leak.pointer), leak.message, help: leak.help)
     }
