@@ -62,6 +62,16 @@ struct EraseCommandTests {
     #expect(again.errors.contains("this code was removed on 2023-12-31 already"))
   }
 
+  @Test func `an erasure is not dated with a day that is yet to come`() throws {
+    let repository = try makeRepository()
+    let text = try repository.folder.text(of: Self.trajectory)
+    let run = try repository.run(
+      "erase", "p-7k3m9q", "--private", "private", "--as-of", "9998-01-01", "--lang", "en")
+    #expect(run.code == 2 && run.output == "")
+    #expect(run.errors.hasPrefix("coachpool: 9998-01-01 is yet to come: an erasure is dated with the day"))
+    #expect(try repository.folder.text(of: Self.trajectory) == text)
+  }
+
   @Test func `who was known only as the manager goes too`() throws {
     let repository = try makeRepository()
     try repository.folder.write(

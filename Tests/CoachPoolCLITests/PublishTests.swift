@@ -185,6 +185,31 @@ struct PublishTests {
     #expect(try pool.folder.names(in: "pool").contains("reports") == false)
   }
 
+  @Test func `a day that is yet to come publishes nothing`() throws {
+    let pool = try makePool()
+    let run = try pool.run("report", "annual", "2023", "--publish", "--as-of", "9998-01-01", "--lang", "en")
+    #expect(run.code == 2 && run.output == "")
+    #expect(run.errors.hasPrefix("coachpool: 9998-01-01 is yet to come: a year is published after it has"))
+    #expect(try pool.folder.names(in: "pool").contains("reports") == false)
+  }
+
+  @Test func `what another year hides stays hidden on a day before that was published`() throws {
+    let pool = try makePool()
+    try pool.edit(Contract.path, .set(["publication"], ["smallestCell": 1, "smallestGroup": 1]))
+    try pool.folder.write(
+      """
+      {
+        "format": 1, "year": 2022, "asOf": "2024-05-01", "published": "2024-05-01", "smallestCell": 5,
+        "smallestGroup": 5, "zerosHidden": true,
+        "figures": [{ "name": "running", "title": "R", "unit": "count", "people": true, "hidden": true }],
+        "merged": [], "sums": []
+      }
+
+      """, to: "pool/reports/2022.json")
+    let draft = try Self.sheet(pool.run("report", "figures", "2023", "--as-of", "2024-01-15").output)
+    #expect(draft.hidden.contains("carriedOver"))
+  }
+
   @Test func `a pool whose figures are refused, typed in or do not add up is not published`() throws {
     let faulty = try makePool()
     try faulty.edit(ExamplePool.external, .set(["closed", "on"], "2023-06-31"))

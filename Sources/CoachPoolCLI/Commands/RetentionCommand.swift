@@ -114,12 +114,10 @@ private struct RetentionRun {
   private func apply(
     _ schedule: RetentionSchedule, _ loaded: LoadedPool, _ context: RuleContext
   ) throws(CommandFailure) -> ExitCode {
-    if let today = run.tool.today, today < context.asOf {
-      throw CommandFailure(
-        Phrase(
-          nl: "\(context.asOf) moet nog komen: wat dan weg moet, is nu nog nodig",
-          en: "\(context.asOf) is yet to come: what must be gone by then is needed now"))
-    }
+    try run.refuseFuture(
+      context,
+      Phrase(
+        nl: "wat dan weg moet, is nu nog nodig", en: "what must be gone by then is needed now"))
     let found = Checker(context).findingsOnAllCores()
     let faulty = Set(try run.faultyRecords(in: found))
     let waiting = schedule.waiting.filter { !faulty.contains($0.header.path) }

@@ -22,6 +22,11 @@ struct EraseRun {
     let loaded = try run.load(run.poolFolder())
     let context = try run.context(of: loaded, identities: run.identities())
     KeptValues.keep(context)
+    try run.refuseFuture(
+      context,
+      Phrase(
+        nl: "een wissing krijgt de dag waarop zij is gedaan",
+        en: "an erasure is dated with the day on which it was done"))
     let coach = loaded.pool.coach(code)
     try refuseUnread(loaded.folder, context, isCoach: coach != nil)
     try refuseOtherFiles(context)
