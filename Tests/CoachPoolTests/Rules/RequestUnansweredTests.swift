@@ -74,13 +74,12 @@ struct RequestUnansweredTests: RuleFamilyTests {
     let finding = try #require(try Self.findings(changes, asOf: "2023-07-03").first)
     #expect(finding.severity == .error && finding.isDue)
     #expect(
-      finding.message.text(.english)
-        == "this request was to be answered by 2023-06-15 (1 month after receipt on 2023-05-15), and is not")
+      finding.message.text(.english) == """
+        this request was to be answered by 2023-06-15 (1 month after receipt on 2023-05-15), and is not; the extension \
+        does not count, for it was announced after 2023-06-15, when the first month was over
+        """)
     #expect(finding.label?.text(.dutch) == "op 2023-07-03 18 dagen te laat")
-    #expect(
-      finding.notes.map { $0.message.text(.english) } == [
-        "the extension does not count, for it was announced after 2023-06-15, when the first month was over"
-      ])
+    #expect(finding.notes.map { $0.message.text(.english) } == ["the extension"])
   }
 
   @Test(arguments: [("until: 2024-12-31", 0), ("until: 2025-01-01", 1), ("at: /received", 1)])

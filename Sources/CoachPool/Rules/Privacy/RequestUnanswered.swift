@@ -44,12 +44,14 @@ extension Rule {
     _ request: PrivacyRequest, _ term: AnswerTerm, _ uncounted: UncountedExtension?, _ asOf: Day,
     _ findings: inout Findings
   ) {
+    let clause = uncounted?.clause ?? Phrase(nl: "", en: "")
     findings.report(
       request.path, .value(["received"]),
       Phrase(
-        nl:
-          "dit verzoek moest uiterlijk op \(term.lastDay) beantwoord zijn (\(term.reason)), en dat is het niet",
-        en: "this request was to be answered by \(term.lastDay) (\(term.reason)), and is not"),
+        nl: """
+          dit verzoek moest uiterlijk op \(term.lastDay) beantwoord zijn (\(term.reason)), en dat is het niet\(clause)
+          """,
+        en: "this request was to be answered by \(term.lastDay) (\(term.reason)), and is not\(clause)"),
       label: Phrase(
         nl: "op \(asOf) \(Phrase.days(asOf.days(since: term.lastDay))) te laat",
         en: "\(Phrase.days(asOf.days(since: term.lastDay))) late on \(asOf)"),
@@ -74,14 +76,18 @@ extension Rule {
     _ findings: inout Findings
   ) {
     let late = Phrase.days(answered.days(since: term.lastDay))
+    let clause = uncounted?.clause ?? Phrase(nl: "", en: "")
     findings.report(
       request.path, .value(["answered"]),
       Phrase(
-        nl:
-          "dit verzoek is beantwoord op \(answered), en de laatste dag daarvoor was \(term.lastDay) (\(term.reason))",
-        en:
-          "this request was answered on \(answered), and the last day for that was \(term.lastDay) (\(term.reason))"
-      ),
+        nl: """
+          dit verzoek is beantwoord op \(answered), en de laatste dag daarvoor was \(term.lastDay) \
+          (\(term.reason))\(clause)
+          """,
+        en: """
+          this request was answered on \(answered), and the last day for that was \(term.lastDay) \
+          (\(term.reason))\(clause)
+          """),
       label: Phrase(nl: "\(late) te laat", en: "\(late) late"),
       help: Phrase(
         nl: """

@@ -44,11 +44,14 @@ struct UncountedExtension {
     }
   }
 
-  /// The note at what it did not give time for.
+  /// What is said of it behind what is late.
+  var clause: Phrase {
+    Phrase(nl: "; de verlenging telt niet, want \(fault)", en: "; the extension does not count, for \(fault)")
+  }
+
+  /// The note at it.
   var note: Diagnostic.Note {
-    .init(
-      .init(path, .value(place)),
-      Phrase(nl: "de verlenging telt niet, want \(fault)", en: "the extension does not count, for \(fault)"))
+    .init(.init(path, .value(place)), Phrase(nl: "de verlenging", en: "the extension"))
   }
 
   /// Adds a finding, where nothing is late that it is the note of.
