@@ -36,4 +36,14 @@ public struct AnnualReport: Sendable {
     markdown = writer.markdown
     notices = writer.notices
   }
+
+  /// How the line of a report ends that says when it was published.
+  static let publishedEnding = Phrase(
+    nl: "gepubliceerd; sindsdien staan deze cijfers vast.", en: "since then these figures are fixed.")
+
+  /// Whether a report says that it was published.
+  static func saysPublished(_ bytes: [UInt8]) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return Language.allCases.contains { text.contains(publishedEnding.text($0)) }
+  }
 }

@@ -32,8 +32,9 @@ extension ReportWriter {
     if let publishedOn {
       paragraph(
         say(
-          "Dit jaar is op \(numbers.day(publishedOn)) gepubliceerd; sindsdien staan deze cijfers vast.",
-          "This year was published on \(numbers.day(publishedOn)); since then these figures are fixed."))
+          "Dit jaar is op \(numbers.day(publishedOn)) \(AnnualReport.publishedEnding.text(.dutch))",
+          "This year was published on \(numbers.day(publishedOn)); \(AnnualReport.publishedEnding.text(.english))"
+        ))
     }
     addPublication()
     list(

@@ -10,16 +10,17 @@ extension Rule {
       nl: """
         Wat gepubliceerd is, hebben anderen gelezen en overgenomen. De cijfers in annual/ en reports/ liggen daarom \
         vast vanaf de dag van publicatie. Klopte er een niet, zeg dat dan in het volgende verslag. Of het verslag in \
-        reports/ nog is wat er is gepubliceerd, wordt ook zonder --against nagekeken.
+        reports/ nog is wat er is gepubliceerd, en of er niets van het jaar ontbreekt, wordt ook zonder --against nagekeken.
         """,
       en: """
         What was published has been read and copied by others. So the figures in annual/ and reports/ are fixed from \
         the day of publication on. If one was wrong, say so in the next report. Whether the report in reports/ is still \
-        what was published is looked at without --against too.
+        what was published, and nothing of the year is missing, is looked at without --against too.
         """),
     examples: publishedYearChangedExamples,
     check: .pool { context, findings in
       reportTexts(context, &findings)
+      MissingPublication.list(context).forEach { $0.report(&findings) }
       guard let earlier = context.surroundings.earlier else { return }
       for then in earlier.records.annuals.records {
         guard let published = then.published.value, let year = then.year, let now = context.pool.annual(year)
@@ -152,8 +153,24 @@ extension Rule {
         at: .init(path, .key(["published"]))),
       .fails(
         Phrase(nl: "een verslag dat met de hand is veranderd", en: "a report that was changed by hand"),
-        [.text(sheet, sheetText("total 179")), .text("reports/2022.md", "total 178\n")],
+        published + [.text(sheet, sheetText("total 179")), .text("reports/2022.md", "total 178\n")],
         at: .init("reports/2022.md", .bytes(ByteRange(0, 9)))),
+      .fails(
+        Phrase(
+          nl: "het jaarrecord weg, en de cijfers niet", en: "the annual record gone, and the figures not"),
+        [.text(sheet, sheetText("total 179"))], at: .init(sheet, .key(["published"]))),
+      .fails(
+        Phrase(nl: "de cijfers weg, en het verslag niet", en: "the figures gone, and the report not"),
+        published + [
+          .text(
+            "reports/2022.md",
+            "Dit jaar is op 1 maart 2023 gepubliceerd; sindsdien staan deze cijfers vast.\n")
+        ], at: .init("reports/2022.md", .file)),
+      .passes(
+        Phrase(
+          nl: "een jaar van voor coachpool, met een verslag",
+          en: "a year from before coachpool, with a report"),
+        published + [.text("reports/2022.md", "# Jaarverslag 2022\n")]),
       .passes(
         Phrase(nl: "een jaar dat nog niet gepubliceerd was", en: "a year that was not published yet"),
         after: draft, [.edit(path, .set(["figures", "closed"], 13))]),

@@ -54,7 +54,9 @@ extension Rule {
         [
           sheet(
             [count(FigureName.closed, 34), count(FigureName.completed, nil), count(FigureName.stopped, nil)],
-            sums: [closed], report: ["| closed | 34 |", "| – completed | afgeschermd |", "| – stopped | 3 |"])
+            sums: [closed], report: ["| closed | 34 |", "| – completed | afgeschermd |", "| – stopped | 3 |"]),
+          .file(
+            "annual/2022.md", "---\nasOf: 2022-12-31\npublished: 2022-12-31\nfigures:\n  closed: 34\n---\n"),
         ], at: .init(path, .value(["report", "lines", 2]))),
       .fails(
         Phrase(nl: "cijfers voor intern gebruik", en: "figures for internal use"),

@@ -38,9 +38,18 @@ extension Rule {
           en: "what a write that was cut off has left"),
         [.file("trajectories/2023/.t-2023-k7qm.md.4711.coachpool.tmp", "---\nkind: regulier\n---\n")],
         at: .init("trajectories/2023/.t-2023-k7qm.md.4711.coachpool.tmp", .file)),
+      .fails(
+        Phrase(
+          nl: "een concept of kopie tussen de gepubliceerde cijfers",
+          en: "a draft or copy among the published figures"),
+        [.text("reports/2023-concept.md", "| Trajecten | 1 |\n")],
+        at: .init("reports/2023-concept.md", .file)),
+      .fails(
+        Phrase(nl: "een map tussen de gepubliceerde cijfers", en: "a folder among the published figures"),
+        [.text("reports/oud/2023.md", "| Trajecten | 1 |\n")], at: .init("reports/oud/2023.md", .file)),
       .passes(
-        Phrase(nl: "een README en een puntbestand", en: "a README and a dot file"),
-        [.file("README.md", "Uitleg.\n"), .file(".gitkeep", "")]),
+        Phrase(nl: "een README, een puntbestand en een verslag", en: "a README, a dot file and a report"),
+        [.file("README.md", "Uitleg.\n"), .file(".gitkeep", ""), .text("reports/2023.md", "# Verslag\n")]),
     ],
     check: .pool { context, findings in
       // What must not be in git at all has its finding there.
@@ -48,8 +57,12 @@ extension Rule {
       for stray in context.pool.strays where !isBeside(stray) && !exposed.contains(stray.path) {
         // One that differs from a record by letter case only is a duplicate.
         if stray.refusal == .id, context.pool.record(at: stray.path.lowercased()) != nil { continue }
+        let isBesideReports = stray.path.hasPrefix(Publications.folder + "/") && stray.refusal != .leftover
+        // Figures for internal use have a finding of their own.
+        if isBesideReports, Publications.internalFigures(context.bytes(stray.path)) != nil { continue }
         findings.report(
-          stray.path, .file, message(stray.refusal), help: help(stray.refusal, stray.path))
+          stray.path, .file, isBesideReports ? besideReports : message(stray.refusal),
+          help: isBesideReports ? besideReportsHelp : help(stray.refusal, stray.path))
       }
     })
 
@@ -57,7 +70,7 @@ extension Rule {
   private static func isBeside(_ stray: Stray) -> Bool {
     let path = stray.path
     guard stray.refusal != .leftover else { return false }
-    if path == "erasures.jsonl" || path.hasPrefix("index/") || path.hasPrefix("reports/") { return true }
+    if path == "erasures.jsonl" || path.hasPrefix("index/") || Publications.isReport(path) { return true }
     let parts = path.split(separator: "/")
     return parts.contains { $0.hasPrefix(".") } || parts.last == "README.md"
   }
@@ -71,6 +84,14 @@ extension Rule {
   static let leftoverHelp = Phrase(
     nl: "verwijder het; de volgende opdracht die in de pool schrijft, zoals coachpool fmt, doet dat ook",
     en: "delete it; the next command that writes in the pool, such as coachpool fmt, does so too")
+
+  private static let besideReports = Phrase(
+    nl: "dit is geen verslag van een jaar; niemand kijkt na of er een klein aantal mensen in staat",
+    en: "this is not the report of a year; nobody looks whether a small number of people stands in it")
+
+  private static let besideReportsHelp = Phrase(
+    nl: "haal het weg, of noem een concept naar zijn jaar: reports/2023.md; een kopie hoort niet in git",
+    en: "take it away, or call a draft after its year: reports/2023.md; a copy does not belong in git")
 
   private static func message(_ refusal: RecordPath.Refusal) -> Phrase {
     switch refusal {
