@@ -17,7 +17,12 @@ struct NameGap: OptionSet, Hashable, Sendable {
   static let paragraph = NameGap(rawValue: 128)
   /// Anything else.
   static let apart = NameGap(rawValue: 256)
+  /// What parts the cells of a row; given and family names can stand in two of them.
+  static let cell = NameGap(rawValue: 512)
 
   /// Whether there is nothing in it but what can stand in a name.
-  var isInName: Bool { isDisjoint(with: [.label, .sentenceEnd, .paragraph, .apart]) }
+  var isInName: Bool {
+    // The last cell of a row and the first of the next one are no name.
+    isDisjoint(with: [.label, .sentenceEnd, .paragraph, .apart]) && !isSuperset(of: [.cell, .lineEnd])
+  }
 }

@@ -54,6 +54,7 @@ enum NameLetter {
     case 0x21, 0x3F: return (.gap(.sentenceEnd), 1)
     case 0x3A, 0x3D: return (.gap(.label), 1)
     case 0x2F: return (.stroke, 1)
+    case 0x3B, 0x7C: return (.gap(.cell), 1)
     case 0x0D: return (.nothing, 1)
     case 0..<0x80: return (.gap(.apart), 1)
     default: return readBeyondASCII(text, offset)

@@ -42,7 +42,7 @@ struct NamePattern: Hashable, Sendable {
       words[family].contains { $0.isCapital && $0.count > 2 } && words[family.upperBound - 1].isCapital
     if demand == .capital {
       return hasCapital
-        || words[range.dropFirst()].allSatisfy { $0.gap.isDisjoint(with: [.blank, .lineEnd]) }
+        || words[range.dropFirst()].allSatisfy { $0.gap.isDisjoint(with: [.blank, .lineEnd, .cell]) }
     }
     if let title = NameTitle.before(range.lowerBound, in: words) {
       return hasCapital || (title.kind == .address && isLong)

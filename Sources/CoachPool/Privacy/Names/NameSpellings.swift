@@ -37,11 +37,15 @@ struct NameSpellings {
     let demand = isShort ? NamePattern.Demand.capital : .none
     add(name.given, whole, demand)
     let initials = Self.spellings(ofInitials: name.initials, first)
+    // `Annemarie` for `Anne-Marie`.
+    let firsts = first.contains("-") ? [[first], [Self.joined([first])]] : [[first]]
     for family in name.families {
       let words = family.words
       for infix in family.infixSpellings {
         let whole = infix + words
-        for (given, demand) in [([first], demand)] + initials.map({ ($0, .capital) }) {
+        // `Karin Vissers` is somebody's whose name is `Karin Visser`.
+        if let genitive = Self.genitive(of: words) { add([first], infix + genitive, demand) }
+        for (given, demand) in firsts.map({ ($0, demand) }) + initials.map({ ($0, .capital) }) {
           add(given, whole, demand)
           addTurned(whole, given, demand)
           addTurned(words, given + infix, demand)
@@ -111,6 +115,14 @@ struct NameSpellings {
     let two = ["chr", "th", "ph", "ch", "ij", "fr", "st"].first(where: first.lowercased().hasPrefix)
     return [[letter]] + (two.map { [[$0]] } ?? [])
       + (initials.count > 1 ? [initials, [initials.joined()]] : [])
+  }
+
+  /// A family name of which something is; `nil` for one that has an apostrophe then.
+  private static func genitive(of words: [String]) -> [String]? {
+    guard let last = words.last, let letter = last.lowercased().last, !"sxzaeiouyé".contains(letter) else {
+      return nil
+    }
+    return words.dropLast() + [last + "s"]
   }
 
   private mutating func words(_ parts: [String]) -> [NameWord] {

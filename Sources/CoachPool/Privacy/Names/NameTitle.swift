@@ -78,9 +78,25 @@ struct NameTitle: Sendable {
     } ?? false
   }
 
+  /// What stands behind a name, as it is written; of two letters, only where a given and a family name are left without it.
+  private static let behind = Set(
+    """
+    MSc BSc MEd MBA EMBA MPA MPH MPM PhD LLM LLB EdD DBA BEng MEng MPhil BBA CPsychol CMI RA AA RC RM MA BA RB RV EMIM PMP
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Whether the last word of somebody's name is a title, as in `Piet Jansen MSc`.
+  ///
+  /// - Parameter count: How many words the name has with it.
+  static func isBehind(_ word: String, ofWords count: Int) -> Bool {
+    let letters = word.filter(\.isLetter)
+    // `Bakker M.A.` has initials.
+    let isLong = letters.count > 2 || (count > 2 && !word.contains("."))
+    return isLong && behind.contains(letters)
+  }
+
   /// Whether what stands behind it leads to the name it belongs to.
   private func reaches(over gap: NameGap) -> Bool {
-    if !gap.isDisjoint(with: [.sentenceEnd, .paragraph, .comma]) { return false }
+    if !gap.isDisjoint(with: [.sentenceEnd, .paragraph, .comma, .cell]) { return false }
     if gap.contains(.stop), !isShort { return false }
     // `coachee: de Vries`, and no `coach (bakker)`.
     return kind != .role || gap.contains(.label) || gap == .blank

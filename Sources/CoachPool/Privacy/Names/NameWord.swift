@@ -108,7 +108,7 @@ struct NameWord: Hashable, Sendable {
     mutating func see(_ kind: NameGap) {
       // An empty line ends a paragraph.
       gap.insert(kind == .lineEnd && gap.contains(.lineEnd) ? .paragraph : kind)
-      if !gap.isInName || (kind == .stop && !isOpen) { isInSentence = false }
+      if !gap.isInName || kind == .cell || (kind == .stop && !isOpen) { isInSentence = false }
     }
 
     /// The digest of a word of another script, whose accents may be written on their own or not.

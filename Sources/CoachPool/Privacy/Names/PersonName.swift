@@ -28,8 +28,18 @@ struct PersonName {
 
   /// Takes a name apart; `Jansen, Piet` as `Piet Jansen`. `nil` when there is no word in it.
   init?(_ text: String) {
-    let halves = text.split(separator: ",", maxSplits: 1)
-    var words = halves.reversed().flatMap { $0.split(whereSeparator: \.isWhitespace) }.map(String.init)[...]
+    var halves = text.split(separator: ",").map {
+      $0.split(whereSeparator: \.isWhitespace).map(String.init)[...]
+    }
+    for index in halves.indices {
+      let others = halves.count > 1 ? 1 : 0
+      while let last = halves[index].last, NameTitle.isBehind(last, ofWords: halves[index].count + others) {
+        guard halves[index].count + others > 1 else { break }
+        halves[index].removeLast()
+      }
+    }
+    halves.removeAll(where: \.isEmpty)
+    var words = (halves.dropFirst() + halves.prefix(1)).flatMap { $0 }[...]
     while words.count > 1, let first = words.first, NameTitle.isOne(first) { words.removeFirst() }
     guard let last = words.indices.last else { return nil }
     let inner = words.indices.dropFirst().dropLast()
@@ -38,7 +48,9 @@ struct PersonName {
       words.count > 1 && words.first.map { Self.firstInfixes.contains($0.lowercased()) } == true
     let start =
       isFamilyAlone
-      ? words.startIndex : inner.first { Self.isInfix(words[$0]) || words[$0].contains("-") } ?? last
+      ? words.startIndex
+      : inner.first { Self.isInfix(words[$0]) || words[$0].contains("-") || DoubleName.isFirst(words[$0]) }
+        ?? last
     let familyStart = words[start..<last].firstIndex { !Self.isInfix($0) } ?? last
     given = Array(words[..<start])
     family = Family(infix: Array(words[start..<familyStart]), words: Array(words[familyStart...]))
