@@ -11,7 +11,7 @@ package import RecordSyntax
 /// A file or folder that could not be read or written, and why.
 package struct FileError: Error, Hashable, Sendable {
   /// Why it could not be done.
-  package enum Reason: Hashable, Sendable {
+  package indirect enum Reason: Hashable, Sendable {
     /// There is nothing at the path.
     case missing
     /// The user may not.
@@ -36,6 +36,8 @@ package struct FileError: Error, Hashable, Sendable {
     case conflicted
     /// A file with more bytes than a record may have.
     case tooLarge(Int)
+    /// What is wrong with something in the folder, which may be called by somebody's name.
+    case inside(name: String, Reason)
     /// Something else wrote the file after it was read.
     case changed
     /// Another coachpool is writing in the folder, and has been for long.
@@ -76,7 +78,9 @@ package struct FileError: Error, Hashable, Sendable {
   }
 
   /// What is wrong and what to do, without the path.
-  package var message: Phrase {
+  package var message: Phrase { Self.message(reason) }
+
+  private static func message(_ reason: Reason) -> Phrase {
     switch reason {
     case .missing:
       Phrase(nl: "bestaat niet; kijk de naam na", en: "does not exist; check the name")
@@ -123,6 +127,10 @@ package struct FileError: Error, Hashable, Sendable {
       Phrase(
         nl: "is \(count) bytes groot; een record is hooguit \(Document.mostBytes) bytes",
         en: "has \(count) bytes; a record has at most \(Document.mostBytes)")
+    case .inside(let name, let reason):
+      Phrase(
+        nl: "in deze map: \(value: name, .identifying) \(message(reason))",
+        en: "in this folder: \(value: name, .identifying) \(message(reason))")
     case .changed:
       Phrase(
         nl: "is intussen gewijzigd en daarom niet overschreven; voer de opdracht opnieuw uit",

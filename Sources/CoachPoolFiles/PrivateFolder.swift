@@ -34,7 +34,7 @@ package struct PrivateFolder: Sendable {
       throw UnreadablePool(errors: [error])
     }
     guard listing.refused.isEmpty else {
-      throw UnreadablePool(errors: listing.refused.map { FileError(shown($0.path), $0.reason) })
+      throw UnreadablePool(errors: listing.refused.map { error(at: $0.path, $0.reason) })
     }
     let prefix = path + "/"
     let new = texts.keys.filter { $0.startsWithBytes(of: prefix) }.map {
@@ -65,8 +65,11 @@ package struct PrivateFolder: Sendable {
     }
   }
 
-  /// The absolute path of what is refused; that of its folder where the name may be a person's.
-  private func shown(_ file: String) -> String {
-    PrivateFile(file, in: path)?.path ?? Paths.join(path, Paths.parent(of: file))
+  /// The error of what is refused: at its own path, or that of its folder where the name may be a person's.
+  private func error(at file: String, _ reason: FileError.Reason) -> FileError {
+    if let file = PrivateFile(file, in: path) { return FileError(file.path, reason) }
+    let parent = Paths.parent(of: file)
+    return FileError(
+      parent == "." ? path : Paths.join(path, parent), .inside(name: Paths.name(of: file), reason))
   }
 }

@@ -134,6 +134,6 @@ struct PrivateFolderCommandTests {
     try pool.folder.link("hr/people/zwaluwstaart.md", to: "p-7k3m9q.json")
     let refused = try pool.run("check", "--private", "hr", "--redact", "--lang", "en")
     #expect(refused.code == 2)
-    #expect(refused.errors.hasPrefix("coachpool: hr/people: is a symbolic link"))
+    #expect(refused.errors.hasPrefix("coachpool: hr/people: in this folder: [redacted] is a symbolic link"))
   }
 }

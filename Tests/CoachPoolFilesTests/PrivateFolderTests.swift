@@ -68,7 +68,7 @@ struct PrivateFolderTests {
     try folder.makePipe("notes/t-2023-k7qm.md")
     let expected = [
       FileError(folder.path(of: "notes/t-2023-k7qm.md"), .noRecord),
-      FileError(folder.path(of: "people"), .link),
+      FileError(folder.path(of: "people"), .inside(name: "ine-bos.md", .link)),
       FileError(folder.path(of: "people/p-9r3h7z.md"), .link),
     ]
     let errors = try errors(folder.path)
