@@ -126,6 +126,19 @@ struct ErasedReturnsTests {
     #expect(redacted.code == 1 && !(redacted.output + redacted.errors).contains("p-7k3m9q"))
   }
 
+  @Test(arguments: [true, false])
+  func `an erased code is found in a text in UTF-16, at its place`(isBigEndian: Bool) throws {
+    let repository = try makeErased()
+    let units = [0xFEFF] + Array("Regel een\r\nover p-7k3m9q\r\n".utf16)
+    let bytes = units.flatMap { unit in
+      let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+      return isBigEndian ? [high, low] : [low, high]
+    }
+    try repository.folder.write(bytes, to: "pool/reports/log.txt")
+    let run = try repository.run("check", "--only", "erased-returns", "--format", "short", "--lang", "en")
+    #expect(run.output.contains("pool/reports/log.txt:2:6: error: this code was removed, and stands here"))
+  }
+
   @Test func `a removed record that is there again is found, readable or not`() throws {
     let repository = try makeRepository()
     try repository.folder.write(

@@ -100,6 +100,28 @@ struct HistoryWordsTests {
     #expect(json.code == 2)
   }
 
+  @Test(
+    .enabled(if: GitFilterRepo.isPresent, "\(GitFilterRepo.absence)"),
+    arguments: ["p-7k3m9q", "noor-veldhuis"])
+  func `a code or id in a text in UTF-16 goes with the text`(word: String) throws {
+    let repository = try ExampleRepository()
+    let work = try RewrittenRepository(repository.folder)
+    let wide = ([0xFEFF] + Array("over \(word), in UTF-16\r\n".utf16)).flatMap {
+      [UInt8($0 & 0xFF), UInt8($0 >> 8)]
+    }
+    try repository.folder.write(wide, to: "log.txt")
+    try repository.folder.write("niets, in UTF-8\n", to: "ander.txt")
+    try repository.commit()
+    try repository.folder.remove("log.txt")
+    _ = try repository.run("erase", word)
+    try repository.commit()
+    try work.serve(repository)
+    let run = try clean(repository)
+    #expect(run.code == 0, "\(run.errors)\n\(run.output)")
+    let after = try contents(work)
+    #expect(!after.holds("over \(word)".map { "\($0)\u{0}" }.joined()) && after.holds("niets, in UTF-8"))
+  }
+
   @Test(.enabled(if: GitFilterRepo.isPresent, "\(GitFilterRepo.absence)"))
   func `ids of removed records leave texts, messages and names of branches`() throws {
     let repository = try ExampleRepository()

@@ -54,6 +54,8 @@ public struct HeldHistory: Sendable {
     package internal(set) var textPaths: Set<String> = []
     /// The texts that have it, beside those of ``HeldHistory/records``.
     public internal(set) var objects: [String] = []
+    /// Those of them in UTF-16, in which it cannot be replaced.
+    package internal(set) var wideObjects: Set<String> = []
     /// The paths of files that are called by it, from the top of the repository.
     public internal(set) var paths: [String] = []
     /// How many messages of commits and tags have it.
@@ -154,16 +156,20 @@ public struct HeldHistory: Sendable {
 }
 
 extension HeldHistory {
-  /// The texts to take out of the history: those that hold removed data, drafts, photos, and those with a code that the ledger names and that can
-  /// therefore not be replaced wherever it stands. None of them is in the newest commit.
+  /// The texts to take out of the history: those that hold removed data, drafts, photos, those with a code that the ledger
+  /// names and that can therefore not be replaced wherever it stands, and those in which nothing can. None of them is in the
+  /// newest commit.
   package var objects: [String] {
     let named = codes.filter { $0.removedOn != nil }.flatMap(\.objects)
     let files = (drafts + photos).flatMap(\.objects)
-    return Set(records.flatMap(\.objects) + indexes.flatMap(\.objects) + files + named).sorted()
+    let wide = codes.flatMap(\.wideObjects)
+    return Set(records.flatMap(\.objects) + indexes.flatMap(\.objects) + files + named + wide).sorted()
   }
 
   /// The codes and names to replace by another word in every text that has them.
-  package var replaced: [Code] { codes.filter { $0.removedOn == nil && !$0.objects.isEmpty } }
+  package var replaced: [Code] {
+    codes.filter { $0.removedOn == nil && !$0.wideObjects.isSuperset(of: $0.objects) }
+  }
 
   /// The codes and names to replace by another word in every message that has them.
   package var replacedInMessages: [Code] { codes.filter { $0.messageCount > 0 } }

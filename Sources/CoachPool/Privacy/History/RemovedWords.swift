@@ -9,6 +9,8 @@ struct RemovedWords {
   private var codes: [String: HeldHistory.Code]
   /// Where each was seen in texts.
   private var sightings: [String: [HistoricText]] = [:]
+  /// The texts in UTF-16, in which nothing can be replaced, by the names git gives them.
+  private var wide: Set<String> = []
 
   /// Takes what was removed.
   ///
@@ -79,11 +81,14 @@ struct RemovedWords {
     // The ledger is there to name what was removed.
     let seen = places.filter { $0.path != ErasureLedger.path }
     guard !seen.isEmpty else { return }
-    for word in words.words(in: bytes) { sightings[word, default: []] += seen }
+    let isWide = FileText.isUTF16(bytes)
+    let text = isWide ? FileText(bytes).utf8 : bytes
+    if isWide { wide.formUnion(seen.map(\.object)) }
+    for word in words.words(in: text) { sightings[word, default: []] += seen }
     // Names in reports were published.
     let unpublished = seen.filter { !$0.path.hasPrefix("reports/") }
     if !unpublished.isEmpty {
-      for name in named(in: bytes) { sightings[name, default: []] += unpublished }
+      for name in named(in: text) { sightings[name, default: []] += unpublished }
     }
     see(pathsOf: places)
   }
@@ -121,7 +126,9 @@ struct RemovedWords {
   func found(beside isHeld: (HistoricText) -> Bool) -> [HeldHistory.Code] {
     var codes = codes
     for (word, places) in sightings {
-      for place in places where !isHeld(place) { codes[word]?.see(place) }
+      for place in places where !isHeld(place) {
+        codes[word]?.see(place, isWide: wide.contains(place.object))
+      }
     }
     return codes.values.filter(\.isSomewhere).sorted { $0.word < $1.word }
   }
@@ -140,13 +147,14 @@ extension HeldHistory.Code {
       || reflogCount > 0 || isCurrent
   }
 
-  fileprivate mutating func see(_ place: HistoricText) {
+  fileprivate mutating func see(_ place: HistoricText, isWide: Bool) {
     textPaths.insert(place.repositoryPath)
     if place.isCurrent {
       isCurrent = true
       currentPaths.insert(place.repositoryPath)
     } else {
       if objects.last != place.object { objects.append(place.object) }
+      if isWide { wideObjects.insert(place.object) }
       see(day: place.oldest)
     }
   }

@@ -14,15 +14,15 @@ enum ErasedCodeInText {
     lazy var known = PersonCode.known(context.pool)
     var places: [String: CodePlaces] = [:]
     func look(in path: String) {
-      guard let bytes = context.bytes(path) else { return }
-      let codes = CodeWords.candidates(in: bytes).intersection(erased)
+      guard let text = context.bytes(path).map(FileText.init) else { return }
+      let codes = CodeWords.candidates(in: text.utf8).intersection(erased)
       guard !codes.isEmpty else { return }
       let references = references(in: path, context)
       for code in codes.sorted() {
         let sought = places[code] ?? CodePlaces(of: code, among: known)
         places[code] = sought
-        for range in sought.ranges(in: bytes)
-        where !references.contains(where: { $0.contains(range.lowerBound) }) {
+        for range in text.sources(of: sought.ranges(in: text.utf8))
+        where !references.contains(where: { $0.contains(range.indices.lowerBound) }) {
           report(code, path, range, context, &findings)
         }
       }
@@ -35,10 +35,10 @@ enum ErasedCodeInText {
   }
 
   private static func report(
-    _ code: String, _ path: String, _ range: Range<Int>, _ context: RuleContext, _ findings: inout Findings
+    _ code: String, _ path: String, _ range: ByteRange, _ context: RuleContext, _ findings: inout Findings
   ) {
     findings.report(
-      path, .bytes(ByteRange(range.lowerBound, range.upperBound)),
+      path, .bytes(range),
       Phrase(
         nl: "deze code is verwijderd, en staat hier in de tekst",
         en: "this code was removed, and stands here in the text"),
