@@ -29,7 +29,8 @@ struct CommandLineInPathTests {
   func `a file called as a workflow command starts no line`(_ name: String, _ format: String) throws {
     let pool = try ExampleFolder()
     try pool.folder.write("x", to: "pool/" + name)
-    let run = try run(pool, "check", "--format", format, environment: ["CI": "true"])
+    // Where values are kept back a file that is no record is not named.
+    let run = try run(pool, "check", "--format", format)
     #expect(!run.output.split(separator: "\n").contains(where: isCommand))
     #expect(!run.errors.split(separator: "\n").contains(where: isCommand))
     #expect(format != "short" || run.output.hasPrefix("./"))

@@ -71,6 +71,32 @@ struct PrivateFolderRedactionTests {
     }
   }
 
+  @Test(arguments: OutputFormat.allCases)
+  func `a file of the pool that is no record is shown by its folder`(_ format: OutputFormat) throws {
+    let folder = try TemporaryFolder()
+    let pool = try ExampleRepository()
+    try folder.write("---\nname: \(Self.name) Vos\n---\n", to: "people/\(Self.code).md")
+    let record = try pool.folder.text(of: "pool/" + ExamplePool.external)
+    for path in [
+      "trajectories/2023/\(Self.name) Vos.md", "trajectories/2023/\(Self.code) oud.md", "\(Self.code).txt",
+      "\(Self.name)/x.md", "reports/2023-\(Self.word).json", "coaches/\(Self.code).md",
+    ] {
+      try pool.folder.write(record + "mail: bo@vos.nl\n", to: "pool/" + path)
+    }
+    let arguments = ["check", "--format", format.rawValue, "--private", folder.path]
+    let open = try BuiltTool.coachpool.run(arguments, in: pool.folder.path)
+    #expect(open.output.contains(Self.word))
+    let run = try BuiltTool.coachpool.run(arguments, environment: ["CI": "true"], in: pool.folder.path)
+    #expect(run.code == open.code)
+    #expect(!(run.output + run.errors).lowercased().contains(Self.word))
+    let short = try BuiltTool.coachpool.run(
+      ["check", "--format", "short", "--lang", "en", "--only", "unknown-file"], environment: ["CI": "true"],
+      in: pool.folder.path)
+    for place in ["pool", "pool/trajectories/2023"] {
+      #expect(short.output.contains("\(place):1:1: warning: in a file in this folder: "), "\(short.output)")
+    }
+  }
+
   @Test func `the folder is said, and that it is about a file in it`() throws {
     let folder = try TemporaryFolder()
     let pool = try Self.makePool(folder)
@@ -114,6 +140,7 @@ struct PrivateFolderRedactionTests {
     let folder = try TemporaryFolder()
     let pool = try Self.makePool(folder)
     try folder.makePipe("people/\(Self.code)-vier.md")
+    try folder.makePipe("notes/\(Self.name) Vos.md")
     let arguments = line.split(separator: " ").map(String.init) + ["--private", folder.path]
     let open = try BuiltTool.coachpool.run(arguments, in: pool.folder.path)
     #expect(open.code == 2)

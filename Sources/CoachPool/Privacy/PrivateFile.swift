@@ -48,14 +48,22 @@ public struct PrivateFile: Hashable, Sendable {
     self.isJSON = isJSON
   }
 
-  /// The folder in which a file lies that is called by a code, as those of a private folder are, whether it lies there or in
-  /// the pool; `nil` for any other file.
+  /// The folder in which a file lies that is called by a code, as those of a private folder are, or by a person's code with
+  /// other words, whether it lies there or in the pool; `nil` for any other file.
   package static func folder(ofFileCalledByCode path: String) -> String? {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count > 1, Kind(folder: parts[parts.count - 2]) != nil,
-      let name = parts.last, isCode(String(name.prefix { $0 != "." }))
-    else { return nil }
+    guard parts.count > 1, let name = parts.last else { return nil }
+    let isOfPrivateFolder = Kind(folder: parts[parts.count - 2]) != nil
+    guard isOfPrivateFolder && isCode(String(name.prefix { $0 != "." })) || hasPersonCode(name) else {
+      return nil
+    }
     return parts.dropLast().joined(separator: "/")
+  }
+
+  /// Whether one of the words of a file's name is a person's code.
+  private static func hasPersonCode(_ name: Substring) -> Bool {
+    let words = name.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")) }
+    return words.contains { $0.hasPrefix("p-") && RecordPath.isID($0) }
   }
 
   /// Whether an id was drawn and is no name: it has a digit, or starts as codes do.

@@ -17,10 +17,14 @@ extension Run {
           en:
             "these files have errors; mend them (see: coachpool check) or leave them out with --despite-errors"
         ))
-      failure.lines += faulty.map { .init(message: Phrase(nl: "  \(name: $0)", en: "  \(name: $0)")) }
+      failure.lines += faulty.map(shown).map {
+        .init(message: Phrase(nl: "  \(name: $0)", en: "  \(name: $0)"))
+      }
       throw failure
     }
-    for path in faulty { try say(Phrase(nl: "weggelaten: \(name: path)", en: "left out: \(name: path)")) }
+    for path in faulty.map(shown) {
+      try say(Phrase(nl: "weggelaten: \(name: path)", en: "left out: \(name: path)"))
+    }
     return faulty
   }
 }

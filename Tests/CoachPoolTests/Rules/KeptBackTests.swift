@@ -67,9 +67,14 @@ struct KeptBackTests {
     ("/hr/people/p-7k3m9q.md", "/hr/people"), ("/hr/notes/t-2023-k7qm.md", "/hr/notes"),
     ("people/p-zwaluw.json", "people"), ("../notes/p-7k3m9q.md", "../notes"),
     ("/hr/people/anna.md", nil), ("trajectories/2023/t-2023-k7qm.md", nil), ("people", nil),
-    ("p-7k3m9q.md", nil),
+    ("p-7k3m9q.md", ""), ("trajectories/2023/p-7k3m9q oud.md", "trajectories/2023"),
+    ("trajectories/2023/Anna Bos.md", "trajectories/2023"), ("Anna Bos/x.md", ""), ("kladje.txt", ""),
+    ("reports/2023-anna.json", "reports"), ("reports/2023.json", nil), ("index/trajectories.jsonl", nil),
+    ("contract.json", nil), ("../schemas/event.schema.json", nil),
   ])
-  func `a file that is called by a code is shown by its folder`(_ path: String, _ folder: String?) {
+  func `a file that is called by a code or is no record is shown by its folder`(
+    _ path: String, _ folder: String?
+  ) {
     let note = Diagnostic.Note(.init(path, .value(["name"])), Phrase(nl: "hier", en: "here"))
     let finding = Diagnostic(
       rule: "schema", severity: .error, at: .init(path, .value(["name"])), Phrase(nl: "fout", en: "wrong"),

@@ -57,10 +57,10 @@ extension Rule {
     }
     pool.forEachHeader { header in
       guard erased.contains(header.id) else { return }
-      report(header.id, header.path, .file, recordMessage, recordHelp(header.path), context, &findings)
+      report(header.id, header.path, .file, recordMessage, recordHelp, context, &findings)
     }
     for (path, record) in pool.unreadable where erased.contains(record.id) {
-      report(record.id, path, .file, recordMessage, recordHelp(path), context, &findings)
+      report(record.id, path, .file, recordMessage, recordHelp, context, &findings)
     }
     return paths
   }
@@ -110,17 +110,15 @@ extension Rule {
   private static let recordMessage = Phrase(
     nl: "dit record is verwijderd, en is er weer", en: "this record was removed, and is there again")
 
-  private static func recordHelp(_ path: String) -> Phrase {
-    Phrase(
-      nl: """
-        is een back-up teruggezet of een oud bestand ingevoerd, verwijder dan het bestand \(name: path); is dit een ander \
-        record, geef het dan een ander id
-        """,
-      en: """
-        if a backup was restored or an old file imported, delete the file \(name: path); if this is another record, give \
-        it another id
-        """)
-  }
+  private static let recordHelp = Phrase(
+    nl: """
+      is een back-up teruggezet of een oud bestand ingevoerd, verwijder dan dit bestand; is dit een ander \
+      record, geef het dan een ander id
+      """,
+    en: """
+      if a backup was restored or an old file imported, delete this file; if this is another record, give \
+      it another id
+      """)
 }
 
 extension Pool {
