@@ -186,6 +186,30 @@ struct DossierCommandTests {
       json.contains(#"{"path":"docs/x.txt","lines":[2]}"#) && json.contains(#","refs":["refs/heads/over/"#))
   }
 
+  @Test func `loose notes in the person's own records stand in the annex, and who hands it over is told`()
+    throws
+  {
+    let pool = try makePool()
+    let path = "pool/" + ExamplePool.trajectory
+    let text = try pool.repository.folder.text(of: path)
+    try pool.repository.folder.write(
+      text.replacing("coachee: \(Self.code)\n", with: "coachee: \(Self.code) # ruzie met *haar* baas\n"),
+      to: path)
+    let other = "pool/" + ExamplePool.external
+    let others = try pool.repository.folder.text(of: other)
+    try pool.repository.folder.write(
+      others.replacing("kind: regulier\n", with: "kind: regulier # van een ander\n"), to: other)
+    let run = try pool.repository.run("dossier", Self.code, "--lang", "en")
+    #expect(run.code == 0)
+    #expect(run.output.contains("- \(path), line 3, a loose note behind #: ruzie met \\*haar\\* baas\n"))
+    #expect(!run.output.contains("van een ander"))
+    #expect(run.errors.contains("\(path):3: behind # stands a loose note; it stands in the annex\n"))
+    #expect(run.errors.contains("notes may hold data of others; make those unreadable (art. 15(4))\n"))
+    let json = try pool.repository.run("dossier", Self.code, "--format", "json").output
+    #expect(json.contains(#""comments":[{"line":3,"text":"ruzie met *haar* baas"}]"#))
+    try Self.schema.expectValid([json])
+  }
+
   @Test func `a dossier is refused where others keep output, and where it would be committed`() throws {
     let pool = try makePool()
     for (options, environment) in [(["--redact"], [:]), ([], ["CI": "true"])] {

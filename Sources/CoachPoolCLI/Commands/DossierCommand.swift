@@ -104,7 +104,7 @@ private struct DossierRun {
     for line in named.lines(run) { try run.say(line) }
     try named.sayUnsearched(context, run)
     try run.writeResult(format == .json ? list.text : text.markdown, isPrivate: true)
-    try sayHandingOver(dossier)
+    try sayHandingOver(dossier, loaded.folder)
     guard unread.isEmpty else {
       try run.complain(
         "dossier",
@@ -117,7 +117,7 @@ private struct DossierRun {
   }
 
   /// Whoever hands it over answers for who gets it, and for what it says of others.
-  private func sayHandingOver(_ dossier: Dossier) throws(CommandFailure) {
+  private func sayHandingOver(_ dossier: Dossier, _ folder: PoolFolder) throws(CommandFailure) {
     if let output = run.arguments.last("output"), output != "-" {
       let name = TerminalText.path(output)
       try run.say(
@@ -129,7 +129,17 @@ private struct DossierRun {
       Phrase(
         nl: "ga eerst na of het is wie het vraagt (AVG art. 12 lid 6), en lees dit voordat u het geeft",
         en: "first make sure who is asking (GDPR art. 12(6)), and read this before you hand it over"))
-    guard dossier.items.contains(where: { $0.kind == nil }) else { return }
+    for item in dossier.items {
+      for comment in item.comments {
+        let path = TerminalText.path(run.shown(folder.path(of: item.path)))
+        try run.say(
+          Phrase(
+            nl:
+              "\(name: path):\(comment.line): achter # staat een losse aantekening; die staat in de bijlage",
+            en: "\(name: path):\(comment.line): behind # stands a loose note; it stands in the annex"))
+      }
+    }
+    guard dossier.items.contains(where: { $0.kind == nil || !$0.comments.isEmpty }) else { return }
     try run.say(
       Phrase(
         nl:

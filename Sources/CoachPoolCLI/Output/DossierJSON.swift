@@ -59,6 +59,12 @@ struct DossierJSON {
     if let kind = item.kind { members.append(.init("kind", .string(kind.rawValue))) }
     members.append(.init("fields", .array(item.fields.map(value))))
     if !item.text.isEmpty { members.append(.init("text", .string(item.text))) }
+    if !item.comments.isEmpty {
+      let comments = item.comments.map { comment -> Value in
+        ["line": .number(Decimal(comment.line)), "text": .string(comment.text)]
+      }
+      members.append(.init("comments", .array(comments)))
+    }
     members.append(.init("terms", .array(item.terms.map(value))))
     return .object(members)
   }

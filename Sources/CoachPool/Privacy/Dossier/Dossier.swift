@@ -27,6 +27,14 @@ package struct Dossier: Sendable {
     package let words: Phrase
   }
 
+  /// A note behind `#`, which belongs to no field.
+  package struct Comment: Sendable {
+    /// The line it stands on, from 1.
+    package let line: Int
+    /// What it says.
+    package let text: String
+  }
+
   /// One file, or the part of it that is about the person.
   package struct Item: Sendable {
     /// The path relative to the pool, or an absolute one in the private folder.
@@ -38,6 +46,8 @@ package struct Dossier: Sendable {
     package let fields: [Field]
     /// The text below the fields, or the whole of a note; empty when there is none.
     package let text: String
+    /// What stands behind `#`, in the order of the file.
+    package let comments: [Comment]
     package let terms: [Term]
 
     /// Whether it lies in the private folder.
@@ -130,7 +140,8 @@ package struct Dossier: Sendable {
       guard let bytes = read(file.path) else { continue }
       guard file.kind == .person else {
         let text = String(decoding: bytes, as: UTF8.self)
-        items.append(Item(path: file.path, kind: nil, id: file.id, fields: [], text: text, terms: []))
+        items.append(
+          Item(path: file.path, kind: nil, id: file.id, fields: [], text: text, comments: [], terms: []))
         continue
       }
       let document = Document(

@@ -34,7 +34,21 @@ struct DossierReader {
     }
     reader.add(node, place, own, [], .none)
     let body = document.body.map { String(decoding: document.bytes[$0.indices], as: UTF8.self) } ?? ""
-    return [Dossier.Item(path: path, kind: kind, id: id, fields: reader.fields, text: body, terms: terms)]
+    return [
+      Dossier.Item(
+        path: path, kind: kind, id: id, fields: reader.fields, text: body,
+        comments: place.steps.isEmpty ? comments : [], terms: terms)
+    ]
+  }
+
+  /// What stands behind `#`.
+  private var comments: [Dossier.Comment] {
+    document.comments.map { comment in
+      let bytes = document.bytes[comment.indices].drop { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: " ") }
+      return Dossier.Comment(
+        line: lines.position(of: comment.indices.lowerBound).line,
+        text: String(decoding: bytes, as: UTF8.self))
+    }
   }
 
   private mutating func add(

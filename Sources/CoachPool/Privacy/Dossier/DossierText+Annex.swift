@@ -70,6 +70,7 @@ extension DossierText {
           Phrase(nl: "\(name: file), regels \(name: numbers)", en: "\(name: file), lines \(name: numbers)"))
       }
     }
+    addComments(path)
     guard let commits else {
       return bullet(
         Phrase(
@@ -87,6 +88,19 @@ extension DossierText {
       Phrase(
         nl: "Namen en berichten van branches en tags: \(.listing(refs))",
         en: "Names and messages of branches and tags: \(.listing(refs))"))
+  }
+
+  /// What stands behind `#` in the person's own files: it is about the person, and may be about others too.
+  private mutating func addComments(_ path: (String) -> String) {
+    for item in dossier.items {
+      for comment in item.comments {
+        let place = Phrase(
+          nl: "\(name: shown(path(item.path))), regel \(comment.line), losse aantekening achter #",
+          en: "\(name: shown(path(item.path))), line \(comment.line), a loose note behind #")
+        bullet(
+          Phrase(nl: "\(place): \(name: shown(comment.text))", en: "\(place): \(name: shown(comment.text))"))
+      }
+    }
   }
 
   /// The files and the lines in them: of what is about the person the first.

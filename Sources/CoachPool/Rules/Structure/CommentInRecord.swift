@@ -7,12 +7,12 @@ extension Rule {
       nl: "in een traject of evaluatie staat commentaar", en: "a trajectory or evaluation has a comment"),
     explanation: Phrase(
       nl: """
-        Commentaar is vrije tekst die buiten het schema valt: het komt niet in een inzagedossier, wordt niet verwijderd \
-        als een termijn verloopt, en blijft in git staan. Over een coachee hoort daar niets te staan.
+        Commentaar is vrije tekst die buiten het schema valt: het wordt niet verwijderd als een termijn verloopt, \
+        en blijft in git staan. Over een coachee hoort daar niets te staan.
         """,
       en: """
-        A comment is free text outside the schema: it is in no access dossier, is not removed when a term ends, and \
-        stays in git. Nothing about a coachee belongs there.
+        A comment is free text outside the schema: it is not removed when a term ends, and stays in \
+        git. Nothing about a coachee belongs there.
         """),
     source: "facts",
     examples: [
@@ -39,8 +39,8 @@ extension Rule {
       findings.report(
         header.path, .bytes(comment),
         Phrase(
-          nl: "achter # staat een losse aantekening, en die valt buiten inzage en bewaartermijn",
-          en: "behind # stands a loose note, which access requests and retention do not reach"),
+          nl: "achter # staat een losse aantekening, en die valt buiten de bewaartermijn",
+          en: "behind # stands a loose note, which no retention term reaches"),
         help: CommittedData.help(
           forbidden.contains { $0.indices.overlaps(comment.indices) } ? removal : moving))
     }
