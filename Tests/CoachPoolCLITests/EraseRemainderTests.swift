@@ -60,6 +60,9 @@ struct EraseRemainderTests {
       "notes/\(Self.code)-intake.md",
       "notes/t-2023-k7qm.txt", "notes/met \(Self.code)/verslag.pdf",
     ]
+    // What editors leave, and what is called by the name, is found by erase alone.
+    let others = ["notes/.\(Self.code).md.swp", "notes/.~lock.\(Self.code).odt#", "notes/Els de Wit.docx"]
+    for name in others { try people.write("x", to: name) }
     for name in names { try people.write("x", to: name) }
     for other in ["notes/\(Self.code)x.docx", "notes/p-2x8w4d.docx", "notes/t-2023-k7qm9.txt"] {
       try people.write("x", to: other)
@@ -73,13 +76,14 @@ struct EraseRemainderTests {
         #expect(run.errors.contains("/\(name): is called by this person, and is not read or erased"))
         #expect(dossier.output.contains("/\(name)\n"))
       }
-      #expect(run.errors.split(separator: "\n").count == names.count)
+      for name in others { #expect(run.errors.contains("/\(name): is called by this person")) }
+      #expect(run.errors.split(separator: "\n").count == names.count + others.count)
     }
     #expect(
       !(try repository.folder.text(of: repository.path(of: ExamplePool.trajectory)).contains("removed")))
     let redacted = try repository.run("erase", Self.code, "--private", people.path, "--redact")
     #expect(redacted.code == 2 && !redacted.errors.contains("7k3m9q"))
-    for name in names { try people.remove(name) }
+    for name in names + others { try people.remove(name) }
     #expect(try repository.run("erase", Self.code, "--private", people.path).code == 1)
   }
 }

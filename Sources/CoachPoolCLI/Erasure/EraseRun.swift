@@ -83,7 +83,7 @@ struct EraseRun {
   /// nobody knows whose they are, and what else they may hold is for people to judge.
   private func refuseOtherFiles(_ context: RuleContext) throws(CommandFailure) {
     guard let identities = context.surroundings.identities else { return }
-    let files = identities.otherFiles(of: code, in: context.pool)
+    let files = try filesCalledByPerson(identities, context)
     guard !files.isEmpty else { return }
     let message = Phrase(
       nl: """
@@ -105,6 +105,24 @@ struct EraseRun {
       ])
     }
     throw CommandFailure(lines: files.map { .init(path: run.shown($0), message: message) })
+  }
+
+  /// The files of the private folder that are called by the person's code or name and not read, what editors leave too.
+  private func filesCalledByPerson(
+    _ identities: Identities, _ context: RuleContext
+  ) throws(CommandFailure) -> [String] {
+    let all = try NamedPlaces.files(of: identities.folder, run).filter { LeftoverName($0) == nil }
+    let read = Set(identities.files.map(\.path))
+    let dotFiles = all.filter {
+      Paths.relative($0, to: identities.folder).split(separator: "/").contains { $0.hasPrefix(".") }
+    }
+    let search = PersonSearch(
+      names: KnownNames(identities.person(code).map { [$0] } ?? []), code: nil)
+    let named = all.filter { path in
+      !read.contains(path) && search.look(through: Paths.relative(path, to: identities.folder), []).isInPath
+    }
+    let called = identities.otherFiles(of: code, in: context.pool, dotFiles: dotFiles)
+    return Set(called + named).sorted()
   }
 
   /// Where the code stands in texts.
