@@ -53,7 +53,7 @@ struct AgendaCommandTests {
     let english = try pool.run("agenda", "--lang", "en")
     #expect(
       english.errors == """
-        2 overdue, 10 to be done or possible by 2024-01-30
+        2 overdue, 9 to be done or possible by 2024-01-30
         not looked at without the private folder (--private): what is to be done there
 
         """, "\(english.errors)")

@@ -225,7 +225,6 @@ struct LogCommandTests {
       run.output == """
         pool/trajectories/2023/t-2023-w5hb.md:49:11: cost 2 is recorded
         pool/trajectories/2023/t-2023-w5hb.md: by 2024-01-20: ask for the evaluation (closed on 2023-06-20)
-        pool/trajectories/2023/t-2023-w5hb.md: by 2024-02-21: remove data of the class 'content' from 1 record
         pool/trajectories/2023/t-2023-w5hb.md: by 2024-06-21: remove data of the class 'identifying' from 1 record
 
         """)

@@ -242,7 +242,7 @@ struct PublishTests {
       try pool.folder.write(line + "\n", to: "pool/" + ErasureLedger.path)
     }
     let notice = """
-      the figures of 2023 are not complete: records or facts of that year were removed before it was published (1)
+      the figures of 2023 are not complete: records or data of that year were removed before it was published (1)
 
       """
     let run = try pool.run("report", "annual", "2023", "--publish", "--lang", "en")
@@ -253,13 +253,44 @@ struct PublishTests {
     #expect(try pool.folder.names(in: "pool").contains("reports") == false)
     let draft = try pool.run("report", "annual", "2023", "--lang", "en")
     #expect(draft.code == 0 && draft.errors.hasPrefix(notice))
-    #expect(draft.output.contains("\n> **Incomplete figures**: records or facts of this year were removed"))
+    #expect(draft.output.contains("\n> **Incomplete figures**: records or data of this year were removed"))
     #expect(try pool.run("report", "figures", "2023", "--lang", "en").errors.hasPrefix(notice))
     // Whoever knows the figures types them in.
     try pool.folder.write(
       "---\nasOf: 2023-12-31\npublished: 2024-01-31\nfigures:\n  total: 3\n---\n", to: Self.annual)
     let typedIn = try pool.run("report", "annual", "2023", "--lang", "en")
     #expect(typedIn.code == 0 && !typedIn.output.contains("Incomplete") && typedIn.errors != notice)
+  }
+
+  @Test(arguments: ["retention", "erasure"])
+  func `a year of which retention took what it counts is not published`(ground: String) throws {
+    let pool = try makePool()
+    let removal: Value = ["on": "2024-01-10", "class": "content", "ground": .string(ground)]
+    try pool.edit(ExamplePool.external, .append(["removed"], removal))
+    // It runs, and so counts in no year yet.
+    try pool.edit(ExamplePool.running, .append(["removed"], removal))
+    let run = try pool.run("report", "annual", "2023", "--publish", "--lang", "en")
+    #expect(run.code == (ground == "retention" ? 2 : 0), "\(run.errors)")
+    guard ground == "retention" else { return }
+    #expect(run.errors.contains("were removed before it was published (1)\n"))
+    #expect(run.errors.contains("  \(ExamplePool.external) (removed)\n"))
+    #expect(run.errors.contains("restore them from git") && run.errors.contains("annual/2023.md: asOf"))
+  }
+
+  @Test func `a day of publication alone is none, and it is said what to do`() throws {
+    let pool = try makePool()
+    try pool.folder.write("---\nasOf: 2023-12-31\npublished: 2024-01-31\n---\n", to: Self.annual)
+    let check = try pool.run("check", "--format", "short", "--lang", "en")
+    #expect(check.code == 0)
+    #expect(
+      check.output.contains("\(Self.annual):3:12: warning: 2023 has a day of publication and no figure for "))
+    let refused = try pool.run("report", "annual", "2023", "--publish", "--lang", "en")
+    #expect(refused.code == 2)
+    #expect(refused.errors.contains("annual/2023.md has a day of publication (published), and no figures\n"))
+    #expect(refused.errors.contains("remove published and do: coachpool report annual 2023 --publish"))
+    try pool.folder.write("---\nasOf: 2023-12-31\n---\n", to: Self.annual)
+    #expect(try pool.run("report", "annual", "2023", "--publish").code == 0)
+    #expect(try !pool.run("check", "--format", "short").output.contains("published-without-figures"))
   }
 
   /// A line of another year, one of a record that should not have been there, one of a record that is back, and a code.

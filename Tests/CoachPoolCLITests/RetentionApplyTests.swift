@@ -9,7 +9,19 @@ struct RetentionApplyTests {
   private static let late = ["--as-of", "2026-09-30"]
   private static let unchecked =
     "not checked without the private folder (--private): who must go from it\n"
-  private static let published = "annual/2023.md"
+
+  /// Publishes a year, with what it counted.
+  private func publish(_ year: Int, on day: String, _ pool: borrowing ExampleFolder) throws {
+    let figures = "figures:\n  total: 3\n  closed: 2\n  running: 1\n"
+    try pool.folder.write(
+      "---\nasOf: \(year)-12-31\npublished: \(day)\n\(figures)---\n", to: "pool/annual/\(year).md")
+  }
+
+  /// Closes the trajectory that runs.
+  private func closeRunning(_ pool: borrowing ExampleFolder) throws {
+    try pool.edit(
+      ExamplePool.running, .set(["closed"], ["on": "2023-12-20", "reason": "stopped-by-coachee"]))
+  }
 
   private func errors(_ pool: borrowing ExampleFolder, _ options: [String] = late) throws -> [String] {
     try pool.run(["check", "--format", "short", "--lang", "en"] + options).output.split(separator: "\n").map(
@@ -19,26 +31,27 @@ struct RetentionApplyTests {
 
   @Test func `a class goes with its comments, and every other byte stays`() throws {
     let pool = try ExampleFolder()
-    let path = "pool/trajectories/2023/t-2023-q3vx.md"
+    let path = "pool/trajectories/2022/t-2022-q3vx.md"
+    try publish(2022, on: "2023-03-01", pool)
     try pool.folder.write(
       """
       ---
       kind: regulier
       coachee: p-2m8w4t # called twice
       requested:
-          on: 2023-02-01   # by mail
+          on: 2022-12-01   # by mail
       # the manager was not sure
 
-      decision: { on: 2023-02-03, outcome: granted, by: hr }
+      decision: { on: 2022-12-03, outcome: granted, by: hr }
       closed:
-          on: 2023-03-15
+          on: 2022-12-31
           reason: withdrawn
       ---
 
       """, to: path)
     let day = ["--as-of", "2023-12-31"]
     let dry = try pool.run(["retention", "--apply", "-n", "--lang", "en"] + day)
-    #expect(dry.output.contains("-decision: { on: 2023-02-03, outcome: granted, by: hr }\n"))
+    #expect(dry.output.contains("-decision: { on: 2022-12-03, outcome: granted, by: hr }\n"))
     #expect(dry.errors == Self.unchecked + "1 file to change; nothing was written\n")
     let redacted = try pool.run(["retention", "--apply", "-n", "--redact", "--lang", "en"] + day)
     #expect(redacted.output == "\(path): to be changed\n")
@@ -53,10 +66,10 @@ struct RetentionApplyTests {
         kind: regulier
         coachee: p-2m8w4t # called twice
         requested:
-            on: 2023-02-01   # by mail
+            on: 2022-12-01   # by mail
 
         closed:
-            on: 2023-03-15
+            on: 2022-12-31
             reason: withdrawn
         removed:
             - { on: 2023-12-31, class: content, ground: retention }
@@ -69,11 +82,12 @@ struct RetentionApplyTests {
 
   @Test func `what is deleted stands in the ledger, and waits until its year is published`() throws {
     let pool = try ExampleFolder()
+    try closeRunning(pool)
     let waiting = try pool.run(["retention", "--apply", "--lang", "en"] + Self.late)
     #expect(waiting.code == 0)
     #expect(waiting.errors.contains("not removed, for 2023 is not published yet: "))
     #expect(try pool.folder.names(in: "pool/trajectories/2023").count > 1)
-    try pool.folder.write("---\nasOf: 2023-12-31\npublished: 2024-04-01\n---\n", to: "pool/" + Self.published)
+    try publish(2023, on: "2024-04-01", pool)
     #expect(try pool.run(["retention", "--apply"] + Self.late).code == 0)
     let ledger = try pool.folder.text(of: "pool/erasures.jsonl")
     #expect(ledger.contains(#"{"on":"2026-09-30","id":"t-2023-k7qm","ground":"retention"}"# + "\n"))
@@ -153,6 +167,7 @@ struct RetentionApplyTests {
   @Test func `who is behind a code goes with the code, and whom nothing names yet stays`() throws {
     let pool = try ExampleFolder()
     let day = ["--private", "hr", "--as-of", "2024-07-19", "--lang", "en"]
+    try publish(2023, on: "2024-04-01", pool)
     try pool.folder.write("---\nname: Piet Jansen\nmanager: p-1a\n---\n", to: "hr/people/p-7k3m9q.md")
     try pool.folder.write("---\nname: Els Kok\n---\n", to: "hr/people/p-1a.md")
     try pool.folder.write("---\nname: Bo Smit\n---\n", to: "hr/people/p-8h4f6c.md")
@@ -178,6 +193,7 @@ struct RetentionApplyTests {
   @Test func `a record with a structure error stops it, or is left out and named`() throws {
     let pool = try ExampleFolder()
     try pool.edit(ExamplePool.trajectory, .set(["chosenBy"], "nobody"))
+    try closeRunning(pool)
     let refused = try pool.run(["retention", "--apply", "--lang", "en"] + Self.late)
     #expect(refused.code == 2 && refused.errors.contains("  \(ExamplePool.trajectory)\n"))
     let before = try pool.folder.text(of: "pool/" + ExamplePool.trajectory)
@@ -191,19 +207,20 @@ struct RetentionApplyTests {
 
   /// A trajectory whose content is overdue at the end of 2023, with an exception until a day.
   private func excepted(_ pool: borrowing ExampleFolder, until day: String) throws -> String {
-    let path = "pool/trajectories/2023/t-2023-q3vx.md"
+    let path = "pool/trajectories/2022/t-2022-q3vx.md"
+    try publish(2022, on: "2023-03-01", pool)
     let text = """
       ---
       kind: regulier
       coachee: p-2m8w4t
       requested:
-        on: 2023-02-01
+        on: 2022-12-01
       decision:
-        on: 2023-02-03
+        on: 2022-12-03
         outcome: granted
         by: hr
       closed:
-        on: 2023-03-15
+        on: 2022-12-31
         reason: withdrawn
       allow:
         retention-overdue: { reason: "a complaint is being handled", until: \(day) }
@@ -245,6 +262,7 @@ struct RetentionApplyTests {
   @Test func `an exception that the removed data needed goes with it`() throws {
     let pool = try ExampleFolder()
     let path = "pool/trajectories/2022/t-2022-q3vx.md"
+    try publish(2022, on: "2023-03-01", pool)
     try pool.folder.write(
       """
       ---
@@ -274,7 +292,8 @@ struct RetentionApplyTests {
 
   @Test func `wherever a crash stops it the pool is valid, and a second run finishes it`() throws {
     let pool = try ExampleFolder()
-    try pool.folder.write("---\nasOf: 2023-12-31\npublished: 2024-04-01\n---\n", to: "pool/" + Self.published)
+    try publish(2023, on: "2024-04-01", pool)
+    try closeRunning(pool)
     let coach = try pool.folder.text(of: "pool/" + ExamplePool.coach)
     let leaver = coach.replacing("name: Noor Veldhuis", with: "name: Wim Stapel\nuntil: 2023-11-30")
     try pool.folder.write(leaver, to: "pool/coaches/wim-stapel.md")
@@ -309,6 +328,27 @@ struct RetentionApplyTests {
     }
   }
 
+  @Test func `what was signed and never closed stays, and is said until somebody closes it`() throws {
+    let pool = try ExampleFolder()
+    try publish(2023, on: "2024-04-01", pool)
+    let sentence =
+      "pool/\(ExamplePool.running): never closed, and stays; close it first: coachpool close t-2023-m3xd --reason no-contact"
+    let run = try pool.run(["retention", "--apply", "--lang", "en"] + Self.late)
+    #expect(run.code == 0 && run.errors.contains(sentence))
+    let text = try pool.folder.text(of: "pool/" + ExamplePool.running)
+    // Its code goes by its term; what the year of its closing is to count stays.
+    #expect(!text.contains("\"coachee\"") && text.contains("\"decision\""))
+    let list = try pool.run(["retention", "--lang", "en"] + Self.late)
+    #expect(list.code == 1 && list.errors.contains(", 1 to be closed first\n"))
+    let check = try pool.run(["check", "--format", "short", "--lang", "en"] + Self.late).output
+    let own = check.split(separator: "\n").filter { $0.contains(ExamplePool.running) }
+    #expect(own.contains { $0.contains("never closed") && $0.hasSuffix("[retention-overdue]") })
+    #expect(!own.contains { $0.hasSuffix("[stalled]") || $0.hasSuffix("[overrun]") })
+    try pool.edit(ExamplePool.running, .set(["closed"], ["on": "2026-09-30", "reason": "no-contact"]))
+    #expect(try pool.run(["retention"] + Self.late).code == 0)
+    #expect(try !errors(pool).contains { $0.contains("retention-overdue") })
+  }
+
   @Test(arguments: [(1, 30), (2, 60), (3, 90)], ["2024-09-30", "2025-08-31", "2026-10-31"])
   func `a made pool has nothing overdue after it, and nothing new is found`(
     pool: (seed: Int, size: Int), day: String
@@ -319,7 +359,8 @@ struct RetentionApplyTests {
     #expect(made.code == 0)
     for year in 2019...2024 where try !folder.names(in: "pool/annual").contains("\(year).md") {
       try folder.write(
-        "---\nasOf: \(year)-12-31\npublished: \(year + 1)-03-01\n---\n", to: "pool/annual/\(year).md")
+        "---\nasOf: \(year)-12-31\npublished: \(year + 1)-03-01\nfigures:\n  total: 0\n  closed: 0\n  running: 0\n---\n",
+        to: "pool/annual/\(year).md")
     }
     func findings() throws -> Set<String> {
       let run = try BuiltTool.coachpool.run(
@@ -332,7 +373,12 @@ struct RetentionApplyTests {
     #expect(run.code == 0, "\(run.errors)")
     let after = try findings()
     #expect(after.subtracting(before) == [])
-    #expect(!after.contains { $0.hasSuffix("retention-overdue") })
+    // What nobody closed stays, and is all that is left.
+    let list = try BuiltTool.coachpool.run("retention", "--lang", "en", "--as-of", day, in: folder.path)
+    for finding in after where finding.hasSuffix(" retention-overdue") {
+      let path = finding.dropLast(" retention-overdue".count)
+      #expect(list.output.contains("\(path): coachpool close t-"))
+    }
     let again = try BuiltTool.coachpool.run("retention", "--apply", "--as-of", day, in: folder.path)
     #expect(again.code == 0 && again.errors.hasSuffix("niets is te laat\n"))
   }

@@ -116,6 +116,16 @@ private final class Story {
       "--trajectories", "60", "--seed", "5", "pool", in: folder.path)
     guard made.code == 0 else { throw Failure(words: made.errors) }
     for name in try folder.names(in: "pool/annual") { try folder.remove("pool/annual/\(name)") }
+    // Its content went when there was no report to wait for, which keeps a year from being published: it went on request.
+    for (path, bytes) in try folder.snapshot() where path.hasPrefix("pool/trajectories/") {
+      let text = String(decoding: bytes, as: UTF8.self)
+      let requested = text.replacing(
+        "class: content, ground: retention", with: "class: content, ground: objection"
+      )
+      .replacing(
+        #""class": "content", "ground": "retention""#, with: #""class": "content", "ground": "objection""#)
+      if text != requested { try folder.write(requested, to: path) }
+    }
     try folder.git("init", "-q", "--initial-branch=main")
     try commit("Collect three years")
     try tell("check")

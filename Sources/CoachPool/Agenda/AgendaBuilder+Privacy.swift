@@ -38,6 +38,7 @@ extension AgendaBuilder {
       groups[group, default: []].append(due)
     }
     for (group, due) in groups { add(group, due, soonDays: contract.retention.soonDays) }
+    for due in schedule.unclosed { add(unclosed: due) }
     for people in Dictionary(grouping: schedule.people ?? [], by: \.lastDay).values { add(people) }
     addYears(schedule.waiting)
   }
@@ -76,6 +77,24 @@ extension AgendaBuilder {
     entry.parameters = [retention(term)]
     entry.detail = "\(term.kind.rawValue) \(name)"
     append(entry)
+  }
+
+  /// Adds the closing of a trajectory that nobody closed, on which its term waits.
+  private mutating func add(unclosed due: RetentionDue) {
+    let record = AgendaEntry.Record(due.header)
+    let first = due.lastDay.adding(days: 1)
+    var entry = AgendaEntry(
+      .retention, first, [record],
+      Phrase(
+        nl: "het traject afsluiten: niemand deed dat, en de termijn is om",
+        en: "close the trajectory: nobody did, and its term is over"),
+      .close(record))
+    entry.notice = first.adding(days: -contract.retention.soonDays)
+    entry.rule = Rule.retentionOverdue.name
+    entry.parameters = [retention(due.term)]
+    entry.pointer = ["agreement", "signed"]
+    entry.detail = "closing"
+    add(entry, of: due.header)
   }
 
   private mutating func add(_ people: [IdentityDue]) {

@@ -10,7 +10,8 @@ public struct MissingRecords: Sendable, Hashable {
   public let year: Int
   /// The ids of trajectories and evaluations that the ledger says were removed and that are not there, sorted.
   public let ids: [String]
-  /// The paths of those of which facts were taken out, sorted.
+  /// The paths of those of which facts were taken out, and of trajectories of which retention took the content that the
+  /// year counts, sorted.
   public let thinned: [String]
 
   /// Looks for them.
@@ -23,9 +24,14 @@ public struct MissingRecords: Sendable, Hashable {
     let present = lines.isEmpty ? [] : Set(pool.trajectories.map(\.id) + pool.evaluations.map(\.id))
     ids = Set(lines.map(\.id)).subtracting(present).sorted()
     let headers = pool.trajectories.map(\.header) + pool.evaluations.map(\.header)
-    thinned = headers.filter { header in
+    let withoutFacts = headers.filter { header in
       header.folderYear == year && header.removed.items.contains { $0.dataClass.value == .facts }
-    }.map(\.path).sorted()
+    }
+    let withoutContent = pool.trajectories.filter { trajectory in
+      trajectory.header.hasLostContentToRetention
+        && trajectory.yearsCountingContent(in: pool.contract)?.contains(year) == true
+    }
+    thinned = Set(withoutFacts.map(\.path) + withoutContent.map(\.path)).sorted()
   }
 
   /// Whether nothing is.
@@ -35,11 +41,11 @@ public struct MissingRecords: Sendable, Hashable {
   public var message: Phrase {
     Phrase(
       nl: """
-        de cijfers van \(year) zijn niet volledig: van dat jaar zijn records of feiten verwijderd voordat het is gepubliceerd \
+        de cijfers van \(year) zijn niet volledig: van dat jaar zijn records of gegevens verwijderd voordat het is gepubliceerd \
         (\(ids.count + thinned.count))
         """,
       en: """
-        the figures of \(year) are not complete: records or facts of that year were removed before it was published \
+        the figures of \(year) are not complete: records or data of that year were removed before it was published \
         (\(ids.count + thinned.count))
         """)
   }
@@ -69,5 +75,12 @@ public struct MissingRecords: Sendable, Hashable {
         restore them from git (git log -- the file) and publish then, or fill in the figures that you are sure of in \
         annual/\(name: String(year)).md: asOf, published and figures
         """)
+  }
+}
+
+extension RecordHeader {
+  /// Whether content went for its term; what a person had erased is no reason to wait.
+  fileprivate var hasLostContentToRetention: Bool {
+    removed.items.contains { $0.dataClass.value == .content && $0.ground.value == .retention }
   }
 }

@@ -26,7 +26,7 @@ public final class Retention: Sendable {
     eventTerms = terms(.event)
     privacyRequestTerms = terms(.privacyRequest)
     var publication: [Int: Day] = [:]
-    for annual in pool.annuals {
+    for annual in pool.annuals where annual.lackingFigures(in: pool).isEmpty {
       if let year = annual.year, publication[year] == nil { publication[year] = annual.published.value }
     }
     self.publication = publication
@@ -36,9 +36,10 @@ public final class Retention: Sendable {
   func due(
     _ record: Trajectory, by day: Day, asOf: Day, waiting: ((RetentionWait) -> Void)? = nil
   ) -> [RetentionDue] {
-    due(record.header, trajectoryTerms, day, asOf, waiting, years: { self.years(counting: record, $0) }) {
-      start($0, of: record)
-    }
+    due(
+      record.header, trajectoryTerms, day, asOf, waiting, isRunning: record.isNeverClosed,
+      years: { $0.then == .delete ? self.years(counting: record, $1) : self.years(countingContentOf: record) }
+    ) { start($0, of: record) }
   }
 
   /// What of one evaluation may no longer be kept on a day; `trajectory` stands in for one that is not in the pool.
@@ -48,7 +49,7 @@ public final class Retention: Sendable {
   ) -> [RetentionDue] {
     due(
       record.header, evaluationTerms, day, asOf, waiting,
-      years: { self.years(counting: record, trajectory, $0) }
+      years: { self.years(counting: record, trajectory, $1) }
     ) { start($0, of: record, trajectory) }
   }
 
@@ -71,10 +72,12 @@ public final class Retention: Sendable {
   /// as soon as the deletion is overdue `asOf`: one act mends it all.
   private func due(
     _ header: RecordHeader, _ terms: [RetentionPolicy.Term], _ day: Day, _ asOf: Day,
-    _ waiting: ((RetentionWait) -> Void)? = nil, years: ((RetentionStart) -> ClosedRange<Int>)? = nil,
+    _ waiting: ((RetentionWait) -> Void)? = nil, isRunning: @autoclosure () -> Bool = false,
+    years: ((RetentionPolicy.Term, RetentionStart) -> ClosedRange<Int>?)? = nil,
     _ start: (TermStart) -> RetentionStart?
   ) -> [RetentionDue] {
     var due: [RetentionDue] = []
+    var unclosed: RetentionDue?
     // Most terms of a record run from the same day, which takes a look at all its dates.
     var last: (from: TermStart, start: RetentionStart?)?
     for index in terms.indices where header.dataClasses.contains(terms[index].dataClass.bit) {
@@ -87,7 +90,15 @@ public final class Retention: Sendable {
       let end = start.day.adding(months: terms[index].months)
       guard end < day else { continue }
       var lastDay = end
-      if terms[index].then == .delete, let years = years?(start) {
+      if terms[index].waitsForReport, isRunning() {
+        // Closing it is the one act that all of them wait for.
+        if unclosed.map({ end < $0.lastDay }) ?? true {
+          unclosed = RetentionDue(
+            header: header, term: terms[index], start: start, lastDay: end, needsClosing: true)
+        }
+        continue
+      }
+      if terms[index].waitsForReport, let years = years?(terms[index], start) {
         do throws(Unpublished) { lastDay = try self.lastDay(end, years) } catch {
           waiting?(RetentionWait(header: header, term: terms[index], end: end, year: error.year))
           continue
@@ -96,6 +107,7 @@ public final class Retention: Sendable {
       guard lastDay < day else { continue }
       due.append(RetentionDue(header: header, term: terms[index], start: start, lastDay: lastDay))
     }
+    if let unclosed { return due + [unclosed] }
     guard due.count > 1, let deletion = due.first(where: { $0.term.then == .delete }) else { return due }
     return due.filter {
       $0.term.then == .delete || (!deletion.isOverdue(on: asOf) && $0.lastDay < deletion.lastDay)
@@ -124,6 +136,7 @@ public final class Retention: Sendable {
     else { return nil }
     let end = start.day.adding(months: term.months)
     guard term.then == .delete else { return end }
+    guard !record.isNeverClosed else { return nil }
     return try? lastDay(end, years(counting: record, start))
   }
 
@@ -133,6 +146,14 @@ public final class Retention: Sendable {
     let after = record.followUps.items.compactMap(\.on.value) + record.costs.items.compactMap(\.on.value)
     let first = min(record.requested.value?.on.value ?? closed, closed)
     return first.year...after.reduce(closed, max).year
+  }
+
+  /// The years whose reports count what a trajectory tells of a person; `nil` when none does, for its kind counts nowhere.
+  private func years(countingContentOf record: Trajectory) -> ClosedRange<Int>? {
+    guard let years = record.yearsCountingContent(in: pool.contract) else { return nil }
+    // Where a request without an agreement was referred to counts by its own day.
+    let referred = record.signed == nil ? record.referrals.items.compactMap(\.on.value?.year) : []
+    return referred.reduce(years.lowerBound, min)...referred.reduce(years.upperBound, max)
   }
 
   /// The years whose reports count an evaluation: its own, and the one in which its trajectory was closed.

@@ -21,11 +21,10 @@ public struct RetentionException: Sendable {
   /// Until when what stays, and why, as words behind a path.
   package var sentence: Phrase {
     let name = due.term.dataClass.rawValue
-    let dutch = Schemas.bundled.dutch(name, of: due.header.kind.rawValue, at: ["removed", "class"]) ?? name
     let what =
       due.term.then == .delete
       ? Phrase(nl: "het record", en: "the record")
-      : Phrase(nl: "\(word: name, dutch: dutch)", en: "\(word: name, dutch: dutch)")
+      : Phrase(nl: "\(word: name, dutch: due.term.dutch)", en: "\(word: name, dutch: due.term.dutch)")
     let rule = Rule.retentionOverdue.name
     return Phrase(
       nl: "\(what) blijft tot en met \(until): uitzondering in het bestand (\(name: rule))",

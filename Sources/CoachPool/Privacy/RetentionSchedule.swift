@@ -6,7 +6,9 @@ public struct RetentionSchedule: Sendable {
   public let until: Day
   /// What must be gone by then, by kind and class as the contract has them, and within those by last day and path.
   public let due: [RetentionDue]
-  /// The records that may go by their term and are kept for their year's report, in the order of their paths.
+  /// The trajectories of which the term passes by then and which nobody closed, in the order of ``due``; they stay.
+  public let unclosed: [RetentionDue]
+  /// What may go by its term and is kept for its year's report, in the order of the paths.
   public let waiting: [RetentionWait]
   /// What is overdue and kept by an exception in its record, in the order of ``due``.
   public let exceptions: [RetentionException]
@@ -40,11 +42,13 @@ public struct RetentionSchedule: Sendable {
       return ExactText(left.header.path) < ExactText(right.header.path)
     }
     var exceptions: [RetentionException] = []
-    self.due = sorted.filter { due in
+    let kept = sorted.filter { due in
       guard let exception = RetentionException(due, context) else { return true }
       exceptions.append(exception)
       return false
     }
+    self.due = kept.filter { !$0.needsClosing }
+    unclosed = kept.filter(\.needsClosing)
     self.exceptions = exceptions
     self.waiting = waiting.sorted { ExactText($0.header.path) < ExactText($1.header.path) }
     people = context.surroundings.identities.map { identities in

@@ -1,6 +1,6 @@
 public import RecordSyntax
 
-/// A record whose term has passed, but which its year's report still needs.
+/// Data whose term has passed, but which its year's report still needs.
 public struct RetentionWait: Sendable {
   /// The record.
   public let header: RecordHeader
@@ -13,8 +13,19 @@ public struct RetentionWait: Sendable {
 
   /// What it waits for, as words behind a path.
   package var sentence: Phrase {
-    Phrase(
-      nl: "blijft, want \(name: String(year)) is nog niet gepubliceerd; de termijn liep tot en met \(end)",
-      en: "stays, for \(name: String(year)) is not published yet; its term ran until \(end)")
+    let (name, year) = (term.dataClass.rawValue, String(year))
+    guard term.then == .remove else {
+      return Phrase(
+        nl: "blijft, want \(name: year) is nog niet gepubliceerd; de termijn liep tot en met \(end)",
+        en: "stays, for \(name: year) is not published yet; its term ran until \(end)")
+    }
+    return Phrase(
+      nl: """
+        \(word: name, dutch: term.dutch) blijven, want \(name: year) is nog niet gepubliceerd; de termijn liep tot en met \
+        \(end)
+        """,
+      en:
+        "\(word: name, dutch: term.dutch) stays, for \(name: year) is not published yet; its term ran until \(end)"
+    )
   }
 }

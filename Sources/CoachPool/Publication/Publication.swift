@@ -14,6 +14,8 @@ public struct Publication: Sendable {
     case notOver(year: Int, asOf: Day)
     /// It was published before; the day where that is known, and the file that says so.
     case published(year: Int, on: Day?, path: String)
+    /// Its annual record has a day of publication, and not one figure; what to do.
+    case withoutFigures(path: String, help: Phrase)
     /// Its annual record has figures, but no day of publication.
     case typedIn(path: String)
     /// Records of the year are gone.
@@ -46,6 +48,10 @@ public struct Publication: Sendable {
       throw .published(year: year, on: (try? file.sheet.get())?.published, path: file.path)
     }
     if let annual = pool.annual(year) {
+      guard annual.published.isAbsent || !annual.figures.items.isEmpty else {
+        throw .withoutFigures(
+          path: annual.path, help: annual.publishingHelp(year, annual.lackingFigures(in: pool)))
+      }
       guard annual.published.isAbsent else {
         throw .published(year: year, on: annual.published.value, path: annual.path)
       }
@@ -136,6 +142,10 @@ extension Publication.Refusal {
       Phrase(
         nl: "\(year) is al gepubliceerd (\(name: path)); dat blijft staan",
         en: "\(year) was published already (\(name: path)); that stands")
+    case .withoutFigures(let path, _):
+      Phrase(
+        nl: "\(name: path) heeft een dag van publicatie (published), en geen cijfers",
+        en: "\(name: path) has a day of publication (published), and no figures")
     case .typedIn(let path):
       Phrase(
         nl: "\(name: path) heeft al cijfers en geen dag van publicatie (published)",
@@ -157,7 +167,7 @@ extension Publication.Refusal {
   /// The particulars, one a line.
   public var details: [Phrase] {
     switch self {
-    case .notOver, .published, .typedIn: []
+    case .notOver, .published, .withoutFigures, .typedIn: []
     case .incomplete(let missing): missing.details
     case .givesAway(_, _, let figures): figures.map(\.phrase)
     case .identities(let year, let violations):
@@ -169,6 +179,7 @@ extension Publication.Refusal {
   public var help: Phrase? {
     switch self {
     case .notOver: nil
+    case .withoutFigures(_, let help): help
     case .published(let year, _, _):
       Phrase(
         nl: "druk het af met: coachpool report annual \(year); een verbetering hoort in het volgende verslag",

@@ -29,8 +29,8 @@ extension ReportWriter {
     if !figures.isPublished, !figures.missing.isEmpty {
       paragraph(
         say(
-          "> **Onvolledige cijfers**: van dit jaar zijn records of feiten verwijderd voordat het is gepubliceerd.",
-          "> **Incomplete figures**: records or facts of this year were removed before it was published."))
+          "> **Onvolledige cijfers**: van dit jaar zijn records of gegevens verwijderd voordat het is gepubliceerd.",
+          "> **Incomplete figures**: records or data of this year were removed before it was published."))
     }
     guard let annual = figures.annual else { return }
     let (paragraphs, isCut) = body(annual.path)

@@ -13,17 +13,19 @@ extension Command {
         Wat per soort record en gegevens weg moet, sinds wanneer en op welke grond; de afsluitcode is 1 als iets te \
         laat is. Met --apply gaat weg wat te laat is: velden, met wat er in commentaar bij staat, of hele records. \
         Dat komt in removed en in erasures.jsonl; van een coach komt overal een code in de plaats. Met --private gaat \
-        ook uit die map wie er weg moet, en wie door de rest nergens meer genoemd wordt. Een traject of evaluatie \
-        blijft tot zijn jaar is gepubliceerd, en alles waarvoor het bestand een uitzondering heeft die geldt (zie: \
-        coachpool explain retention-overdue). Niets wordt vastgelegd in git, en git houdt oude versies.
+        ook uit die map wie er weg moet, en wie door de rest nergens meer genoemd wordt. Een traject of evaluatie, \
+        met wat het jaarverslag ervan telt, blijft tot zijn jaar is gepubliceerd, een traject ook tot het is afgesloten, en \
+        alles waarvoor het bestand een uitzondering heeft die geldt (zie: coachpool explain retention-overdue). Niets wordt \
+        vastgelegd in git, en git houdt oude versies.
         """,
       en: """
         What must go, by kind of record and class of data, since when and on what ground; the exit code is 1 when \
         something is overdue. With --apply what is overdue goes: fields, with what comments say of them, or whole \
         records. That stands in removed and in erasures.jsonl; a code takes the place of a coach everywhere. With \
         --private that folder loses who must go, and whom nothing names any more after the rest. A trajectory or \
-        evaluation stays until its year is published, and so does all for which its file has an exception that holds \
-        (see: coachpool explain retention-overdue). Nothing is committed, and git keeps old versions.
+        evaluation, with what the annual report counts of it, stays until its year is published, a trajectory until it is \
+        closed too, and so does all for which its file has an exception that holds (see: coachpool explain \
+        retention-overdue). Nothing is committed, and git keeps old versions.
         """),
     examples: [
       Example("coachpool retention", Phrase(nl: "wat moet nu weg?", en: "what must go now?")),
@@ -108,7 +110,8 @@ private struct RetentionRun {
     for line in unread { try run.complain(line.path ?? "", line.message) }
     if let unchecked = schedule.unchecked { try run.say(unchecked) }
     let (records, people) = (schedule.overdue(on: context.asOf), schedule.overduePeople(on: context.asOf))
-    return records.isEmpty && people.isEmpty ? .success : .findings
+    let unclosed = schedule.unclosed.filter { $0.isOverdue(on: context.asOf) }
+    return records.isEmpty && people.isEmpty && unclosed.isEmpty ? .success : .findings
   }
 
   private func apply(
@@ -123,11 +126,18 @@ private struct RetentionRun {
     let waiting = schedule.waiting.filter { !faulty.contains($0.header.path) }
     for (year, waiting) in Dictionary(grouping: waiting, by: \.year).sorted(by: { $0.key < $1.key }) {
       let name = String(year)
-      let records = RetentionList.records(waiting.count)
+      let records = RetentionList.records(Set(waiting.map(\.header.path)).count)
       try run.say(
         Phrase(
           nl: "niet weggehaald, want \(name: name) is nog niet gepubliceerd: \(records)",
           en: "not removed, for \(name: name) is not published yet: \(records)"))
+    }
+    for due in schedule.unclosed where due.isOverdue(on: context.asOf) {
+      let path = TerminalText.path(run.shown(loaded.folder.path(of: due.header.path)))
+      try run.say(
+        Phrase(
+          nl: "\(name: path): nooit afgesloten, en blijft; sluit het eerst af: \(due.closingSentence)",
+          en: "\(name: path): never closed, and stays; close it first: \(due.closingSentence)"))
     }
     for exception in schedule.exceptions {
       let path = TerminalText.path(run.shown(loaded.folder.path(of: exception.due.header.path)))

@@ -9,7 +9,7 @@ struct RetentionList {
   let run: Run
   let folder: PoolFolder
 
-  /// For people: each term with the records it asks for, then what waits for a report, what an exception keeps, and the
+  /// For people: each term with the records it asks for, then what waits for a report or its closing, what an exception keeps, and the
   /// private folder.
   var text: String {
     var lines: [String] = []
@@ -34,6 +34,11 @@ struct RetentionList {
       schedule.waiting.map { "\(path($0.header)): \(text($0.sentence))" })
     add(
       Phrase(
+        nl: "is nooit afgesloten en blijft; vraag de coach hoe het is geëindigd, en sluit het eerst af",
+        en: "was never closed and stays; ask the coach how it ended, and close it first"),
+      schedule.unclosed.map { "\(path($0.header)): \(text($0.closingSentence))" })
+    add(
+      Phrase(
         nl: "blijft langer, door een uitzondering met een reden",
         en: "stays longer, by an exception with a reason"),
       schedule.exceptions.map { "\(path($0.due.header)): \(text($0.sentence))" })
@@ -49,19 +54,22 @@ struct RetentionList {
   var json: String {
     let due = schedule.due.map(value).jsonByLine
     let waiting = schedule.waiting.map(value).jsonByLine
+    let unclosed = schedule.unclosed.map(value).jsonByLine
     let people = schedule.people.map { ",\"people\":\($0.map(value).jsonByLine)" } ?? ""
     let head = #"{"version":1,"asOf":"\#(asOf)","until":"\#(schedule.until)""#
     let exceptions = schedule.exceptions.map(value).jsonByLine
     return TerminalText.escaped(
-      json: head + ",\"due\":\(due),\"waiting\":\(waiting),\"exceptions\":\(exceptions)\(people)}\n")
+      json: head
+        + ",\"due\":\(due),\"waiting\":\(waiting),\"unclosed\":\(unclosed),\"exceptions\":\(exceptions)\(people)}\n"
+    )
   }
 
   /// How much it is.
   var summary: Phrase {
     let overdue = schedule.overdue(on: asOf).count + schedule.overduePeople(on: asOf).count
     let due = schedule.due.count + (schedule.people?.count ?? 0)
-    let kept = schedule.exceptions.count
-    guard due > 0 || !schedule.waiting.isEmpty || kept > 0 else {
+    let (kept, unclosed) = (schedule.exceptions.count, schedule.unclosed.count)
+    guard due > 0 || !schedule.waiting.isEmpty || kept > 0 || unclosed > 0 else {
       return Phrase(
         nl: "tot en met \(schedule.until) moet niets weg", en: "nothing must be gone by \(schedule.until)")
     }
@@ -69,10 +77,16 @@ struct RetentionList {
       kept == 0
       ? Phrase(nl: "", en: "")
       : Phrase(nl: ", \(kept) door een uitzondering langer", en: ", \(kept) longer by an exception")
+    let closing =
+      unclosed == 0
+      ? Phrase(nl: "", en: "")
+      : Phrase(nl: ", \(unclosed) eerst af te sluiten", en: ", \(unclosed) to be closed first")
     let (soon, waiting) = (due - overdue, schedule.waiting.count)
     let counts = Phrase(
-      nl: "\(overdue) te laat, \(soon) nog niet, \(waiting) wachten op een jaarverslag\(exceptions)",
-      en: "\(overdue) overdue, \(soon) not yet, \(waiting) waiting for an annual report\(exceptions)")
+      nl:
+        "\(overdue) te laat, \(soon) nog niet, \(waiting) wachten op een jaarverslag\(closing)\(exceptions)",
+      en:
+        "\(overdue) overdue, \(soon) not yet, \(waiting) waiting for an annual report\(closing)\(exceptions)")
     guard overdue > schedule.overduePeople(on: asOf).count(where: \.mayBeNew) else { return counts }
     return Phrase(
       nl: "\(counts)\nwat te laat is gaat weg met: coachpool retention --apply",

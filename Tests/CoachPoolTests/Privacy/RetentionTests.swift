@@ -23,7 +23,23 @@ struct RetentionTests {
     for record in pool.coaches { found += retention.due(record, by: day, asOf: asOf) }
     for record in pool.privacyRequests { found += retention.due(record, by: day, asOf: asOf) }
     found = found.filter { $0.header.path == path }
-    return found.map { "\($0.term.dataClass) \($0.term.then) \($0.lastDay)" }
+    return found.map {
+      "\($0.needsClosing ? "close " : "")\($0.term.dataClass) \($0.term.then) \($0.lastDay)"
+    }
+  }
+
+  /// Publishes a year, with what it counted.
+  private func published(_ year: Int, _ on: String) -> RuleExample.Change {
+    .file(
+      "annual/\(year).json",
+      """
+      {
+        "asOf": "\(year)-12-31",
+        "published": "\(on)",
+        "figures": { "total": 3, "closed": 2, "running": 1 }
+      }
+
+      """)
   }
 
   private func trajectory(_ members: String) -> String {
@@ -100,9 +116,6 @@ struct RetentionTests {
   {
     let text = trajectory(
       #""coachee": "p-9r3h7z", "closed": { "on": "2020-06-15", "reason": "withdrawn" }"#)
-    func published(_ year: Int, _ on: String) -> RuleExample.Change {
-      .file("annual/\(year).json", "{ \"asOf\": \"\(year)-12-31\", \"published\": \"\(on)\" }\n")
-    }
     let removal = "identifying remove 2021-06-15"
     let request = published(2019, "2020-03-01")
     #expect(try due(text, by: "2024-01-01") == [removal])
@@ -135,16 +148,80 @@ struct RetentionTests {
         == [removal, "facts delete 2023-06-15"])
   }
 
+  private static let signed = #""agreement": { "signed": "2019-02-01", "sessions": 3, "minutes": 60 }"#
+
+  @Test(arguments: [
+    // Signed: the year of closing counts where the coachee was referred to.
+    (
+      #"\#(Self.signed), "closed": { "on": "2020-01-15", "reason": "referred" }, "referrals": [{ "on": "2020-01-10", "to": "hr" }]"#,
+      [2020], "2020-09-15"
+    ),
+    // No agreement: the year of the request counts how it ended, and that of a referral the referral.
+    (
+      #""decision": { "on": "2020-01-20", "outcome": "declined" }"#, [2019], "2020-09-20"
+    ),
+    (
+      #""intake": { "on": "2019-01-20", "advice": "referral" }, "referrals": [{ "on": "2020-02-10", "to": "hr" }]"#,
+      [2019, 2020], "2019-09-20"
+    ),
+  ])
+  func `what a trajectory tells of a person waits for the reports that count it`(
+    members: String, years: [Int], end: String
+  ) throws {
+    let text = trajectory(members)
+    let reports = years.map { published($0, "\($0 + 1)-02-01") }
+    let last = max(end, "\((years.last ?? 0) + 1)-02-01")
+    for missing in reports.indices {
+      let others = reports.enumerated().filter { $0.offset != missing }.map(\.element)
+      #expect(try due(text, by: "2022-01-01", others) == [])
+    }
+    #expect(try due(text, by: "2022-01-01", reports) == ["content remove \(last)"])
+  }
+
+  @Test func `content of a kind that counts nowhere waits for no report`() throws {
+    let text = trajectory(
+      #"\#(Self.signed), "closed": { "on": "2020-01-15", "reason": "referred" }, "referrals": [{ "on": "2020-01-10", "to": "hr" }]"#
+    )
+    let uncounted = RuleExample.Change.edit(
+      Contract.path, .set(["kinds", "regulier", "countsInPool"], false))
+    #expect(try due(text, by: "2022-01-01", [uncounted]) == ["content remove 2020-09-15"])
+  }
+
+  @Test func `what was signed and never closed is to be closed first, and its code goes all the same`() throws
+  {
+    let text = trajectory(
+      #"\#(Self.signed), "coachee": "p-9r3h7z", "decision": { "on": "2019-01-03", "outcome": "granted" }"#)
+    let reports = (2019...2023).map { published($0, "\($0 + 1)-02-01") }
+    #expect(
+      try due(text, by: "2024-01-01", reports)
+        == ["identifying remove 2021-02-01", "close content remove 2020-10-01"])
+    let thinned = trajectory(Self.signed)
+    #expect(try due(thinned, by: "2023-02-02", reports) == ["close facts delete 2023-02-01"])
+    #expect(try due(thinned, by: "2023-02-01", reports) == [])
+  }
+
+  @Test(arguments: [
+    ("{ }", false), (#"{ "total": 3, "closed": 2 }"#, false),
+    (#"{ "total": 3, "closed": 2, "running": 1 }"#, true),
+  ])
+  func `a year is published when it is fixed how many it counted`(figures: String, isPublished: Bool) throws {
+    let text = trajectory(#""closed": { "on": "2019-06-15", "reason": "withdrawn" }"#)
+    let annual =
+      "{ \"asOf\": \"2019-12-31\", \"published\": \"2020-03-01\", \"figures\": \(figures) }\n"
+    let report = RuleExample.Change.file("annual/2019.json", annual)
+    #expect(try due(text, by: "2024-01-01", [report]) == (isPublished ? ["facts delete 2022-06-15"] : []))
+    let sheet = RuleExample.Change.file("reports/2019.json", "{}\n")
+    #expect(try due(text, by: "2024-01-01", [report, sheet]) == ["facts delete 2022-06-15"])
+  }
+
   @Test func `an evaluation waits for the report of the year in which its trajectory was closed`() throws {
     let path = "evaluations/2024/e-2024-1a2b.json"
     let text =
       #"{ "trajectory": "t-2023-k7qm", "by": "coach", "moment": "after", "on": "2024-01-12" }"# + "\n"
-    func published(_ year: Int) -> RuleExample.Change {
-      .file("annual/\(year).json", "{ \"asOf\": \"\(year)-12-31\", \"published\": \"\(year + 1)-03-01\" }\n")
-    }
-    #expect(try due(text, path: path, by: "2027-01-13", [published(2024)]) == [])
+    let report = published(2024, "2025-03-01")
+    #expect(try due(text, path: path, by: "2027-01-13", [report]) == [])
     #expect(
-      try due(text, path: path, by: "2027-01-13", [published(2023), published(2024)])
+      try due(text, path: path, by: "2027-01-13", [published(2023, "2024-03-01"), report])
         == ["facts delete 2027-01-12"])
   }
 
@@ -201,6 +278,7 @@ struct RetentionTests {
   @Test func `a finding says what, since when, on what ground and how to mend it`() throws {
     let path = "trajectories/2022/t-2022-b7rk.json"
     let files = try ExamplePool.files(after: [
+      published(2022, "2023-03-01"),
       .file(
         path,
         """
@@ -209,18 +287,18 @@ struct RetentionTests {
           "requested": { "on": "2022-12-01" },
           "decision": { "on": "2022-12-02", "outcome": "granted" },
           "intake": { "on": "2022-12-09", "questionClear": true, "goals": 1, "nature": { "parts": "single" } },
-          "closed": { "on": "2023-03-01", "reason": "withdrawn" }
+          "closed": { "on": "2022-12-20", "reason": "withdrawn" }
         }
 
-        """)
+        """),
     ])
     let finding = try #require(ExamplePool.findings(in: files).first)
     #expect(
       finding.message.text(.dutch) == """
         gegevens van de soort 'content' (inhoudelijke gegevens over een persoon) mochten bewaard blijven tot en met \
-        2023-11-01 (8 maanden na de afsluiting op 2023-03-01) en staan er nog
+        2023-08-20 (8 maanden na de afsluiting op 2022-12-20) en staan er nog
         """)
-    #expect(finding.label?.text(.english) == "past its term since 2023-11-02")
+    #expect(finding.label?.text(.english) == "past its term since 2023-08-21")
     #expect(
       finding.help?.text(.english) == """
         do coachpool retention --apply, and first see with --dry-run what changes
@@ -232,7 +310,7 @@ struct RetentionTests {
 
   @Test func `before the term is over nothing is to be removed yet`() throws {
     let files = try ExamplePool.files(after: [
-      .file("annual/2021.json", "{ \"asOf\": \"2021-12-31\", \"published\": \"2022-03-01\" }\n"),
+      published(2021, "2022-03-01"),
       .file(
         Self.path,
         trajectory(#""closed": { "on": "2021-01-15", "reason": "withdrawn" }"#)
@@ -252,7 +330,7 @@ struct RetentionTests {
 
   @Test func `a finding says that a record waited for the report of its year`() throws {
     let files = try ExamplePool.files(after: [
-      .file("annual/2019.json", "{ \"asOf\": \"2019-12-31\", \"published\": \"2023-03-01\" }\n"),
+      published(2019, "2023-03-01"),
       .file(Self.path, trajectory(#""closed": { "on": "2019-06-15", "reason": "withdrawn" }"#)),
     ])
     let finding = try #require(

@@ -69,7 +69,11 @@ struct AnnualReportTests {
       pool.add(
         "t-2", signed: "2023-02-01", closed: "2023-05-01",
         more: [("removed", [["on": "2023-06-01", "class": "content", "ground": .string(ground)]])])
-      for language in Language.allCases { texts.insert(try Self.report(pool, language).markdown) }
+      for language in Language.allCases {
+        // That the figures are not complete is said where retention did not wait for them.
+        let lines = try Self.report(pool, language).markdown.split(separator: "\n")
+        texts.insert(lines.filter { !$0.hasPrefix("> **") }.joined(separator: "\n"))
+      }
     }
     #expect(texts.count == Language.allCases.count)
     for words in [

@@ -9,6 +9,8 @@ extension Dossier {
       case day(Day)
       /// A day, but not before the report of a year is published.
       case published(after: Day, year: Int)
+      /// When the trajectory has been closed for as long as the term says.
+      case closing
       /// When the coach has left for as long as the term says.
       case leaving
     }
@@ -22,8 +24,16 @@ extension RuleContext {
   /// Looks further ahead than any term of these days lasts.
   private static let ahead = Day.last(of: 9000)
 
+  /// What waits for the closing has no last day before it.
   func terms(of record: Trajectory) -> [Dossier.Term] {
-    terms { retention.due(record, by: Self.ahead, asOf: asOf, waiting: $0) }
+    let known = terms { wait in
+      retention.due(record, by: Self.ahead, asOf: asOf, waiting: wait).filter { !$0.needsClosing }
+    }
+    guard record.isNeverClosed else { return known }
+    let open = contract.retention.terms.filter {
+      $0.kind == .trajectory && $0.waitsForReport && record.header.dataClasses.contains($0.dataClass.bit)
+    }
+    return known + open.map { Dossier.Term(term: $0, end: .closing) }
   }
 
   func terms(of record: Evaluation) -> [Dossier.Term] {
@@ -75,6 +85,10 @@ extension Dossier.Term {
         en:
           "\(what) until \(day.written), and in any case until the annual report on \(name: String(year)) is published"
       )
+    case .closing:
+      return Phrase(
+        nl: "\(what) tot het traject is afgesloten, en daarna nog \(.months(term.months))",
+        en: "\(what) until the trajectory is closed, and \(.months(term.months)) after that")
     case .leaving:
       return Phrase(
         nl: "\(what) zolang u coach bent, en daarna nog \(.months(term.months))",

@@ -20,7 +20,7 @@ extension Rule {
         refer on, or agree on an extension.
         """),
     source: "S4", parameters: ["kinds.*.months.most"],
-    yieldsTo: ["out-of-order"], over: ["agreement", "closed"],
+    yieldsTo: ["out-of-order", "retention-overdue"], over: ["agreement", "closed"],
     examples: [
       .fails(
         Phrase(nl: "loopt nog op de dag na de einddatum", en: "still running on the day after its end"),

@@ -18,7 +18,7 @@ extension Rule {
         plan a session or close the trajectory.
         """),
     source: "facts", parameters: ["kinds.*.stalledWeeks"],
-    yieldsTo: ["out-of-order", "overrun"], over: ["agreement", "sessions"],
+    yieldsTo: ["out-of-order", "overrun", "retention-overdue"], over: ["agreement", "sessions"],
     examples: [
       .fails(
         Phrase(

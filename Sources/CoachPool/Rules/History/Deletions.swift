@@ -129,6 +129,6 @@ struct Deletions {
         record(earlier.records.privacyRequests).map { context.retention.due($0, by: day, asOf: day) } ?? []
     default: due = []
     }
-    return due.contains { $0.term.then == .delete }
+    return due.contains { $0.term.then == .delete && !$0.needsClosing }
   }
 }

@@ -119,7 +119,7 @@ extension Rule {
       .file(
         path,
         """
-        { "asOf": "2022-12-31", "published": "2023-03-01", "figures": { "closed": 12, "running": 5 } }
+        { "asOf": "2022-12-31", "published": "2023-03-01", "figures": { "total": 17, "started": 9, "closed": 12, "running": 5 } }
         """)
     ]
     let sheet = Publications.path(of: 2022)
@@ -139,7 +139,7 @@ extension Rule {
         [.edit(path, .set(["figures", "closed"], 13))], at: .init(path, .value(["figures", "closed"]))),
       .fails(
         Phrase(nl: "een cijfer weggehaald", en: "a figure taken out"), after: published,
-        [.edit(path, .remove(["figures", "running"]))], at: .init(path, .value(["figures", "running"]))),
+        [.edit(path, .remove(["figures", "started"]))], at: .init(path, .value(["figures", "started"]))),
       .fails(
         Phrase(nl: "niet meer gepubliceerd", en: "not published any more"), after: published,
         [.edit(path, .remove(["published"]))], at: .init(path, .key(["published"]))),

@@ -93,7 +93,10 @@ extension Rule {
       .passes(
         Phrase(nl: "de bewaartermijn was voorbij", en: "its retention term had passed"),
         after: [
-          .file("annual/2020.json", "{ \"asOf\": \"2020-12-31\", \"published\": \"2021-03-01\" }"),
+          .file(
+            "annual/2020.json",
+            #"{ "asOf": "2020-12-31", "published": "2021-03-01", "figures": { "total": 12, "closed": 9, "running": 3 } }"#
+          ),
           .file(
             old,
             """

@@ -16,15 +16,18 @@ struct RetentionFinding {
   }
 
   /// Where the finding is.
-  var place: Place { Self.place(fields) }
+  var place: Place { place(fields) }
 
-  private static func place(_ fields: [Pointer]) -> Place { fields.first.map { .key($0) } ?? .file }
+  private func place(_ fields: [Pointer]) -> Place {
+    guard !due.needsClosing else { return .value(["agreement", "signed"]) }
+    return fields.first.map { .key($0) } ?? .file
+  }
 
   /// Adds the finding.
   func report(_ findings: inout Findings) {
     let fields = fields
     findings.report(
-      due.header.path, Self.place(fields), message, label: label,
+      due.header.path, place(fields), message, label: label,
       help: help(fields),
       notes: [
         .init(
@@ -43,6 +46,14 @@ struct RetentionFinding {
         en: "until \(due.lastDay) (when its year was published, later than \(counted))")
       : Phrase(nl: "tot en met \(due.lastDay) (\(counted))", en: "until \(due.lastDay) (\(counted))")
     switch due.term.then {
+    case _ where due.needsClosing:
+      return isOverdue
+        ? Phrase(
+          nl: "dit traject is nooit afgesloten, en wat erin staat mocht bewaard blijven \(term)",
+          en: "this trajectory was never closed, and what stands in it could be kept \(term)")
+        : Phrase(
+          nl: "dit traject is nooit afgesloten, en wat erin staat mag nog bewaard blijven \(term)",
+          en: "this trajectory was never closed, and what stands in it may still be kept \(term)")
     case .delete:
       return isOverdue
         ? Phrase(
@@ -52,19 +63,22 @@ struct RetentionFinding {
           nl: "dit record mag nog bewaard blijven \(term)", en: "this record may still be kept \(term)")
     case .remove:
       let name = due.term.dataClass.rawValue
-      let dutch = Schemas.bundled.dutch(name, of: kind.rawValue, at: ["removed", "class"]) ?? name
       return isOverdue
         ? Phrase(
           nl:
-            "gegevens van de soort \(word: name, dutch: dutch) mochten bewaard blijven \(term) en staan er nog",
-          en: "data of the class \(word: name, dutch: dutch) could be kept \(term) and is still here")
+            "gegevens van de soort \(word: name, dutch: due.term.dutch) mochten bewaard blijven \(term) en staan er nog",
+          en: "data of the class \(word: name, dutch: due.term.dutch) could be kept \(term) and is still here"
+        )
         : Phrase(
-          nl: "gegevens van de soort \(word: name, dutch: dutch) mogen nog bewaard blijven \(term)",
-          en: "data of the class \(word: name, dutch: dutch) may still be kept \(term)")
+          nl: "gegevens van de soort \(word: name, dutch: due.term.dutch) mogen nog bewaard blijven \(term)",
+          en: "data of the class \(word: name, dutch: due.term.dutch) may still be kept \(term)")
     }
   }
 
   private var label: Phrase {
+    guard !due.needsClosing else {
+      return Phrase(nl: "loopt volgens dit bestand nog", en: "still runs by this file")
+    }
     let first = due.lastDay.adding(days: 1)
     if isOverdue {
       return Phrase(nl: "termijn voorbij sinds \(first)", en: "past its term since \(first)")
@@ -73,6 +87,7 @@ struct RetentionFinding {
   }
 
   private func help(_ fields: [Pointer]) -> Phrase {
+    guard !due.needsClosing else { return closing }
     let removal = removal(fields)
     guard !isOverdue else { return removal }
     let first = due.lastDay.adding(days: 1)
@@ -89,6 +104,21 @@ struct RetentionFinding {
       : Phrase(
         nl: "haal nu nog niets weg; vanaf \(first): \(removal)",
         en: "remove nothing yet; from \(first) on: \(removal)")
+  }
+
+  /// What is to be done with a trajectory that nobody closed.
+  private var closing: Phrase {
+    Phrase(
+      nl: """
+        vraag de coach hoe het is geëindigd en sluit het af, zodat het geteld wordt in het jaar van afsluiten; de termijn loopt \
+        dan vanaf die dag
+        \(name: due.closingCommand)
+        """,
+      en: """
+        ask the coach how it ended and close it, so that it counts in the year of its closing; its term then runs from that \
+        day
+        \(name: due.closingCommand)
+        """)
   }
 
   /// What is to be done when the term is over: the command does it, and what it does by hand.

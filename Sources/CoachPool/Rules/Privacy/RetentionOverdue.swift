@@ -11,16 +11,20 @@ extension Rule {
         De AVG laat persoonsgegevens niet langer bewaren dan nodig is. De poolafspraken zeggen per soort gegevens hoe \
         lang dat is en waarom. Is de termijn voorbij, haal de gegevens dan weg en leg dat vast in removed, of \
         verwijder het record als de poolafspraken dat zeggen. Een traject of evaluatie wordt pas verwijderd als het \
-        jaar is gepubliceerd. Is iets langer nodig, bijvoorbeeld voor een klacht die loopt (AVG art. 17 lid 3 onder e, \
-        art. 18), dan houdt een uitzondering in het bestand het vast, met een reden en een einddatum van hooguit twaalf \
-        maanden vooruit: allow: { retention-overdue: { reason: "…", until: 2025-06-30 } }.
+        jaar is gepubliceerd, en ook wat het jaarverslag van een traject telt (verwijzingen, hoe een aanvraag afliep) blijft \
+        zo lang. Een traject dat is getekend en nooit afgesloten, telt elk jaar mee: sluit het eerst af. Is iets langer \
+        nodig, bijvoorbeeld voor een klacht die loopt (AVG art. 17 lid 3 onder e, art. 18), dan houdt een uitzondering in \
+        het bestand het vast, met een reden en een einddatum van hooguit twaalf maanden vooruit: \
+        allow: { retention-overdue: { reason: "…", until: 2025-06-30 } }.
         """,
       en: """
         The GDPR does not let personal data be kept longer than is needed. The contract says for each class of data how \
         long that is, and why. When the term has passed, take the data out and record that under removed, or delete \
-        the record where the contract says so. A trajectory or evaluation is deleted only once its year is published. \
-        What is needed longer, for a complaint that is being handled for instance (GDPR art. 17(3)(e), 18), is kept by \
-        an exception in the file, with a reason and a last day at most twelve months ahead: \
+        the record where the contract says so. A trajectory or evaluation is deleted only once its year is published, and \
+        what the annual report counts of a trajectory (referrals, how a request ended) stays as long. A trajectory that was \
+        signed and never closed counts every year: close it first. What is needed longer, for a complaint that is being \
+        handled for instance (GDPR art. 17(3)(e), 18), is kept by an exception in the file, with a reason and a last day \
+        at most twelve months ahead: \
         allow: { retention-overdue: { reason: "…", until: 2025-06-30 } }.
         """),
     source: "S0-4 facts", parameters: ["retention"], examples: retentionOverdueExamples,
@@ -43,18 +47,18 @@ extension Rule {
       .fails(
         Phrase(nl: "de inhoud na acht maanden", en: "the content after eight months"),
         [
+          .file("annual/2022.json", published(2022)),
           .file(
             path,
             """
             {
               "kind": "regulier",
-              "coachee": "p-9r3h7z",
               "requested": { "on": "2022-12-01" },
               "decision": { "on": "2022-12-02", "outcome": "granted", "by": "hr" },
-              "closed": { "on": "2023-03-01", "reason": "withdrawn" }
+              "closed": { "on": "2022-12-30", "reason": "withdrawn" }
             }
 
-            """)
+            """),
         ],
         at: .init(path, .key(["decision"]))),
       .fails(
@@ -76,7 +80,7 @@ extension Rule {
       .fails(
         Phrase(nl: "een heel traject na drie jaar", en: "a whole trajectory after three years"),
         [
-          .file("annual/2020.json", published),
+          .file("annual/2020.json", published(2020)),
           .file(
             old,
             """
@@ -91,9 +95,53 @@ extension Rule {
         ],
         at: .init(old, .key(["kind"]))),
       .fails(
+        Phrase(
+          nl: "een traject dat is getekend en nooit afgesloten",
+          en: "a trajectory that was signed and never closed"),
+        [
+          .file(
+            old,
+            """
+            {
+              "kind": "regulier",
+              "delivery": "external",
+              "requested": { "on": "2020-03-02", "route": "manager", "themes": ["leiderschap"] },
+              "decision": { "on": "2020-03-03", "outcome": "granted", "by": "manager" },
+              "intake": { "on": "2020-03-14", "minutes": 30, "questionClear": true, "goals": 1, "advice": "external" },
+              "provider": "kompas",
+              "chosenBy": "advised",
+              "agreement": {
+                "signed": "2020-04-04",
+                "sessions": 3,
+                "minutes": 60,
+                "manager": "none",
+                "own": [
+                  "scope",
+                  "manager",
+                  "sessions",
+                  "minutes",
+                  "codeOfConduct",
+                  "privacy",
+                  "coachReview",
+                  "referBack",
+                  "referOn"
+                ]
+              },
+              "sessions": [
+                { "on": "2020-04-18", "minutes": 60, "place": "other" }
+              ],
+              "removed": [
+                { "on": "2022-04-19", "class": "identifying", "ground": "retention" }
+              ]
+            }
+
+            """)
+        ],
+        at: .init(old, .value(["agreement", "signed"]))),
+      .fails(
         Phrase(nl: "een evaluatie na drie jaar", en: "an evaluation after three years"),
         [
-          .file("annual/2020.json", published),
+          .file("annual/2020.json", published(2020)),
           .file(
             "evaluations/2020/e-2020-4k1v.json",
             """
@@ -153,6 +201,23 @@ extension Rule {
         at: .init("privacy-requests/2021/v-2021-7h3k.json", .key(["received"]))),
       .passes(
         Phrase(
+          nl: "de inhoud na acht maanden, terwijl het jaar nog niet is gepubliceerd",
+          en: "the content after eight months, while the year is not published yet"),
+        [
+          .file(
+            path,
+            """
+            {
+              "kind": "regulier",
+              "requested": { "on": "2022-12-01" },
+              "decision": { "on": "2022-12-02", "outcome": "granted", "by": "hr" },
+              "closed": { "on": "2023-03-01", "reason": "withdrawn" }
+            }
+
+            """)
+        ]),
+      .passes(
+        Phrase(
           nl: "een oud traject zonder code, waarvan het jaar nog niet is gepubliceerd",
           en: "an old trajectory without its code, whose year is not published yet"),
         [
@@ -171,8 +236,14 @@ extension Rule {
     ]
   }
 
-  private static let published = """
-    { "asOf": "2020-12-31", "published": "2021-03-01" }
+  private static func published(_ year: Int) -> String {
+    """
+    {
+      "asOf": "\(year)-12-31",
+      "published": "\(year + 1)-03-01",
+      "figures": { "total": 12, "closed": 9, "running": 3 }
+    }
 
     """
+  }
 }

@@ -8,6 +8,7 @@ extension RuleRegistry {
     .identityOverdue,
     .personalData,
     .privateTracked,
+    .publishedWithoutFigures,
     .requestUnanswered,
     .retentionOverdue,
     .retentionSoon,
