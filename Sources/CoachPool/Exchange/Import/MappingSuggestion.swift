@@ -1,0 +1,76 @@
+internal import RecordSyntax
+
+/// A mapping to begin with, guessed from a spreadsheet's header and the words in its cells.
+package struct MappingSuggestion: Sendable {
+  /// The mapping.
+  package private(set) var mapping = ImportMapping(columns: [])
+  /// The columns of which it could not be guessed where they go.
+  package private(set) var unplaced: [String] = []
+  /// The texts of cells that their column's field does not know, by column; few of each.
+  package private(set) var unknown: [(title: String, texts: [String])] = []
+
+  /// The most rows whose cells are looked at.
+  private static let mostRows = 500
+  /// The most texts of a column that get a translation.
+  private static let mostTexts = 40
+
+  /// Guesses a mapping.
+  ///
+  /// - Parameter isRedacted: Whether what stands in cells is left out.
+  package init(for kind: ImportKind, _ table: CSVTable, _ fields: ImportFields, isRedacted: Bool) {
+    let names = ColumnNames(kind, fields)
+    var used: Set<FieldPath> = []
+    for (number, cell) in table.cells(ofRow: 0).enumerated() {
+      let title = CellReader.trimmed(table.text(of: cell))
+      if mapping.key == nil, names.isKey(title) {
+        mapping.key = title
+        mapping.columns.append(ImportMapping.Column(title, nil))
+        continue
+      }
+      let texts = Self.texts(table, number)
+      guard let path = names.path(of: title, texts), let field = fields[path.field],
+        field.isList || used.insert(path).inserted
+      else {
+        unplaced.append(title)
+        mapping.columns.append(ImportMapping.Column(title, nil))
+        continue
+      }
+      let values = isRedacted ? [] : translations(title, texts, field)
+      mapping.columns.append(ImportMapping.Column(title, path, values: values))
+    }
+  }
+
+  /// The different texts of a column, in the order in which they are met.
+  private static func texts(_ table: CSVTable, _ column: Int) -> [String] {
+    var texts: [String] = []
+    var seen: Set<String> = []
+    for row in 1..<max(1, min(table.rowCount, mostRows)) {
+      let cells = table.cells(ofRow: row)
+      guard column < cells.count else { continue }
+      let text = CellReader.trimmed(table.text(of: cells[cells.startIndex + column]))
+      if !text.isEmpty, seen.insert(text).inserted { texts.append(text) }
+    }
+    return texts
+  }
+
+  /// What stands for the texts that a field does not know, as far as it has a word that is near.
+  private mutating func translations(
+    _ title: String, _ texts: [String], _ field: ImportField
+  ) -> [(text: String, value: Value)] {
+    guard !field.choices.isEmpty else { return [] }
+    var values: [(text: String, value: Value)] = []
+    var unknown: [String] = []
+    let names = field.choices.flatMap { [($0.word, $0.word), ($0.label, $0.word)] }
+    let words = Dictionary(names, uniquingKeysWith: { first, _ in first })
+    for text in texts where (try? CellReader().value(text, of: field)) == nil {
+      if let nearest = NearestName.find(text, in: names.map(\.0)), let word = words[nearest] {
+        values.append((text, .string(word)))
+      } else {
+        unknown.append(text)
+      }
+      if values.count + unknown.count == Self.mostTexts { break }
+    }
+    if !unknown.isEmpty { self.unknown.append((title, unknown)) }
+    return values
+  }
+}
