@@ -15,6 +15,11 @@ package enum FileReading: Sendable {
     try bytes(of: path, in: AT_FDCWD)
   }
 
+  /// The bytes of a file that is no record; refused before it is read when it has more than `most`.
+  package static func bytes(of path: String, atMost most: Int) throws(FileError) -> [UInt8] {
+    try bytes(of: path, in: AT_FDCWD, atMost: most)
+  }
+
   /// The bytes of a file that is no record, however large; `nil` when there is none.
   package static func existing(_ path: String) throws(FileError) -> [UInt8]? {
     do throws(FileError) { return try bytes(of: path, in: AT_FDCWD, atMost: .max) } catch {

@@ -6,7 +6,8 @@ import Testing
 /// The manners of the command line: help, mistyped names, exit codes, colour and closed pipes.
 struct CommandLineTests {
   static let commands = [
-    "check", "explain", "rules", "new", "log", "close", "agreement", "index", "report", "completions", "help",
+    "check", "explain", "rules", "new", "log", "close", "agreement", "index", "report", "import",
+    "completions", "help",
   ]
 
   @Test(arguments: commands)

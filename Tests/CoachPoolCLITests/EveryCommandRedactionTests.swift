@@ -63,6 +63,11 @@ struct EveryCommandRedactionTests {
     "erase": ["erase zwaluwstaart -n", "erase zwaluwstaart", "erase p-7k3m9q -n", "erase p-7k3m9q", "erase"],
     "dossier": ["dossier zwaluwstaart", "dossier zwaluwstaart --format json --output out", "dossier zzzz"],
     "register": ["register", "register --check", "register --output out"],
+    "import": [
+      "import zwaluwstaart --as trajectory --suggest", "import pool/contract.json --as coach --suggest",
+      "import zwaluwstaart --as zwaluwstaart", "import x --as coach --mapping zwaluwstaart",
+      "import x --as coach --mapping y --refused zwaluwstaart",
+    ],
     "init": ["init zwaluwstaart -n", "init zwaluwstaart", "init . --private zwaluwstaart", "init pool"],
     "diff": ["diff", "diff HEAD --format markdown", "diff HEAD --output out", "diff zwaluwstaart"],
     "merge": [
@@ -137,7 +142,7 @@ struct EveryCommandRedactionTests {
     let first = [
       "report": "report annual 2023", "new": "new trajectory", "log": "log t-2023-m3xd session",
       "close": "close t-2023-m3xd", "agreement": "agreement t-2023-m3xd", "explain": "explain bsn",
-      "help": "help check",
+      "import": "import x --as coach", "help": "help check",
     ]
     return ["CODE", "--CODE"]
       + Command.all.flatMap { command in

@@ -7,7 +7,7 @@ import Testing
 struct InterruptedWriteTests {
   /// A command that writes several files, and the pool it is run on.
   enum Case: String, CaseIterable, CustomTestStringConvertible {
-    case erase, retention, publish, fmt, fix, index, new, log
+    case erase, retention, publish, fmt, fix, index, new, log, `import`
 
     var testDescription: String { rawValue }
 
@@ -21,6 +21,9 @@ struct InterruptedWriteTests {
       case .index: ["index"]
       case .new: ["new", "terms", "kort", "--on", "2023-06-01"]
       case .log: ["log", "t-2023-k7qm", "t-2023-w5hb", "follow-up", "--minutes", "30"]
+      case .import:
+        ["import", "blad.csv", "--as", "trajectory", "--mapping", "mapping.json", "--apply"]
+          + ["--private", "hr"]
       }
     }
 
@@ -45,6 +48,17 @@ struct InterruptedWriteTests {
         try pool.edit(ExamplePool.trajectory, .set(["agreement", "sessions"], "6"))
         try pool.edit(ExamplePool.event, .set(["minutes"], "120"))
       case .index, .new, .log: break
+      case .import:
+        try addPrivateFolder(pool)
+        // Codes and ids that are given and not drawn, so that each run writes the same.
+        try pool.folder.write(
+          "Id;Code;E-mail;Naam;Dag\nt-2023-aaaa;p-7k3m9q;els@x.nl;Els de Wit;13-11-2023\n"
+            + "t-2023-bbbb;p-8h4f6c;;Els Kok;14-11-2023\n", to: "blad.csv")
+        try pool.folder.write(
+          """
+          { "columns": { "Id": "id", "Code": "coachee", "E-mail": null, "Naam": null, "Dag": "requested.on" },
+            "constants": { "kind": "regulier" } }
+          """, to: "mapping.json")
       }
     }
 

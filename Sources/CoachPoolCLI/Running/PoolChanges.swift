@@ -134,7 +134,9 @@ struct PoolChanges {
       let parent = Paths.parent(of: path)
       if file.old == nil { try makeFolders(to: parent) }
       guard try Paths.resolved(parent) == parent else { throw FileError(parent, .link) }
-      changes.append(AtomicFile.Change(path, file.new, over: file.old))
+      // Who somebody is, is for the coordinators alone.
+      let isPrivate = file.old == nil && file.path.startsWithBytes(of: "/")
+      changes.append(AtomicFile.Change(path, file.new, over: file.old, isPrivate: isPrivate))
     }
     var count = 0
     try AtomicFile.write(changes) { _ in

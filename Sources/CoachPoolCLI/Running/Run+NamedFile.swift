@@ -45,6 +45,11 @@ extension Run {
   /// Refuses an `--output` in any repository and in the pool.
   func refuseRepository(_ folder: PoolFolder) throws(CommandFailure) {
     guard let output = arguments.last("output"), output != "-" else { return }
+    try refuseRepository(folder, output)
+  }
+
+  /// Refuses to write to a file of a name in any repository and in the pool.
+  func refuseRepository(_ folder: PoolFolder, _ output: String) throws(CommandFailure) {
     let place = try onFiles { () throws(FileError) in try Paths.place(of: absolute(output)) }
     try refuseRepository(folder, holding: Paths.parent(of: place), for: output)
   }

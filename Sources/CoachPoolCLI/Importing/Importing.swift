@@ -1,0 +1,135 @@
+internal import CoachPool
+internal import CoachPoolFiles
+internal import RecordSyntax
+
+/// An import under way: what rows become, held against the pool as it would be, and written.
+struct Importing {
+  let run: Run
+  private let loaded: LoadedPool
+  private let context: RuleContext
+  /// What a check of the pool finds before.
+  private let found: [Diagnostic]
+  private(set) var plan: ImportPlan
+  private var changes: PoolChanges
+
+  /// The pool's folder.
+  var folder: PoolFolder { loaded.folder }
+
+  /// Reads all rows; ids that stand on some branch are drawn again.
+  init(
+    _ sheet: Spreadsheet, _ columns: ImportColumns, _ kind: ImportKind, _ loaded: LoadedPool,
+    _ context: RuleContext, _ run: Run
+  ) throws(CommandFailure) {
+    (self.run, self.loaded, self.context) = (run, loaded, context)
+    found = Checker(context).findingsOnAllCores()
+    changes = PoolChanges(loaded.folder)
+    let progress = ProgressLine(run, of: sheet.table.rowCount - 1)
+    defer { progress.end() }
+    // Where there is no git, there are no branches.
+    let repository = try? GitRepository(of: loaded.folder)
+    var random = SystemRandom()
+    repeat {
+      plan = ImportPlan(
+        sheet.table, columns, kind, in: loaded.pool, context.surroundings.identities, using: &random,
+        progress: progress.show
+      ) { Self.value(of: $0, in: loaded.folder) }
+    } while try Self.areElsewhere(plan, kind, repository, run)
+  }
+
+  /// What a record file says; `nil` for one that cannot be read.
+  private static func value(of path: String, in folder: PoolFolder) -> Value? {
+    guard let bytes = folder.read(path) else { return nil }
+    let document = Document(
+      parsing: bytes, as: path.hasSuffix(".json") ? .json : .frontMatter,
+      vocabulary: Schemas.bundled.vocabulary)
+    return document.isReadable ? document.value() : nil
+  }
+
+  /// Whether any id that was drawn stands on some branch, in its year or in one beside it.
+  private static func areElsewhere(
+    _ plan: ImportPlan, _ kind: ImportKind, _ repository: GitRepository?, _ run: Run
+  ) throws(CommandFailure) -> Bool {
+    guard let repository else { return false }
+    let paths = plan.drawn.flatMap { id, year in
+      (max(1, year - 1)...min(9999, year + 1)).flatMap { year in
+        [false, true].map { kind.recordKind.path(id, year: year, isJSON: $0) }
+      }
+    }
+    guard !paths.isEmpty else { return false }
+    return try run.onGit { () throws(GitError) in try repository.hasAnywhere(paths) }
+  }
+
+  /// Refuses the records that would bring an error into the pool, until there is none.
+  mutating func judge() throws(CommandFailure) {
+    while true {
+      changes = try makeChanges()
+      guard !changes.files.isEmpty else { return }
+      let errors = try run.newFindings(after: changes, in: loaded, context, found: found).filter {
+        $0.severity == .error
+      }
+      guard !errors.isEmpty else { return }
+      var reasons: [String: RowFault] = [:]
+      for error in errors { blame(error, &reasons) }
+      // What none of the records can be blamed for is said by whoever writes them.
+      guard !reasons.isEmpty else { return }
+      plan.refuse(reasons)
+    }
+  }
+
+  /// Finds the records that an error is about: its own, those that its notes show, or whose person it is.
+  private func blame(_ error: Diagnostic, _ reasons: inout [String: RowFault]) {
+    let rule = error.rule
+    let message = Phrase(nl: "\(error.message) [\(name: rule)]", en: "\(error.message) [\(name: rule)]")
+    let path = error.location.path
+    let code = Paths.name(of: path).split(separator: ".").first.map(String.init) ?? ""
+    let own = plan.records.filter { $0.path == path }
+    let blamed =
+      own.isEmpty
+      ? plan.records.filter { error.causes.contains($0.path) || $0.people.contains(code) } : own
+    for record in blamed where reasons[record.path] == nil {
+      let pointer = own.isEmpty ? nil : error.location.place.pointer
+      reasons[record.path] = record.fault(message, at: pointer, help: error.help)
+    }
+  }
+
+  /// Writes all of it.
+  func write() throws(CommandFailure) {
+    if let folder = context.surroundings.identities?.folder,
+      changes.files.contains(where: { $0.old == nil && $0.path.hasPrefix(folder + "/") })
+    {
+      let people = Paths.join(folder, PrivateFile.Kind.person.folder)
+      try run.onFiles { () throws(FileError) in try AtomicFile.makeFolder(people, isPrivate: true) }
+    }
+    try run.make(changes, in: loaded, context, found: found)
+  }
+
+  // MARK: - Changes
+
+  private func makeChanges() throws(CommandFailure) -> PoolChanges {
+    var changes = PoolChanges(loaded.folder)
+    for record in plan.records {
+      switch record.outcome {
+      case .present: continue
+      case .completed(let edits): try changes.edit(record.path, edits)
+      case .new:
+        guard let kind = (try? RecordPath(record.path))?.kind else { continue }
+        let form = Schemas.bundled.canonicalForm(for: kind)
+        let text = record.path.hasSuffix(".json") ? form.json(record.value) : form.frontMatter(record.value)
+        try run.onFiles { () throws(FileError) in try changes.put(record.path, Array(text.utf8)) }
+      }
+    }
+    for person in plan.people {
+      guard let folder = context.surroundings.identities?.folder else { continue }
+      guard let path = person.path else {
+        let path = "\(folder)/\(PrivateFile.Kind.person.folder)/\(person.code).md"
+        let text = Schemas.bundled.canonicalForm(for: .person).frontMatter(person.facts)
+        try run.onFiles { () throws(FileError) in try changes.put(path, Array(text.utf8)) }
+        continue
+      }
+      guard case .object(let members) = person.facts else { continue }
+      try changes.edit(path, members.map { .set([.key($0.key)], $0.value) })
+    }
+    try run.onFiles { () throws(FileError) in try changes.keepForm() }
+    return changes
+  }
+}
