@@ -69,7 +69,8 @@ struct Importing {
       }
       guard !errors.isEmpty else { return }
       var reasons: [String: RowFault] = [:]
-      for error in errors { blame(error, &reasons) }
+      let own = Dictionary(plan.records.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+      for error in errors { blame(error, own, &reasons) }
       // What none of the records can be blamed for is said by whoever writes them.
       guard !reasons.isEmpty else { return }
       plan.refuse(reasons)
@@ -77,18 +78,20 @@ struct Importing {
   }
 
   /// Finds the records that an error is about: its own, those that its notes show, or whose person it is.
-  private func blame(_ error: Diagnostic, _ reasons: inout [String: RowFault]) {
+  private func blame(
+    _ error: Diagnostic, _ own: [String: ImportedRecord], _ reasons: inout [String: RowFault]
+  ) {
     let rule = error.rule
     let message = Phrase(nl: "\(error.message) [\(name: rule)]", en: "\(error.message) [\(name: rule)]")
-    let path = error.location.path
-    let code = Paths.name(of: path).split(separator: ".").first.map(String.init) ?? ""
-    let own = plan.records.filter { $0.path == path }
-    let blamed =
-      own.isEmpty
-      ? plan.records.filter { error.causes.contains($0.path) || $0.people.contains(code) } : own
-    for record in blamed where reasons[record.path] == nil {
-      let pointer = own.isEmpty ? nil : error.location.place.pointer
-      reasons[record.path] = record.fault(message, at: pointer, help: error.help)
+    if let record = own[error.location.path] {
+      guard reasons[record.path] == nil else { return }
+      reasons[record.path] = record.fault(message, at: error.location.place.pointer, help: error.help)
+      return
+    }
+    let code = Paths.name(of: error.location.path).split(separator: ".").first.map(String.init) ?? ""
+    for record in plan.records where reasons[record.path] == nil {
+      guard error.causes.contains(record.path) || record.people.contains(code) else { continue }
+      reasons[record.path] = record.fault(message, at: nil, help: error.help)
     }
   }
 
