@@ -44,6 +44,20 @@ struct InitTests {
     #expect(try folder.snapshot() == before)
   }
 
+  @Test func `killed while it writes, a second run finishes it`() throws {
+    let whole = try TemporaryFolder()
+    _ = try Self.run("init", in: whole)
+    let expected = try whole.snapshot().filter { !$0.key.hasPrefix(".git/") }
+    // A step for each file that is prepared, and one for each that gets its place.
+    for step in expected.count...2 * expected.count {
+      let folder = try TemporaryFolder()
+      let killed = try Self.run("init", in: folder, environment: ["COACHPOOL_TEST_STEP": "9:\(step)"])
+      #expect(killed.code == 9)
+      #expect(try Self.run("init", in: folder).code == 0)
+      #expect(try folder.snapshot().filter { !$0.key.hasPrefix(".git/") } == expected, "step \(step)")
+    }
+  }
+
   @Test func `what a folder holds already stays as it is, to the byte`() throws {
     let folder = try TemporaryFolder()
     let own = [

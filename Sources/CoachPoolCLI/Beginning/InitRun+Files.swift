@@ -72,8 +72,11 @@ extension InitRun {
   }
 
   func write(_ files: [Planned]) throws(CommandFailure) {
-    let written = files.filter(\.isWritten)
-    let changes = written.map { planned in
+    // The contract last: with it the records are somebody's, and a second run would leave out what is not there yet.
+    let (contract, others) = (
+      files.filter { $0.file.path == Self.contract }, files.filter { $0.file.path != Self.contract }
+    )
+    let changes = (others + contract).filter(\.isWritten).map { planned in
       AtomicFile.Change(
         path(planned.file.path), planned.new, over: planned.old, isExecutable: planned.file.isExecutable)
     }
