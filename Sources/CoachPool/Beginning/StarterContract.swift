@@ -68,24 +68,7 @@ enum StarterContract {
       "kinds": {
         "regulier": {
           "label": "Coaching",
-          "delivery": [
-            "internal",
-            "external"
-          ],
-          "sessions": {
-            "usual": 6,
-            "most": 8
-          },
-          "minutes": {
-            "usual": 60,
-            "most": 90
-          },
-          "months": {
-            "most": 12
-          },
-          "followUps": {
-            "least": 1
-          }
+          \#(norms)
         }
       },
       "referral": {
@@ -184,24 +167,7 @@ enum StarterContract {
       "kinds": {
         "regular": {
           "label": "Coaching",
-          "delivery": [
-            "internal",
-            "external"
-          ],
-          "sessions": {
-            "usual": 6,
-            "most": 8
-          },
-          "minutes": {
-            "usual": 60,
-            "most": 90
-          },
-          "months": {
-            "most": 12
-          },
-          "followUps": {
-            "least": 1
-          }
+          \#(norms)
         }
       },
       "referral": {
@@ -245,6 +211,28 @@ enum StarterContract {
 
     """#
   }
+
+  /// What a kind of coaching is held to, in both languages; indented as where it stands.
+  private static let norms = #"""
+    "delivery": [
+            "internal",
+            "external"
+          ],
+          "sessions": {
+            "usual": 6,
+            "most": 8
+          },
+          "minutes": {
+            "usual": 60,
+            "most": 90
+          },
+          "months": {
+            "most": 12
+          },
+          "followUps": {
+            "least": 1
+          }
+    """#
 
   private static let schema = SchemaCopies.path(of: RecordKind.contract.rawValue)
 }

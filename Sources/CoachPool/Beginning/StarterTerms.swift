@@ -20,19 +20,12 @@ enum StarterTerms {
     case .dutch: body = dutch(year)
     case .english: body = english(year)
     }
+    let topics = AgreementTopic.allCases.map { "  - \($0.rawValue)" }.joined(separator: "\n")
     return """
       ---
       from: \(year)-01-01
       covers:
-        - scope
-        - manager
-        - sessions
-        - minutes
-        - codeOfConduct
-        - privacy
-        - coachReview
-        - referBack
-        - referOn
+      \(topics)
       ---
       \(body)
 

@@ -29,17 +29,11 @@ extension InitRun {
 
   /// What becomes of each file; those that are there already and are just what they should be are left out.
   func files() throws(CommandFailure) -> [Planned] {
-    guard let day = try run.arguments.day("as-of") ?? run.tool.today else {
-      throw CommandFailure(
-        Phrase(
-          nl: "de klok van deze computer staat buiten de kalender; noem de dag met --as-of",
-          en: "this computer's clock is outside the calendar; name the day with --as-of"))
-    }
     let language = try run.arguments.choice("lang", of: Language.self) ?? .dutch
     let name =
       run.arguments.last("organisation")
       ?? Phrase(nl: "Onze organisatie", en: "Our organisation").text(language)
-    let pool = NewPool(organisation: name, language: language, day: day, source: source)
+    let pool = NewPool(organisation: name, language: language, day: try run.day(), source: source)
     // Without the contract there is no pool yet; with it the records are somebody's.
     let isPool = Paths.kind(of: path(Self.contract)) != nil
     let unnamed = Set(Wiring.files(commandFrom: .unnamed))

@@ -100,16 +100,19 @@ extension Run {
     earlier: EarlierPool? = nil, identities: Identities? = nil, privateInGit: [PrivateFileInGit] = [],
     namingCommits: [NamingCommit] = []
   ) throws(CommandFailure) -> Surroundings {
-    guard let asOf = chosenDay ?? loaded.pool.contract.asOf ?? tool.today else {
-      throw CommandFailure(
-        Phrase(
-          nl: "de klok van deze computer staat buiten de kalender; noem de dag met --as-of",
-          en: "this computer's clock is outside the calendar; name the day with --as-of"))
-    }
-    return Surroundings(
-      asOf: asOf, schemas: loaded.folder.schemasBeside(replacing: texts), baseline: baseline,
+    Surroundings(
+      asOf: try day(in: loaded.pool.contract), schemas: loaded.folder.schemasBeside(replacing: texts), baseline: baseline,
       earlier: earlier, identities: identities, privateInGit: privateInGit,
       namingCommits: namingCommits)
+  }
+
+  /// The day to judge on: what `--as-of` names, else the contract of a pool that has one, else today.
+  func day(in contract: Contract? = nil) throws(CommandFailure) -> Day {
+    if let day = chosenDay ?? contract?.asOf ?? tool.today { return day }
+    throw CommandFailure(
+      Phrase(
+        nl: "de klok van deze computer staat buiten de kalender; noem de dag met --as-of",
+        en: "this computer's clock is outside the calendar; name the day with --as-of"))
   }
 
   /// What rules look at.
