@@ -1,10 +1,10 @@
 internal import RecordSyntax
 
 extension AgendaBuilder {
-  /// Adds what is due for the coach at a place in the pool's list, without development.
-  mutating func add(_ coach: Coach, _ number: Int) {
+  /// Adds what is due for a coach, without development.
+  mutating func add(_ coach: Coach) {
     let record = AgendaEntry.Record(coach.header)
-    for expiry in coach.expiries(context) where asOf <= expiry.last {
+    for expiry in coach.expiries(context) {
       var entry = AgendaEntry(
         .registration, expiry.last, [record],
         Phrase(
@@ -42,18 +42,10 @@ extension AgendaBuilder {
   ///
   /// Of what is over there is one entry for a norm, as a check has one finding.
   mutating func addDevelopment() {
-    let norms = DevelopmentNorm.all(contract.coaches)
-    guard !norms.isEmpty else { return }
-    let events = EventAttendance(context.pool)
-    for (number, coach) in context.pool.coaches.enumerated() {
-      guard !coach.header.hasStructureError, !coach.header.hasRemoved(.staff) else { continue }
-      let found = DevelopmentShortfall.all(of: number, norms, events, until: .last(of: asOf.year), context)
-      for (index, norm) in norms.enumerated() {
-        let short = found.filter { $0.norm == index }
-        let past = short.first { $0.days.upperBound < asOf }
-        for period in [past].compactMap(\.self) + short.filter({ $0.days.upperBound >= asOf }) {
-          add(development(coach, norm, period), of: coach.header)
-        }
+    for (coach, norm, short) in DevelopmentShortfall.all(until: .last(of: asOf.year), context) {
+      let past = short.first { $0.days.upperBound < asOf }
+      for period in [past].compactMap(\.self) + short.filter({ $0.days.upperBound >= asOf }) {
+        add(development(coach, norm, period), of: coach.header)
       }
     }
   }

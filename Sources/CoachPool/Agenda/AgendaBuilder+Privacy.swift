@@ -37,7 +37,7 @@ extension AgendaBuilder {
       let group = RetentionGroup(kind: due.term.kind, dataClass: due.term.dataClass, lastDay: due.lastDay)
       groups[group, default: []].append(due)
     }
-    for (group, due) in groups { add(group, due, soonDays: contract.retention.soonDays) }
+    for (group, due) in groups { add(group, due) }
     for due in schedule.unclosed { add(unclosed: due) }
     for people in Dictionary(grouping: schedule.people ?? [], by: \.lastDay).values { add(people) }
     addYears(schedule.waiting)
@@ -53,11 +53,10 @@ extension AgendaBuilder {
     let lastDay: Day
   }
 
-  private mutating func add(_ group: RetentionGroup, _ due: [RetentionDue], soonDays: Int) {
+  private mutating func add(_ group: RetentionGroup, _ due: [RetentionDue]) {
     guard let term = due.first?.term else { return }
     let name = term.dataClass.rawValue
-    let dutch = Schemas.bundled.dutch(name, of: term.kind.rawValue, at: ["removed", "class"]) ?? name
-    let data = Phrase(nl: "\(word: name, dutch: dutch)", en: "\(word: name, dutch: dutch)")
+    let data = Phrase(nl: "\(word: name, dutch: term.dutch)", en: "\(word: name, dutch: term.dutch)")
     let records = due.map(\.header).sorted { ExactText($0.path) < ExactText($1.path) }.map(
       AgendaEntry.Record.init)
     let count = Phrase.count(
@@ -72,7 +71,7 @@ extension AgendaBuilder {
           nl: "gegevens van de soort \(data) weghalen uit \(count)",
           en: "remove data of the class \(data) from \(count)"),
       .retention)
-    entry.notice = group.lastDay.adding(days: 1 - soonDays)
+    entry.notice = group.lastDay.adding(days: 1 - contract.retention.soonDays)
     entry.rule = Rule.retentionOverdue.name
     entry.parameters = [retention(term)]
     entry.detail = "\(term.kind.rawValue) \(name)"
@@ -122,7 +121,9 @@ extension AgendaBuilder {
     let ends = Dictionary(waiting.map { ($0.year, $0) }) { $0.end <= $1.end ? $0 : $1 }
     let waited = ends.values.filter { $0.end < asOf }.map(\.year)
     let last = max(asOf.year, until.year) - 1
-    for year in Set(waited + Array(asOf.year - 1...last)).sorted() where isToBePublished(year) {
+    let counted = countedYears
+    for year in Set(waited + Array(asOf.year - 1...last)).sorted()
+    where isToBePublished(year, counted) {
       let from = Day.first(of: year + 1)
       let wait = ends[year]
       var entry = AgendaEntry(
@@ -141,15 +142,22 @@ extension AgendaBuilder {
     }
   }
 
+  /// From which year to which the reports count trajectories, each span once.
+  private var countedYears: Set<ClosedRange<Int>> {
+    Set(
+      context.pool.trajectories.compactMap { trajectory in
+        guard context.kind(of: trajectory)?.countsInPool == true, let signed = trajectory.signed else {
+          return nil
+        }
+        let last = trajectory.closedOn?.year ?? .max
+        return signed.year <= last ? signed.year...last : nil
+      })
+  }
+
   /// Whether a year is not published and has a trajectory that its report counts.
-  private func isToBePublished(_ year: Int) -> Bool {
-    guard (1..<9999).contains(year), context.pool.annual(year)?.published.value == nil else { return false }
-    return context.pool.trajectories.contains { trajectory in
-      guard context.kind(of: trajectory)?.countsInPool == true, let signed = trajectory.signed else {
-        return false
-      }
-      return signed <= Day.last(of: year) && trajectory.closedOn.map { Day.first(of: year) <= $0 } ?? true
-    }
+  private func isToBePublished(_ year: Int, _ counted: Set<ClosedRange<Int>>) -> Bool {
+    guard (1..<9999).contains(year), counted.contains(where: { $0.contains(year) }) else { return false }
+    return context.pool.annual(year)?.published.value == nil
   }
 
   /// Adds what git's history may hold no longer; where nobody looked what it has, what was removed is still to come.

@@ -23,7 +23,7 @@ struct AgendaBuilder {
   /// Collects all of it.
   mutating func build() {
     for trajectory in context.pool.trajectories { add(trajectory) }
-    for (number, coach) in context.pool.coaches.enumerated() { add(coach, number) }
+    for coach in context.pool.coaches { add(coach) }
     for request in context.pool.privacyRequests { add(request) }
     for terms in context.pool.terms { add(terms) }
     addCoordinators()

@@ -148,26 +148,13 @@ struct RecordDifference {
 }
 
 extension Phrase {
-  /// Phrases with commas between them; nothing where there are none.
+  /// Phrases with commas between them; the word for nothing where there are none.
   fileprivate static func sequence(_ phrases: [Phrase]) -> Phrase {
-    guard let first = phrases.first else { return Phrase(nl: "niets", en: "nothing") }
-    return phrases.dropFirst().reduce(first) { Phrase(nl: "\($0), \($1)", en: "\($0), \($1)") }
+    listing(phrases) ?? Phrase(nl: "niets", en: "nothing")
   }
 }
 
 extension Value {
   /// The members of an object; none of anything else.
   fileprivate var members: [Member] { if case .object(let members) = self { members } else { [] } }
-}
-
-extension [Value] {
-  /// The elements that another list does not have, each as often as this one has it more.
-  fileprivate func without(_ others: [Value]) -> [Value] {
-    var counts = Dictionary(others.map { ($0, 1) }, uniquingKeysWith: +)
-    return filter { value in
-      guard let count = counts[value], count > 0 else { return true }
-      counts[value] = count - 1
-      return false
-    }
-  }
 }

@@ -32,38 +32,25 @@ struct LedgerMerge {
   /// both have another one with the same id.
   func merge(base: [UInt8], ours: [UInt8], theirs: [UInt8]) -> [UInt8] {
     let (base, own, other) = (Self.lines(base), Self.lines(ours), Self.lines(theirs))
-    var gone = Self.without(other, base)
-    var lines = own.filter { line in
-      guard let match = gone.firstIndex(of: line) else { return true }
-      gone.remove(at: match)
-      return false
-    }
-    for line in Self.without(Self.without(base, own), Self.without(base, other)) {
-      let key = key(of: line)
-      if order == .id, key != nil, lines.contains(where: { self.key(of: $0) == key }) { continue }
-      let before = lines.lastIndex { other in
-        guard let key, let before = self.key(of: other) else { return true }
+    let kept = own.without(base.without(other))
+    let incoming = other.without(base).without(own.without(base))
+    // What is not needed is not parsed: an index has a line for every record.
+    guard !incoming.isEmpty else { return kept.flatMap { $0 + [0x0A] } }
+    var lines = kept.map { (text: $0, key: key(of: $0)) }
+    for text in incoming {
+      let key = key(of: text)
+      if order == .id, key != nil, lines.contains(where: { $0.key == key }) { continue }
+      let before = lines.lastIndex { line in
+        guard let key, let before = line.key else { return true }
         return before <= key
       }
-      lines.insert(line, at: before.map { $0 + 1 } ?? 0)
+      lines.insert((text: text, key: key), at: before.map { $0 + 1 } ?? 0)
     }
-    return lines.flatMap { $0 + [0x0A] }
+    return lines.flatMap { $0.text + [0x0A] }
   }
 
   private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
     bytes.split(separator: 0x0A).filter { line in line.contains { $0 > 0x20 } }
-  }
-
-  /// The lines of a list that another one does not have, each as often as it has it more.
-  private static func without(
-    _ known: [ArraySlice<UInt8>], _ lines: [ArraySlice<UInt8>]
-  ) -> [ArraySlice<UInt8>] {
-    var counts = Dictionary(known.map { ($0, 1) }, uniquingKeysWith: +)
-    return lines.filter { line in
-      guard let count = counts[line], count > 0 else { return true }
-      counts[line] = count - 1
-      return false
-    }
   }
 
   /// What a line is in the order of.

@@ -1,4 +1,4 @@
-package import RecordSyntax
+internal import RecordSyntax
 
 /// One record as a whole: how far it has come, what it says in the order of time, and what refers to it.
 package struct ShownRecord: Sendable {
@@ -37,7 +37,7 @@ package struct ShownRecord: Sendable {
 
   private init(_ kind: RecordKind, _ id: String, _ path: String?, _ context: RuleContext) {
     (self.kind, self.id, self.path) = (kind, id, path)
-    state = path.flatMap { ShownState(kind, id, at: $0, context) }
+    state = path.flatMap { ShownState(kind, at: $0, context) }
     let parts = path.map { ShownPart.all(kind, id, at: $0, context) } ?? []
     undated = parts.filter { $0.day == nil }
     dated = parts.filter { $0.day != nil }.enumerated()
@@ -53,9 +53,4 @@ extension Pool {
     forEachHeader { visit($0.id) }
     for path in unreadable.values { visit(path.id) }
   }
-}
-
-extension RecordKind {
-  /// What its records are called.
-  package var name: Phrase { title }
 }

@@ -16,7 +16,7 @@ package struct ShownState: Sendable {
   }
 
   /// `nil` for a kind that comes no further, and for a record that cannot be read.
-  init?(_ kind: RecordKind, _ id: String, at path: String, _ context: RuleContext) {
+  init?(_ kind: RecordKind, at path: String, _ context: RuleContext) {
     let (pool, asOf) = (context.pool, context.asOf)
     switch kind {
     case .trajectory:

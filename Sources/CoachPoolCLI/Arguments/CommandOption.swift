@@ -37,6 +37,11 @@ extension CommandOption {
     "dry-run", letter: "n",
     Phrase(nl: "schrijf niets en toon de verschillen", en: "write nothing and show the differences"))
 
+  /// Looks ahead.
+  static let until = CommandOption(
+    "until", value: "DATE",
+    Phrase(nl: "kijk vooruit tot en met deze dag, JJJJ-MM-DD", en: "look ahead to this day, YYYY-MM-DD"))
+
   /// The options that every command has.
   static let global: [CommandOption] = [
     CommandOption(

@@ -38,10 +38,7 @@ extension Command {
         Phrase(nl: "als tabel, voor een overleg", en: "as a table, for a meeting")),
     ],
     options: [
-      CommandOption(
-        "until", value: "DATE",
-        Phrase(
-          nl: "kijk vooruit tot en met deze dag, JJJJ-MM-DD", en: "look ahead to this day, YYYY-MM-DD")),
+      .until,
       CommandOption(
         "format", value: "text|json|ics|markdown",
         Phrase(nl: "hoe de agenda eruitziet", en: "what the agenda looks like")),
@@ -94,12 +91,11 @@ private struct AgendaRun {
 
   /// Says of which files nobody can tell what is due, and what was not looked at.
   private func sayUnread(_ loaded: LoadedPool, _ context: RuleContext) throws(CommandFailure) {
-    let unread = run.lines(
+    try run.complain(
       onUnread: loaded.pool.unreadable.keys.sorted(), in: context, loaded.folder,
       Phrase(
         nl: "van dit bestand is niet te zeggen wat er te doen is: herstel het eerst (zie: coachpool check)",
         en: "of this file nobody can say what is to be done: mend it first (see: coachpool check)"))
-    for line in unread { try run.complain(line.path ?? "", line.message) }
     guard context.surroundings.identities == nil else { return }
     try run.say(
       Phrase(

@@ -44,10 +44,7 @@ extension Command {
         )),
     ],
     options: [
-      CommandOption(
-        "until", value: "DATE",
-        Phrase(
-          nl: "kijk vooruit tot en met deze dag, JJJJ-MM-DD", en: "look ahead to this day, YYYY-MM-DD")),
+      .until,
       CommandOption(
         "format", value: "text|json", Phrase(nl: "hoe de lijst eruitziet", en: "what the list looks like")),
       CommandOption("apply", Phrase(nl: "haal weg wat te laat is", en: "remove what is overdue")),
@@ -102,12 +99,11 @@ private struct RetentionRun {
     let list = RetentionList(schedule: schedule, asOf: context.asOf, run: run, folder: loaded.folder)
     try run.write(format == .json ? list.json : list.text)
     try run.say(list.summary)
-    let unread = run.lines(
+    try run.complain(
       onUnread: loaded.pool.unreadable.keys.sorted(), in: context, loaded.folder,
       Phrase(
         nl: "van dit bestand is niet te zeggen wat weg moet: herstel het eerst (zie: coachpool check)",
         en: "of this file nobody can say what must go: mend it first (see: coachpool check)"))
-    for line in unread { try run.complain(line.path ?? "", line.message) }
     if let unchecked = schedule.unchecked { try run.say(unchecked) }
     let (records, people) = (schedule.overdue(on: context.asOf), schedule.overduePeople(on: context.asOf))
     let unclosed = schedule.unclosed.filter { $0.isOverdue(on: context.asOf) }

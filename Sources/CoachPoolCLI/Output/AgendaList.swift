@@ -147,7 +147,7 @@ struct AgendaList {
   private func path(_ record: AgendaEntry.Record) -> String { run.shown(folder.path(of: record.path)) }
 
   private func text(_ phrase: Phrase) -> String {
-    TerminalText.visible(phrase.text(run.language, redacted: run.isRedacted))
+    run.visible(phrase)
   }
 }
 
@@ -163,9 +163,7 @@ extension AgendaList {
     let parameters = entry.parameters.map {
       Phrase(nl: "\(name: $0.path) = \($0.value)", en: "\(name: $0.path) = \($0.value)")
     }
-    let all = rule + parameters
-    guard let first = all.first else { return nil }
-    return all.dropFirst().reduce(first) { Phrase(nl: "\($0), \($1)", en: "\($0), \($1)") }
+    return Phrase.listing(rule + parameters)
   }
 
   /// The same with a word before it.

@@ -114,7 +114,7 @@ struct RetentionList {
   }
 
   private func text(_ phrase: Phrase) -> String {
-    TerminalText.visible(phrase.text(run.language, redacted: run.isRedacted))
+    run.visible(phrase)
   }
 
   private func path(_ file: PrivateFile) -> String { run.shown(file.path) }

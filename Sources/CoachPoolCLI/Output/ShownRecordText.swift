@@ -22,7 +22,7 @@ struct ShownRecordText {
     let title =
       TerminalText.visible(record.id) + (record.path.map { " (\(TerminalText.path(shown($0))))" } ?? "")
     let state = record.state.map {
-      Phrase(nl: "\(record.kind.name): \($0.phrase)", en: "\(record.kind.name): \($0.phrase)")
+      Phrase(nl: "\(record.kind.title): \($0.phrase)", en: "\(record.kind.title): \($0.phrase)")
     }
     let parts: [(heading: Phrase, lines: String)] = [
       (Phrase(nl: "wat erin staat", en: "what it says"), lines(kept(record.undated, in: record))),
@@ -32,7 +32,7 @@ struct ShownRecordText {
       (Phrase(nl: "wat hierna komt", en: "what comes next"), nextText(record)),
     ]
     return
-      ([run.painter.paint(title, .bold), text(state ?? record.kind.name)].map { $0 + "\n" }
+      ([run.painter.paint(title, .bold), text(state ?? record.kind.title)].map { $0 + "\n" }
       + parts.filter { !$0.lines.isEmpty }.map {
         "\n" + run.painter.paint(text($0.heading), .bold) + "\n" + $0.lines
       })
@@ -69,13 +69,14 @@ struct ShownRecordText {
   private func references(_ record: ShownRecord) -> [(reference: ShownReference, place: LocatedPlace)] {
     var locator = locator()
     return record.references.filter { !run.isRedacted || !$0.dataClass.isRedacted }.compactMap { reference in
-      let finding = Diagnostic(rule: "", severity: .info, at: reference.location, reference.kind.name)
+      let finding = Diagnostic(rule: "", severity: .info, at: reference.location, reference.kind.title)
       return locator.locate([finding]).first.map { (reference, $0.place) }
     }
   }
 
   private func referenceLines(_ record: ShownRecord) -> String {
-    references(record).map { "\(ShortFormat.position($0.place)): \(text($0.reference.kind.name))\n" }.joined()
+    references(record).map { "\(ShortFormat.position($0.place)): \(text($0.reference.kind.title))\n" }
+      .joined()
   }
 
   // MARK: - What is wrong with it
@@ -151,6 +152,6 @@ struct ShownRecordText {
   private func shown(_ path: String) -> String { run.shown(folder.path(of: path)) }
 
   private func text(_ phrase: Phrase) -> String {
-    TerminalText.visible(phrase.text(run.language, redacted: run.isRedacted))
+    run.visible(phrase)
   }
 }

@@ -50,7 +50,7 @@ struct RecordedPlaces {
     for located in locator.locate(own) {
       let finding = located.finding
       let severity = finding.severity.word(run.language)
-      let message = TerminalText.visible(finding.message.text(run.language, redacted: run.isRedacted))
+      let message = run.visible(finding.message)
       try run.write("\(ShortFormat.position(located.place)): \(severity): \(message) [\(finding.rule)]\n")
     }
   }
@@ -71,13 +71,13 @@ struct RecordedPlaces {
       let shown = record.map { TerminalText.path(run.shown(folder.path(of: $0.path))) } ?? ""
       let what = Phrase(nl: "uiterlijk \(entry.day): \(entry.what)", en: "by \(entry.day): \(entry.what)")
       try run.write(
-        "\(shown): \(TerminalText.visible(what.text(run.language, redacted: run.isRedacted)))\n")
+        "\(shown): \(run.visible(what))\n")
     }
   }
 
   private func write(_ path: String, _ position: LineMap.Position, _ what: Phrase) throws(CommandFailure) {
     let shown = TerminalText.path(run.shown(folder.path(of: path)))
-    let text = TerminalText.visible(what.text(run.language, redacted: run.isRedacted))
+    let text = run.visible(what)
     try run.write("\(shown):\(position.line):\(position.column): \(text)\n")
   }
 

@@ -25,4 +25,13 @@ extension Run {
         message: Phrase(nl: "\(message); \(consequence)", en: "\(message); \(consequence)"))
     }
   }
+
+  /// Says that on standard error, also under `--quiet`.
+  func complain(
+    onUnread paths: [String], in context: RuleContext, _ folder: PoolFolder, _ consequence: Phrase
+  ) throws(CommandFailure) {
+    for line in lines(onUnread: paths, in: context, folder, consequence) {
+      try complain(line.path ?? "", line.message)
+    }
+  }
 }

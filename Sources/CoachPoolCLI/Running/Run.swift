@@ -101,8 +101,8 @@ extension Run {
     namingCommits: [NamingCommit] = []
   ) throws(CommandFailure) -> Surroundings {
     Surroundings(
-      asOf: try day(in: loaded.pool.contract), schemas: loaded.folder.schemasBeside(replacing: texts), baseline: baseline,
-      earlier: earlier, identities: identities, privateInGit: privateInGit,
+      asOf: try day(in: loaded.pool.contract), schemas: loaded.folder.schemasBeside(replacing: texts),
+      baseline: baseline, earlier: earlier, identities: identities, privateInGit: privateInGit,
       namingCommits: namingCommits)
   }
 
@@ -175,6 +175,11 @@ extension Run {
   func shown(_ path: String) -> String {
     let path = (isRedacted ? PrivateFile.folder(ofFileCalledByCode: path) : nil) ?? path
     return path.startsWithBytes(of: "/") ? Paths.relative(path, to: tool.workingDirectory) : path
+  }
+
+  /// A phrase as it is shown: in the language of the run, and without what may not be seen.
+  func visible(_ phrase: Phrase) -> String {
+    TerminalText.visible(phrase.text(language, redacted: isRedacted))
   }
 
   /// Writes a result to standard output.

@@ -9,10 +9,9 @@ struct ListMerge {
   /// The elements that both sides added, alike or as the only ones with their key: our number by theirs.
   private let alike: [Int: Int]
 
-  /// An element of the merged list, with its number on the sides that have it.
+  /// An element of the merged list, with its number on the other side, where that has it.
   private struct Slot {
     let value: MergedValue
-    var ours: Int?
     var theirs: Int?
   }
 
@@ -39,10 +38,10 @@ struct ListMerge {
   ) -> [MergedValue] {
     var (kept, incoming) = settledElements(merge)
     for (theirs, ours) in alike {
-      kept[ours] = Slot(value: merge(nil, self.ours[ours], self.theirs[theirs]), ours: ours, theirs: theirs)
+      kept[ours] = Slot(value: merge(nil, self.ours[ours], self.theirs[theirs]), theirs: theirs)
     }
     for number in own.added where kept[number] == nil {
-      kept[number] = Slot(value: .settled(ours[number]), ours: number)
+      kept[number] = Slot(value: .settled(ours[number]))
     }
     let placed = Set(kept.values.compactMap(\.theirs))
     for number in other.added where incoming[number] == nil && !placed.contains(number) {
@@ -63,7 +62,7 @@ struct ListMerge {
       case (let mine?, nil):
         // Removed there: it goes, unless it is another one here.
         if ours[mine] == element { continue }
-        kept[mine] = Slot(value: .conflict(ours: ours[mine], theirs: nil), ours: mine)
+        kept[mine] = Slot(value: .conflict(ours: ours[mine], theirs: nil))
       case (nil, let other?):
         if theirs[other] == element { continue }
         incoming[other] = Slot(value: .conflict(ours: nil, theirs: theirs[other]), theirs: other)
@@ -71,7 +70,7 @@ struct ListMerge {
         let isSame = own.isSame(number) && self.other.isSame(number)
         let value =
           isSame ? merge(element, ours[mine], theirs[other]) : whole(element, ours[mine], theirs[other])
-        kept[mine] = Slot(value: value, ours: mine, theirs: other)
+        kept[mine] = Slot(value: value, theirs: other)
       }
     }
     return (kept, incoming)
@@ -109,11 +108,8 @@ struct ListMerge {
   private var isByDate: Bool {
     key != nil
       && [ours, theirs].allSatisfy { list in
-        let days = list.map(day)
-        return zip(days, days.dropFirst()).allSatisfy { first, second in
-          guard let first, let second else { return false }
-          return first <= second
-        } && !days.contains(nil)
+        let days = list.compactMap(day)
+        return days.count == list.count && zip(days, days.dropFirst()).allSatisfy { $0 <= $1 }
       }
   }
 

@@ -26,18 +26,8 @@ extension Rule {
     ],
     examples: developmentShortExamples,
     check: .pool { context, findings in
-      let norms = DevelopmentNorm.all(context.contract.coaches)
-      guard !norms.isEmpty else { return }
-      let events = EventAttendance(context.pool)
-      for (number, coach) in context.pool.coaches.enumerated() {
-        guard !coach.header.hasStructureError, !coach.header.hasRemoved(.staff) else { continue }
-        let found = DevelopmentShortfall.all(
-          of: number, norms, events, until: context.asOf.adding(days: -1), context)
-        for (index, norm) in norms.enumerated() {
-          let periods = found.filter { $0.norm == index }
-          if !periods.isEmpty { report(coach, norm, periods, &findings) }
-        }
-      }
+      let short = DevelopmentShortfall.all(until: context.asOf.adding(days: -1), context)
+      for (coach, norm, periods) in short { report(coach, norm, periods, &findings) }
     })
 
   private static func report(

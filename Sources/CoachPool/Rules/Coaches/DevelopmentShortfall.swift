@@ -15,6 +15,29 @@ struct DevelopmentShortfall {
 }
 
 extension DevelopmentShortfall {
+  /// The periods in which coaches did less than norms, for each coach and norm of which there are any.
+  ///
+  /// - Parameters:
+  ///   - until: The last day on which a period may end.
+  ///   - context: The pool.
+  static func all(
+    until: Day, _ context: RuleContext
+  ) -> [(coach: Coach, norm: DevelopmentNorm, periods: [DevelopmentShortfall])] {
+    let norms = DevelopmentNorm.all(context.contract.coaches)
+    guard !norms.isEmpty else { return [] }
+    let events = EventAttendance(context.pool)
+    var short: [(coach: Coach, norm: DevelopmentNorm, periods: [DevelopmentShortfall])] = []
+    for (number, coach) in context.pool.coaches.enumerated() {
+      guard !coach.header.hasStructureError, !coach.header.hasRemoved(.staff) else { continue }
+      let found = all(of: number, norms, events, until: until, context)
+      for (index, norm) in norms.enumerated() {
+        let periods = found.filter { $0.norm == index }
+        if !periods.isEmpty { short.append((coach: coach, norm: norm, periods: periods)) }
+      }
+    }
+    return short
+  }
+
   /// The periods in which the coach at a place in the pool's list did less than the norms, in their order.
   ///
   /// Of a period that is not over what was done by the day of judgement counts.
@@ -25,7 +48,7 @@ extension DevelopmentShortfall {
   ///   - events: The meetings.
   ///   - until: The last day on which a period may end.
   ///   - context: The pool.
-  static func all(
+  private static func all(
     of number: Int, _ norms: [DevelopmentNorm], _ events: EventAttendance, until: Day, _ context: RuleContext
   ) -> [DevelopmentShortfall] {
     let coach = context.pool.coaches[number]

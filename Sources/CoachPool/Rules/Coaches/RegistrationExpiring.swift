@@ -34,8 +34,7 @@ extension Rule {
         ]),
     ],
     check: .coach { coach, context, findings in
-      for expiry in coach.expiries(context) where context.asOf <= expiry.last && expiry.notice <= context.asOf
-      {
+      for expiry in coach.expiries(context) where expiry.notice <= context.asOf {
         let (index, body, last) = (expiry.index, expiry.body, expiry.last)
         findings.report(
           coach.path,

@@ -11,13 +11,13 @@ struct RegistrationExpiry {
   /// The last day on which it holds.
   let last: Day
   /// The first day on which the coach is reminded.
-  let notice: Day
+  var notice: Day { last.adding(noticeMonths: noticeMonths) }
   /// For how many months the coach is reminded.
   let noticeMonths: Int
 }
 
 extension Coach {
-  /// The registrations of a coach in the pool that expire and are not renewed.
+  /// The registrations of a coach in the pool that are yet to expire and are not renewed.
   func expiries(_ context: RuleContext) -> [RegistrationExpiry] {
     guard case .value(let registrations) = registrations, isInPool(on: context.asOf) else { return [] }
     let registers = context.contract.coaches.registers
@@ -25,7 +25,8 @@ extension Coach {
     for (index, registration) in registrations.enumerated() where !registration.isUnclear {
       guard let body = registration.body.value, let register = registers[body],
         // A wrong last day has a finding of its own.
-        registration.properLastDay(register) == nil, let last = registration.lastDay(register)
+        registration.properLastDay(register) == nil, let last = registration.lastDay(register),
+        context.asOf <= last
       else { continue }
       let isRenewed = registrations.enumerated().contains { other, renewal in
         guard other != index, renewal.body.value == body else { return false }
@@ -35,7 +36,7 @@ extension Coach {
       expiries.append(
         RegistrationExpiry(
           index: index, body: body, key: registration.until.isAbsent ? "from" : "until", last: last,
-          notice: last.adding(noticeMonths: register.noticeMonths), noticeMonths: register.noticeMonths))
+          noticeMonths: register.noticeMonths))
     }
     return expiries
   }

@@ -40,6 +40,13 @@ extension Phrase {
     }
   }
 
+  /// Phrases with commas between them; `nil` where there are none.
+  package static func listing(_ phrases: [Phrase]) -> Phrase? {
+    phrases.first.map { first in
+      phrases.dropFirst().reduce(first) { Phrase(nl: "\($0), \($1)", en: "\($0), \($1)") }
+    }
+  }
+
   /// A severity as the contract writes it, in Dutch followed by what it means.
   static func severity(_ severity: Severity) -> Phrase {
     let word = severity.rawValue

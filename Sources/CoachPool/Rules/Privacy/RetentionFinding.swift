@@ -11,7 +11,7 @@ struct RetentionFinding {
 
   /// The fields to be removed, or all of the class in a record to be deleted, in the order of the file.
   private var fields: [Pointer] {
-    guard let document = context.document(due.header.path) else { return [] }
+    guard !due.needsClosing, let document = context.document(due.header.path) else { return [] }
     return Schemas.bundled.schema(for: kind.rawValue).fields(of: due.term.dataClass, in: document)
   }
 
