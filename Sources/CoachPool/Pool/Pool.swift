@@ -42,8 +42,6 @@ public final class Pool: Sendable {
   public let readingFindings: [Diagnostic]
   /// The words found that may not be written where they stand.
   let sensitive: [SensitiveWords]
-  /// The paths of the records that hold texts of people's own, and of those that could not be decoded.
-  let ownTexts: [String]
   /// Where the sensitive ones stand that may stand nowhere, by path.
   let forbiddenWords: [String: [ByteRange]]
   /// The files that are records by their path but could not be decoded.
@@ -90,7 +88,6 @@ public final class Pool: Sendable {
     unsearched = part.unsearched.sorted()
     let sensitive = contract.sensitive + part.sensitive
     self.sensitive = sensitive
-    ownTexts = part.ownTexts
     forbiddenWords = Dictionary(grouping: sensitive.filter(\.isForbidden), by: \.location.path).mapValues {
       $0.compactMap(\.range)
     }

@@ -24,8 +24,6 @@ package struct PoolPart: Sendable {
   package private(set) var unsearched: [String] = []
   /// The words found that may not be written where they stand.
   private(set) var sensitive: [SensitiveWords] = []
-  /// The paths of the records that hold texts of people's own, and of those that could not be decoded.
-  private(set) var ownTexts: [String] = []
   private var memory = ReadingMemory()
 
   package init() {}
@@ -43,11 +41,9 @@ package struct PoolPart: Sendable {
     if !file.sensitive.isEmpty { sensitive += file.sensitive }
     guard file.isReadable else {
       unreadable[path] = recordPath
-      ownTexts.append(path)
       return
     }
     let header = file.header()
-    if header.mayHaveOwnText { ownTexts.append(path) }
     switch recordPath.kind {
     case .coach: coaches.append(Coach(header, &file.reader))
     case .trajectory: trajectories.append(Trajectory(header, &file.reader))
@@ -98,6 +94,5 @@ package struct PoolPart: Sendable {
     unreadable.merge(other.unreadable) { mine, _ in mine }
     findings += other.findings
     sensitive += other.sensitive
-    ownTexts += other.ownTexts
   }
 }

@@ -60,6 +60,9 @@ public struct RetentionSchedule: Sendable {
   /// What is kept too long on a day.
   package func overdue(on day: Day) -> [RetentionDue] { due.filter { $0.isOverdue(on: day) } }
 
+  /// What is over its term on a day, and was never closed.
+  package func overdueUnclosed(on day: Day) -> [RetentionDue] { unclosed.filter { $0.isOverdue(on: day) } }
+
   /// What the private folder keeps too long on a day; nothing when it is not at hand.
   package func overduePeople(on day: Day) -> [IdentityDue] {
     people?.filter { $0.isOverdue(on: day) } ?? []

@@ -57,11 +57,14 @@ public struct Publications: Sendable {
     return files.first { $0.path == path }
   }
 
+  /// What was published, of what can be read.
+  var published: [FigureSheet] { files.compactMap { try? $0.sheet.get() }.filter { $0.published != nil } }
+
   /// What years have published, also those that were published before the tool and have an annual record alone.
   ///
   /// All of it can be read, whatever day is judged on.
   public func sheets(_ pool: Pool) -> [FigureSheet] {
-    let kept = files.compactMap { try? $0.sheet.get() }.filter { $0.published != nil }
+    let kept = published
     let typedIn = pool.annuals.filter { annual in !kept.contains { $0.year == annual.year } }
     return kept + typedIn.compactMap(FigureSheet.init)
   }
@@ -77,9 +80,11 @@ public struct Publications: Sendable {
     ["json", "md", "svg"].contains { year(of: path, ending: $0) != nil }
   }
 
-  /// What a file holds, when that is figures for internal use.
-  static func internalFigures(_ bytes: [UInt8]?) -> FigureSheet? {
-    guard let bytes, let sheet = try? FigureSheet(reading: bytes), sheet.isInternal else { return nil }
+  /// The figures for internal use that a file holds under any other name than a year's; `nil` where it holds none.
+  static func internalFigures(at path: String, _ read: (String) -> [UInt8]?) -> FigureSheet? {
+    guard path.hasSuffix(".json"), year(of: path) == nil, let bytes = read(path),
+      let sheet = try? FigureSheet(reading: bytes), sheet.isInternal
+    else { return nil }
     return sheet
   }
 

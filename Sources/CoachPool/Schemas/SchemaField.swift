@@ -71,12 +71,10 @@ extension Schemas {
   ///   - keys: The group or list of groups whose fields they are; those of groups in it are among them, those of lists and
   ///     maps are not.
   package func fields(of kind: RecordKind, at keys: [String] = []) -> [SchemaField] {
-    var schema = document(of: kind.rawValue)?.value() ?? .null
-    for key in keys {
-      let property = schema["properties"]?[key] ?? .null
-      schema = property["items"] ?? property
-    }
-    return Self.fields(in: schema, at: keys, isRequired: false)
+    guard let document = document(of: kind.rawValue),
+      let node = document.node(at: Self.place(of: keys, in: document))
+    else { return [] }
+    return Self.fields(in: document.value(node), at: keys, isRequired: false)
   }
 
   private static func fields(in schema: Value, at keys: [String], isRequired: Bool) -> [SchemaField] {

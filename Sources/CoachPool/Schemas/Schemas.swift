@@ -73,13 +73,19 @@ public final class Schemas: Sendable {
   ///   - path: The property's keys from the root; the elements of lists on the way are passed through.
   func dutch(_ word: String, of kind: String, at path: [String]) -> String? {
     guard let document = document(of: kind) else { return nil }
+    let pointer = Self.place(of: path, in: document)
+    return document.node(at: pointer.appending("x-words").appending(.key(word))).map { document.text(of: $0) }
+  }
+
+  /// Where a schema describes the property that keys lead to, or the elements of the list that it is.
+  static func place(of keys: [String], in document: Document) -> Pointer {
     var pointer = Pointer()
-    for key in path {
+    for key in keys {
       pointer = pointer.appending("properties").appending(.key(key))
       let elements = pointer.appending("items")
       if document.node(at: elements) != nil { pointer = elements }
     }
-    return document.node(at: pointer.appending("x-words").appending(.key(word))).map { document.text(of: $0) }
+    return pointer
   }
 
   /// The contract as it is when an organisation names nothing: every parameter that has a default, with it.

@@ -29,9 +29,7 @@ extension Command {
       .dryRun,
     ] + closingFields.options
   ) { run throws(CommandFailure) in
-    guard let id = run.arguments.operands.first,
-      let reason = closingFields.options.first(where: { $0.name == "reason" })
-    else {
+    guard let id = run.arguments.operands.first else {
       throw .usage(
         Phrase(
           nl: "welk traject? coachpool close ID --reason REDEN",
@@ -39,7 +37,7 @@ extension Command {
         ), run.arguments.command)
     }
     guard run.arguments.has("reason") else {
-      let words = Phrase.listing((reason.value ?? "").split(separator: "|").map(String.init))
+      let words = Phrase.listing(ClosingReason.allCases.map(\.rawValue))
       throw .usage(
         Phrase(
           nl: "waarom? geef --reason met een van: \(words)", en: "why? give --reason with one of: \(words)"),

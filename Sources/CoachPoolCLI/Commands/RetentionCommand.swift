@@ -106,7 +106,7 @@ private struct RetentionRun {
         en: "of this file nobody can say what must go: mend it first (see: coachpool check)"))
     if let unchecked = schedule.unchecked { try run.say(unchecked) }
     let (records, people) = (schedule.overdue(on: context.asOf), schedule.overduePeople(on: context.asOf))
-    let unclosed = schedule.unclosed.filter { $0.isOverdue(on: context.asOf) }
+    let unclosed = schedule.overdueUnclosed(on: context.asOf)
     return records.isEmpty && people.isEmpty && unclosed.isEmpty ? .success : .findings
   }
 
@@ -128,7 +128,7 @@ private struct RetentionRun {
           nl: "niet weggehaald, want \(name: name) is nog niet gepubliceerd: \(records)",
           en: "not removed, for \(name: name) is not published yet: \(records)"))
     }
-    for due in schedule.unclosed where due.isOverdue(on: context.asOf) {
+    for due in schedule.overdueUnclosed(on: context.asOf) {
       let path = TerminalText.path(run.shown(loaded.folder.path(of: due.header.path)))
       try run.say(
         Phrase(

@@ -11,6 +11,8 @@ struct Importing {
   private let found: [Diagnostic]
   private(set) var plan: ImportPlan
   private var changes: PoolChanges
+  /// The pool as it would be after the changes.
+  private var judgement: Judgement?
 
   /// The pool's folder.
   var folder: PoolFolder { loaded.folder }
@@ -63,10 +65,11 @@ struct Importing {
   mutating func judge() throws(CommandFailure) {
     while true {
       changes = try makeChanges()
+      judgement = nil
       guard !changes.files.isEmpty else { return }
-      let errors = try run.newFindings(after: changes, in: loaded, context, found: found).filter {
-        $0.severity == .error
-      }
+      let judged = try run.judgement(after: changes, in: loaded, context)
+      judgement = judged
+      let errors = judged.findings(besides: found).filter { $0.severity == .error }
       guard !errors.isEmpty else { return }
       var reasons: [String: RowFault] = [:]
       let own = Dictionary(plan.records.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
@@ -103,7 +106,7 @@ struct Importing {
       let people = Paths.join(folder, PrivateFile.Kind.person.folder)
       try run.onFiles { () throws(FileError) in try AtomicFile.makeFolder(people, isPrivate: true) }
     }
-    try run.make(changes, in: loaded, context, found: found)
+    try run.make(changes, in: loaded, context, found: found, judged: judgement)
   }
 
   // MARK: - Changes

@@ -44,12 +44,6 @@ struct Spreadsheet {
     return "\(name):\(start.line):\(start.column)"
   }
 
-  /// The line that a cell is on, with the cell marked.
-  func excerpt(of range: ByteRange) -> Excerpt { Excerpt(of: range.indices, in: lines) }
-
-  /// The number of that line.
-  func line(of range: ByteRange) -> Int { lines.position(of: Int(range.start)).line }
-
   /// A failure at a cell.
   func failure(at cell: ByteRange, _ message: Phrase, help: Phrase?) -> CommandFailure {
     CommandFailure(lines: lines(at: cell, message, help: help))

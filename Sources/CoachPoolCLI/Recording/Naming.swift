@@ -119,17 +119,10 @@ struct Naming {
         en: "gets no id, for \(name: shown) refers to it by this name; take that out there first")
     }
     guard file.target == nil else { return nil }
-    let field = Phrase.dotted(file.dayKeys)
+    let field = file.dayKeys.joined(separator: ".")
     return Phrase(
-      nl: "krijgt nog geen id, want zonder dag is het jaar niet bekend; vul `\(field)` in, als JJJJ-MM-DD",
-      en: "gets no id yet, for without a day the year is not known; fill in `\(field)`, as YYYY-MM-DD")
-  }
-}
-
-extension Phrase {
-  /// Keys as a field is written in a sentence.
-  fileprivate static func dotted(_ keys: [String]) -> Phrase {
-    let text = keys.joined(separator: ".")
-    return Phrase(nl: "\(name: text)", en: "\(name: text)")
+      nl:
+        "krijgt nog geen id, want zonder dag is het jaar niet bekend; vul `\(name: field)` in, als JJJJ-MM-DD",
+      en: "gets no id yet, for without a day the year is not known; fill in `\(name: field)`, as YYYY-MM-DD")
   }
 }

@@ -11,19 +11,25 @@ extension Run {
   ///   - changes: The changes.
   ///   - context: The pool as it is.
   ///   - found: What a check of the pool finds now.
+  ///   - judged: The pool as it would be, where it was judged already.
   ///   - isExpected: Tells the errors that come about and are mended by what comes next.
   /// - Returns: The pool as it is then.
   @discardableResult
   func make(
     _ changes: PoolChanges, in loaded: LoadedPool, _ context: RuleContext, found: [Diagnostic],
-    isExpected: (Diagnostic) -> Bool = { _ in false }
+    judged: Judgement? = nil, isExpected: (Diagnostic) -> Bool = { _ in false }
   ) throws(CommandFailure) -> Judgement {
     let files = changes.files
     if !arguments.has("dry-run") {
       try takeLeftovers(of: loaded.pool, in: loaded.folder, context.surroundings.identities)
     }
     guard !files.isEmpty else { return Judgement(context: context, findings: found) }
-    let judgement = try judgement(after: changes, in: loaded, context)
+    let judgement: Judgement
+    if let judged {
+      judgement = judged
+    } else {
+      judgement = try self.judgement(after: changes, in: loaded, context)
+    }
     let errors = judgement.findings(besides: found).filter {
       // What people wrote themselves is left to them, and is no reason to keep the rest.
       $0.severity == .error && !$0.isErasedCodeInText && !isExpected($0)
@@ -80,7 +86,7 @@ extension Run {
   }
 
   /// The pool as it would be after changes, judged.
-  private func judgement(
+  func judgement(
     after changes: PoolChanges, in loaded: LoadedPool, _ context: RuleContext
   ) throws(CommandFailure) -> Judgement {
     let (files, folder) = (changes.files, loaded.folder)

@@ -78,14 +78,15 @@ extension CellRefusal {
       ))
   }
 
+  private static let translation = Phrase(
+    nl: "vertaal de waarde in de mapping: \"values\": { \"…\": \"sleutel\" }",
+    en: "translate the value in the mapping: \"values\": { \"…\": \"key\" }")
+
   static func unknown(_ text: String, _ field: ImportField) -> CellRefusal {
     let names = field.choices.flatMap { $0.label == $0.word ? [$0.word] : [$0.label, $0.word] }
     let message = Phrase(
       nl: "\(shown(text)) is niet bekend voor '\(field.title)'",
       en: "\(shown(text)) is not known for '\(field.title)'")
-    let translation = Phrase(
-      nl: "vertaal de waarde in de mapping: \"values\": { \"…\": \"sleutel\" }",
-      en: "translate the value in the mapping: \"values\": { \"…\": \"key\" }")
     if let nearest = NearestName.find(text, in: names) {
       return CellRefusal(
         message: message,
@@ -109,9 +110,7 @@ extension CellRefusal {
       message: Phrase(
         nl: "\(shown(text)) kan hier niet staan: alleen kleine letters, cijfers en streepjes",
         en: "\(shown(text)) cannot stand here: only small letters, digits and hyphens"),
-      help: Phrase(
-        nl: "vertaal de waarde in de mapping: \"values\": { \"…\": \"sleutel\" }",
-        en: "translate the value in the mapping: \"values\": { \"…\": \"key\" }"))
+      help: translation)
   }
 
   static func notACode(_ text: String) -> CellRefusal {

@@ -6,8 +6,6 @@ package struct ImportColumns: Sendable {
   struct Column: Sendable {
     /// Its number in the row, from 0.
     let number: Int
-    /// What the header calls it.
-    let title: String
     let path: FieldPath
     let field: ImportField
     /// What stands for texts of its cells.
@@ -91,7 +89,7 @@ package struct ImportColumns: Sendable {
       }
       columns.append(
         Column(
-          number: number, title: title, path: path, field: field,
+          number: number, path: path, field: field,
           values: Dictionary(
             column.values.map { ($0.text, $0.value) }, uniquingKeysWith: { first, _ in first })))
     }

@@ -23,11 +23,19 @@ struct RowGrouping {
 
   private let kind: ImportKind
   private let pool: Pool
+  private let coachesByName: [PersonKey: [String]]
+  private let trajectoriesByCoachee: [String: [String]]
   private var byIdentity: [ImportIdentity: Int] = [:]
   private var byKey: [String: Int] = [:]
 
   init(_ kind: ImportKind, _ pool: Pool, _ identities: Identities?) {
     (self.kind, self.pool) = (kind, pool)
+    coachesByName = pool.coaches.reduce(into: [:]) { known, coach in
+      if let name = coach.name.value { known[PersonKey(name), default: []].append(coach.id) }
+    }
+    trajectoriesByCoachee = pool.trajectories.reduce(into: [:]) { known, trajectory in
+      if let code = trajectory.coachee.value { known[code, default: []].append(trajectory.id) }
+    }
     book = PeopleBook(identities, pool)
   }
 
@@ -179,9 +187,7 @@ struct RowGrouping {
   ) throws(PeopleBook.Refusal) -> String {
     let text = manager.text
     if book[text] != nil || PersonCode.isDrawn(text) || pool.coach(text) != nil { return text }
-    let key = PersonKey(text)
-    let coaches = pool.coaches.filter { $0.name.value.map { PersonKey($0) == key } ?? false }
-    if coaches.count == 1 { return coaches[0].id }
+    if let ids = coachesByName[PersonKey(text)], ids.count == 1 { return ids[0] }
     let detail: ImportField.PersonDetail = text.contains("@") ? .email : .name
     let mention = RowDraft.Mention(detail: detail, text: text, cell: manager.cell)
     guard book.isKnown else { throw .noFolder(manager) }
@@ -194,7 +200,7 @@ struct RowGrouping {
       draft.value = .object(members.filter { $0.key != "coachee" })
     }
     guard draft.value["trajectory"] == nil, let code else { return }
-    let ids = pool.trajectories.filter { $0.coachee.value == code }.map(\.id)
+    let ids = trajectoriesByCoachee[code] ?? []
     guard ids.count == 1, let id = ids.first else { throw .notOneTrajectory(draft.coachee.first, ids) }
     draft.value = draft.value.applyingCode(id, at: ["trajectory"])
   }

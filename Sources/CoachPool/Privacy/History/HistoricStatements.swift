@@ -71,6 +71,6 @@ extension HistoricStatements {
 
   /// The year of published figures or of a report, by its path.
   private static func year(of path: String) -> Int? {
-    Publications.year(of: path.hasSuffix(".md") ? path.dropLast(3) + ".json" : path)
+    Publications.year(of: path) ?? Publications.year(ofReport: path)
   }
 }

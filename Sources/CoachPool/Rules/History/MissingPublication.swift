@@ -12,26 +12,24 @@ struct MissingPublication {
   /// What is gone, as far as the pool before does not say so already.
   static func list(_ context: RuleContext) -> [Self] {
     let (earlier, publications) = (context.surroundings.earlier, context.publications)
-    let records = publications.files.compactMap { try? $0.sheet.get() }.filter { sheet in
-      sheet.published != nil && sheet.report != nil && lacksRecord(of: sheet.year, context.pool)
+    let records = publications.published.filter { sheet in
+      sheet.report != nil && lacksRecord(of: sheet.year, context.pool)
         && earlier?.records.annuals.records.contains { $0.year == sheet.year } != true
     }
-    let reports = context.pool.strays.map(\.path).filter { path in
+    let reports = context.pool.strays.map(\.path).sorted().compactMap { path -> Self? in
       guard let year = Publications.year(ofReport: path), publications[year] == nil,
-        earlier?.sheets.contains(where: { $0.year == year }) != true, let bytes = context.bytes(path)
-      else { return false }
-      return AnnualReport.saysPublished(bytes)
+        earlier?.sheets.contains(where: { $0.year == year }) != true, let bytes = context.bytes(path),
+        AnnualReport.saysPublished(bytes)
+      else { return nil }
+      return Self(figuresOf: year, besides: path)
     }
-    return records.map { Self(recordOf: $0.year) }
-      + reports.sorted().compactMap { path in
-        Publications.year(ofReport: path).map { Self(figuresOf: $0, besides: path) }
-      }
+    return records.map { Self(recordOf: $0.year) } + reports
   }
 
   /// Whether no annual record says that a year was published; one that cannot be read may say it.
   private static func lacksRecord(of year: Int, _ pool: Pool) -> Bool {
     if let annual = pool.annual(year) { return annual.published.isAbsent && annual.figures.items.isEmpty }
-    return !["md", "json"].contains { pool.unreadable["annual/\(year).\($0)"] != nil }
+    return !pool.exists(.annual, String(year))
   }
 
   private init(recordOf year: Int) {

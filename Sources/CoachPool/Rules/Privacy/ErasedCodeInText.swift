@@ -27,7 +27,8 @@ enum ErasedCodeInText {
         }
       }
     }
-    for path in context.pool.ownTexts { look(in: path) }
+    context.pool.forEachHeader { if $0.mayHaveOwnText { look(in: $0.path) } }
+    for path in context.pool.unreadable.keys { look(in: path) }
     for path in context.pool.strays.map(\.path) + [Contract.path]
     where path != ErasureLedger.path && !path.hasPrefix("index/") {
       look(in: path)

@@ -66,9 +66,8 @@ extension Rule {
 
   /// Figures for internal use under any other name than a year's.
   private static func reportInternal(_ context: RuleContext, _ findings: inout Findings) {
-    for path in context.pool.strays.map(\.path)
-    where path.hasSuffix(".json") && Publications.year(of: path) == nil {
-      guard let sheet = Publications.internalFigures(context.bytes(path)) else { continue }
+    for path in context.pool.strays.map(\.path) {
+      guard let sheet = Publications.internalFigures(at: path, context.bytes) else { continue }
       let leak = PublishedLeak(year: sheet.year, pointer: ["internal"], way: .isInternal)
       findings.report(path, .value(leak.pointer), leak.message, help: leak.help)
     }

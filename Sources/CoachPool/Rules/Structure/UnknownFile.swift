@@ -59,7 +59,7 @@ extension Rule {
         if stray.refusal == .id, context.pool.record(at: stray.path.lowercased()) != nil { continue }
         let isBesideReports = stray.path.hasPrefix(Publications.folder + "/") && stray.refusal != .leftover
         // Figures for internal use have a finding of their own.
-        if isBesideReports, Publications.internalFigures(context.bytes(stray.path)) != nil { continue }
+        if isBesideReports, Publications.internalFigures(at: stray.path, context.bytes) != nil { continue }
         findings.report(
           stray.path, .file, isBesideReports ? besideReports : message(stray.refusal),
           help: isBesideReports ? besideReportsHelp : help(stray.refusal, stray.path))

@@ -79,7 +79,7 @@ extension GitRepository {
       }
       return HistoricText(
         object: file.object, path: name(of: place, file.path),
-        repositoryPath: String(escaping: Array(file.path)), pathInPool: places.path(of: file.path),
+        repositoryPath: String(escaping: Array(file.path)), pathInPool: places.path(of: file.path, at: place),
         record: record ?? copied, isCopy: copied != nil, oldest: time.oldest, commit: time.commit,
         rank: time.rank, isCurrent: currentObjects.contains(file.object),
         isPathCurrent: isThere)

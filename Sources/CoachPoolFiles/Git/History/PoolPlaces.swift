@@ -24,8 +24,11 @@ struct PoolPlaces {
   }
 
   /// The path in the pool of a file that lies in it, or that lay in it where it was before; `nil` for any other.
-  func path(of file: ArraySlice<UInt8>) -> String? {
-    if case .inside(let path) = repository.place(of: file) { return path }
+  func path(of file: ArraySlice<UInt8>) -> String? { path(of: file, at: repository.place(of: file)) }
+
+  /// The same, of one whose place is known.
+  func path(of file: ArraySlice<UInt8>, at place: GitRepository.PoolPath) -> String? {
+    if case .inside(let path) = place { return path }
     // Where a file is still, it is another one.
     guard !earlier.isEmpty, current[file] == nil, let folder = earlier.first(where: file.starts) else {
       return nil
