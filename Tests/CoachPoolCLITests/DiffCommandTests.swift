@@ -59,6 +59,17 @@ struct DiffCommandTests {
     #expect(nothing.output == "" && nothing.errors == "nothing changed\n" && nothing.code == 0)
   }
 
+  @Test func `a code that takes a name's place in a list is a removal, and is not shown`() throws {
+    let pool = try ExampleRepository()
+    try pool.edit(ExamplePool.event, .set(["attendees", 0], "p-2x8w4d"))
+    try pool.folder.write(
+      #"{"on":"2023-12-20","id":"p-2x8w4d","ground":"erasure"}"# + "\n", to: pool.path(of: ErasureLedger.path)
+    )
+    let run = try pool.run("diff", "--lang", "en")
+    #expect(run.code == 0 && !run.output.contains("p-2x8w4d"), "\(run.output)")
+    #expect(run.output.contains("removed from records (staff): 1"))
+  }
+
   @Test func `where values are kept back, a field is named and what it holds is not`() throws {
     let pool = try Self.makePool()
     let run = try pool.run("diff", "--lang", "en", "--redact")

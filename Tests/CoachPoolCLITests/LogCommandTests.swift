@@ -172,6 +172,7 @@ struct LogCommandTests {
     ("log t-2023-m3xd sesion", "bedoelde je 'session'?"),
     ("log t-2023-m3xe session", "bedoelde je 't-2023-m3xd'?"),
     ("log t-2023-m3xd t-2023-m3xd session", "twee keer"),
+    ("log t-2023-m3xd pool/trajectories/2023/t-2023-m3xd.json session --again", "twee keer"),
     ("log t-2023-m3xd session --place outdor", "bedoelde je"),
     (
       "log t-2023-m3xd session --to noor-veldhuis", "--to hoort niet bij session, wel bij: referral, handover"

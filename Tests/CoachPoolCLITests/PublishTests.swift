@@ -288,6 +288,13 @@ struct PublishTests {
     #expect(refused.code == 2)
     #expect(refused.errors.contains("annual/2023.md has a day of publication (published), and no figures\n"))
     #expect(refused.errors.contains("remove published and do: coachpool report annual 2023 --publish"))
+    // Nor are figures of a draft, which say of themselves that they were not published.
+    let waiting = try pool.run("retention", "--until", "2027-01-01").output
+    let draft = try pool.run("report", "figures", "2023", "--output", "pool/reports/2023.json")
+    #expect(draft.code == 0)
+    #expect(try pool.run("check", "--format", "short").output.contains("published-without-figures"))
+    #expect(try pool.run("retention", "--until", "2027-01-01").output == waiting)
+    try pool.folder.remove("pool/reports/2023.json")
     try pool.folder.write("---\nasOf: 2023-12-31\n---\n", to: Self.annual)
     #expect(try pool.run("report", "annual", "2023", "--publish").code == 0)
     #expect(try !pool.run("check", "--format", "short").output.contains("published-without-figures"))
@@ -366,6 +373,13 @@ struct PublishTests {
     #expect(throws: (any Error).self) { try pool.folder.text(of: "pool/intern.json") }
     #expect(try pool.run(figures + ["intern.json"]).code == 0)
     #expect(try Self.sheet(pool.folder.text(of: "intern.json")).isInternal)
+    // Under whatever name it stands among the reports, it is found.
+    for name in ["intern.json", "intern.txt"] {
+      try pool.folder.write(pool.folder.text(of: "intern.json"), to: "pool/reports/\(name)")
+      let check = try pool.run("check", "--format", "short", "--lang", "en")
+      #expect(check.output.contains("pool/reports/\(name):"), "\(check.output)")
+      try pool.folder.remove("pool/reports/\(name)")
+    }
     let file = try FileManager.default.attributesOfItem(atPath: pool.folder.path(of: "intern.json"))
     #expect(file[.posixPermissions] as? Int == 0o600)
   }

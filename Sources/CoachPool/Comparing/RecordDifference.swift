@@ -77,6 +77,8 @@ struct RecordDifference {
       }
     }
     for entry in come {
+      // A code that takes a name's place; the name is among what is gone.
+      if case .string(let id) = entry, erased.contains(id) { continue }
       let words = words(entry, element)
       add(element, Phrase(nl: "erbij: \(words)", en: "added: \(words)"))
     }

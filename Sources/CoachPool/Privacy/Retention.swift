@@ -15,7 +15,11 @@ public final class Retention: Sendable {
   private let publication: [Int: Day]
 
   /// Looks at a pool.
-  public init(_ pool: Pool) {
+  ///
+  /// - Parameters:
+  ///   - pool: The pool.
+  ///   - publications: What was published, asked for where an annual record alone does not say it.
+  public init(_ pool: Pool, _ publications: () -> Publications) {
     self.pool = pool
     let policy = pool.contract.retention
     func terms(_ kind: RecordKind) -> [RetentionPolicy.Term] { policy.terms.filter { $0.kind == kind } }
@@ -26,7 +30,7 @@ public final class Retention: Sendable {
     eventTerms = terms(.event)
     privacyRequestTerms = terms(.privacyRequest)
     var publication: [Int: Day] = [:]
-    for annual in pool.annuals where annual.lackingFigures(in: pool).isEmpty {
+    for annual in pool.annuals where annual.lackingFigures(besides: publications()).isEmpty {
       if let year = annual.year, publication[year] == nil { publication[year] = annual.published.value }
     }
     self.publication = publication

@@ -4,18 +4,12 @@ extension Annual {
 
   /// Which figures it lacks to stand for a year's records when those are gone; none where the figures were published in a
   /// file of their own.
-  func lackingFigures(in pool: Pool) -> [String] {
+  func lackingFigures(besides publications: @autoclosure () -> Publications) -> [String] {
     let names = figures.items.map(\.name)
     let lacking = Self.leastFigures.filter { !names.contains($0) }
-    guard !lacking.isEmpty, let year, !pool.hasSheet(of: year) else { return [] }
-    return lacking
-  }
-}
-
-extension Pool {
-  /// Whether the file with a year's published figures is there.
-  fileprivate func hasSheet(of year: Int) -> Bool {
-    let path = Publications.path(of: year)
-    return strays.contains { $0.path == path }
+    guard !lacking.isEmpty, let year else { return [] }
+    // A draft of them says of itself that it was not published.
+    let sheet = try? publications()[year]?.sheet.get()
+    return sheet?.published == nil ? lacking : []
   }
 }

@@ -50,7 +50,7 @@ public struct Publication: Sendable {
     if let annual = pool.annual(year) {
       guard annual.published.isAbsent || !annual.figures.items.isEmpty else {
         throw .withoutFigures(
-          path: annual.path, help: annual.publishingHelp(year, annual.lackingFigures(in: pool)))
+          path: annual.path, help: annual.publishingHelp(year, annual.lackingFigures(besides: publications)))
       }
       guard annual.published.isAbsent else {
         throw .published(year: year, on: annual.published.value, path: annual.path)

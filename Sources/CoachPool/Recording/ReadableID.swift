@@ -24,10 +24,17 @@ package enum ReadableID: Sendable {
     return id.isEmpty ? nil : String(decoding: id, as: UTF8.self)
   }
 
-  /// The nearest id that is free: the same with a number behind it.
+  /// The nearest id that is free: the same with a number behind it, and shorter where there is no room for that.
   package static func free(_ id: String, isTaken: (String) -> Bool) -> String {
     var number = 2
-    while isTaken("\(id)-\(number)") { number += 1 }
-    return "\(id)-\(number)"
+    while isTaken(numbered(id, number)) { number += 1 }
+    return numbered(id, number)
+  }
+
+  private static func numbered(_ id: String, _ number: Int) -> String {
+    let suffix = "-\(number)"
+    var start = id.prefix(64 - suffix.utf8.count)
+    while start.hasSuffix("-") { start.removeLast() }
+    return start + suffix
   }
 }

@@ -66,11 +66,6 @@ extension Command {
           nl: "in welk traject? coachpool log ID… \(name: word)",
           en: "in which trajectory? coachpool log ID… \(name: word)"), run.arguments.command)
     }
-    guard Set(ids).count == ids.count else {
-      throw .usage(
-        Phrase(nl: "een traject wordt twee keer genoemd", en: "a trajectory is named twice"),
-        run.arguments.command)
-    }
     return try LogRun(run, entry, of: ids, loggedFields.values(of: entry.rawValue, run.arguments)).perform()
   }
 

@@ -31,6 +31,12 @@ struct LogRun {
     let trajectories = try ids.map { (id) throws(CommandFailure) in
       try run.trajectory(id, in: context, loaded.folder)
     }
+    // By its path and by its id it may be called twice.
+    guard Set(trajectories.map(\.path)).count == trajectories.count else {
+      throw .usage(
+        Phrase(nl: "een traject wordt twee keer genoemd", en: "a trajectory is named twice"),
+        run.arguments.command)
+    }
     let found = Checker(context).findingsOnAllCores()
     var changes = PoolChanges(loaded.folder)
     let recorded = try record(in: trajectories, context, &changes, loaded.folder)

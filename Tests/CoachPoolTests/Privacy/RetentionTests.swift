@@ -16,7 +16,8 @@ struct RetentionTests {
   ) throws -> [String] {
     let files = try ExamplePool.files(after: [.file(path, text)] + more)
     let pool = Pool(files: files)
-    let (retention, day, asOf) = (Retention(pool), try self.day(day), try self.day(asOf ?? day))
+    let retention = Retention(pool) { Publications(of: pool) { files[$0] } }
+    let (day, asOf) = (try self.day(day), try self.day(asOf ?? day))
     var found: [RetentionDue] = []
     for record in pool.trajectories { found += retention.due(record, by: day, asOf: asOf) }
     for record in pool.evaluations { found += retention.due(record, by: day, asOf: asOf) }
@@ -210,8 +211,17 @@ struct RetentionTests {
       "{ \"asOf\": \"2019-12-31\", \"published\": \"2020-03-01\", \"figures\": \(figures) }\n"
     let report = RuleExample.Change.file("annual/2019.json", annual)
     #expect(try due(text, by: "2024-01-01", [report]) == (isPublished ? ["facts delete 2022-06-15"] : []))
-    let sheet = RuleExample.Change.file("reports/2019.json", "{}\n")
-    #expect(try due(text, by: "2024-01-01", [report, sheet]) == ["facts delete 2022-06-15"])
+    func sheet(published: Day?) -> RuleExample.Change {
+      let sheet = FigureSheet(
+        year: 2019, asOf: Day.last(of: 2019), published: published, isProvisional: false, isInternal: false,
+        smallestCell: 5, smallestGroup: 5, hidesZeros: false, figures: [], merged: [], sums: [], report: nil)
+      return .file("reports/2019.json", sheet.json)
+    }
+    let fixed = sheet(published: Day("2020-03-01"))
+    #expect(try due(text, by: "2024-01-01", [report, fixed]) == ["facts delete 2022-06-15"])
+    let draft = sheet(published: nil)
+    #expect(
+      try due(text, by: "2024-01-01", [report, draft]) == (isPublished ? ["facts delete 2022-06-15"] : []))
   }
 
   @Test func `an evaluation waits for the report of the year in which its trajectory was closed`() throws {

@@ -105,7 +105,7 @@ extension CellReader {
 
   private func cents(_ text: String) throws(CellRefusal) -> Value {
     var amount = Substring(text)
-    for mark in ["€", "EUR", "eur", "euro"] where amount.hasPrefix(mark) { amount.removeFirst(mark.count) }
+    for mark in ["€", "EUR", "euro", "eur"] where amount.hasPrefix(mark) { amount.removeFirst(mark.count) }
     for mark in ["€", "EUR", "eur", "euro"] where amount.hasSuffix(mark) { amount.removeLast(mark.count) }
     amount = amount.trimmingBlanks()
     for dash in [",-", ",--", ",—", ",–"] where amount.hasSuffix(dash) {

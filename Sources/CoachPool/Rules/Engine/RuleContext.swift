@@ -25,7 +25,7 @@ public final class RuleContext: Sendable {
   ) {
     self.pool = pool
     self.surroundings = surroundings
-    retention = Retention(pool)
+    retention = Retention(pool) { Publications(of: pool, read: read) }
     references = ReferenceChecker(pool)
     exposed = ExposedFolder.list(surroundings.privateInGit, in: pool)
     assignments = CoachAssignments(pool)

@@ -33,7 +33,7 @@ extension Rule {
     check: .pool { context, findings in
       for annual in context.pool.annuals
       where annual.published.value != nil && !annual.header.hasStructureError {
-        let lacking = annual.lackingFigures(in: context.pool)
+        let lacking = annual.lackingFigures(besides: context.publications)
         guard let year = annual.year, !lacking.isEmpty else { continue }
         let names = Phrase.listing(lacking)
         findings.report(

@@ -61,7 +61,7 @@ struct CellReaderTests {
 
   @Test(arguments: [
     ("€ 1.250,00", 125000), ("1250", 125000), ("€45,-", 4500), ("45,5", 4550), ("0,05", 5),
-    ("EUR 12,30", 1230),
+    ("EUR 12,30", 1230), ("euro 12,50", 1250),
     ("12,30 €", 1230), ("-€ 1", nil), ("- 3,00", -300), ("1,234", nil), ("€", nil), ("12.5", nil),
   ])
   func `an amount in euros becomes cents`(_ text: String, _ cents: Int?) {
