@@ -69,7 +69,8 @@ struct FaultRound {
     var faults: [String] = []
     let file = try #require(ends.touched.randomElement(using: &random))
     let outside = try TemporaryFolder()
-    var added: [UInt8] = []
+    // What the file may hold beside its old and its new text.
+    var others: [[UInt8]] = []
     switch fault {
     case .killed:
       let wait = Double.random(in: 0...ends.time, using: &random)
@@ -85,7 +86,7 @@ struct FaultRound {
       try pool.folder.setMode(0o755, of: folder)
       if outcome.code != 2 { faults.append("\(file): written in a folder that may not be (\(outcome.code))") }
     case .changed:
-      added = Array("\n".utf8)
+      others = try changed(file, in: ends)
       let wait = Double.random(in: 0...ends.time, using: &random)
       _ = try shell(
         #""$@" >/dev/null 2>&1 & p=$!; sleep "$VALUE"; test ! -e "$FILE" || echo >> "$FILE"; wait $p"#,
@@ -108,9 +109,9 @@ struct FaultRound {
     case .twice:
       _ = try shell(#""$@" >/dev/null 2>&1 & "$@" >/dev/null 2>&1; wait"#, "", pool)
     }
-    faults += try damage(pool, ends, file, added)
+    faults += try damage(pool, ends, file, others)
     _ = try Self.tool.run(command.arguments, in: pool.folder.path)
-    faults += try remains(pool, ends, file, added)
+    faults += try remains(pool, ends, others.isEmpty ? nil : file)
     return faults
   }
 
@@ -123,27 +124,39 @@ struct FaultRound {
     return parts.joined(separator: "/")
   }
 
+  /// What a file holds to which a line was added after the command, instead of it, or before it: a record that is not in the
+  /// canonical form is given new fields at its end.
+  private func changed(_ file: String, in ends: Ends) throws -> [[UInt8]] {
+    let line = Array("\n".utf8)
+    let pool = try Self.makePool(command)
+    if let old = ends.before[file] {
+      try pool.folder.write(old + line, to: file)
+      _ = try Self.tool.run(command.arguments, in: pool.folder.path)
+    }
+    return [ends.before[file], ends.after[file]].compactMap { $0.map { $0 + line } }
+      + [try pool.folder.snapshot()[file]].compactMap(\.self)
+  }
+
   /// Files that are neither what they were nor what they should become.
   private func damage(
-    _ pool: borrowing ExampleFolder, _ ends: Ends, _ file: String, _ added: [UInt8]
+    _ pool: borrowing ExampleFolder, _ ends: Ends, _ file: String, _ others: [[UInt8]]
   ) throws -> [String] {
     let now = try pool.folder.snapshot()
     return Set(now.keys).union(ends.before.keys).union(ends.after.keys).sorted().compactMap { path in
       guard LeftoverName(path) == nil else { return nil }
-      let known = [ends.before[path], ends.after[path]]
-      if known.contains(now[path]) { return nil }
-      if path == file, known.contains(where: { $0.map { $0 + added } == now[path] }) { return nil }
+      if [ends.before[path], ends.after[path]].contains(now[path]) { return nil }
+      if path == file, others.contains(where: { $0 == now[path] }) { return nil }
       return "\(path): neither old nor new"
     }
   }
 
-  /// What a second run has not finished. Where something else wrote, that has to be there still.
+  /// What a second run has not finished, beside a file that something else changed.
   private func remains(
-    _ pool: borrowing ExampleFolder, _ ends: Ends, _ file: String, _ added: [UInt8]
+    _ pool: borrowing ExampleFolder, _ ends: Ends, _ changed: String?
   ) throws -> [String] {
     let now = try pool.folder.snapshot()
     return Set(now.keys).union(ends.after.keys).sorted().compactMap { path in
-      now[path] == ends.after[path] || (path == file && !added.isEmpty) ? nil : "\(path): not finished"
+      now[path] == ends.after[path] || path == changed ? nil : "\(path): not finished"
     }
   }
 
