@@ -8,10 +8,10 @@ extension FigureList {
     guard counted.isFirstYear else { return }
     // Whoever came this far in the first year asked in it.
     for step in RequestStep.allCases {
-      guard let requests = self[step.ofRequests]?.value, let taken = self[step.ofYear]?.value,
-        taken <= requests
+      guard let name = step.ofRequests, let requests = self[name]?.value,
+        let taken = self[step.ofYear]?.value, taken <= requests
       else { continue }
-      add(FigureSum(step.ofRequests, [step.ofYear], rest: .bound))
+      add(FigureSum(name, [step.ofYear], rest: .bound))
     }
   }
 

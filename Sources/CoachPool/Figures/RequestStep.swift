@@ -1,15 +1,18 @@
-/// A step that the report counts twice: of the requests of a year, whenever it was taken, and among what happened in a
-/// year, whenever it was requested.
+internal import RecordSyntax
+
+/// A step that the report counts by the year in which it was taken, whenever it was requested; and most steps among the
+/// requests of a year too, whenever they were taken.
 ///
 /// Over all years both count the same, so that each tells of the other.
 enum RequestStep: CaseIterable {
-  case intake, signed, closed
+  case intake, signed, firstSession, closed
 
-  /// The figure that counts it among the requests of the year.
-  var ofRequests: String {
+  /// The figure that counts it among the requests of the year; `nil` where none does.
+  var ofRequests: String? {
     switch self {
     case .intake: "funnel.intake"
     case .signed: "funnel.signed"
+    case .firstSession: nil
     case .closed: "funnel.closed"
     }
   }
@@ -19,7 +22,17 @@ enum RequestStep: CaseIterable {
     switch self {
     case .intake: "waits.intake.n"
     case .signed: FigureName.started
+    case .firstSession: "waits.firstSession.n"
     case .closed: FigureName.closed
+    }
+  }
+
+  /// The step that whoever takes it has taken before.
+  var previous: Self? {
+    switch self {
+    case .intake: nil
+    case .signed: .intake
+    case .firstSession, .closed: .signed
     }
   }
 

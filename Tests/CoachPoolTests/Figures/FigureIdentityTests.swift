@@ -30,7 +30,8 @@ struct FigureIdentityTests {
         closed: isClosed ? closed.description : nil,
         reason: isSigned ? reasons.randomElement(using: &random) ?? "left" : "withdrawn",
         sessions: isSigned ? [signed.adding(days: 5).description] : [], referrals: referrals,
-        themes: Bool.random(using: &random) ? ["leiderschap"] : ["balans", "leiderschap"])
+        themes: Bool.random(using: &random) ? ["leiderschap"] : ["balans", "leiderschap"],
+        more: [("intake", ["on": .string(requested.description)])])
     }
     return pool
   }

@@ -1,77 +1,164 @@
 internal import RecordSyntax
 
 extension FigureTable {
-  /// Ties the two ways in which a step is counted together over the years.
-  ///
-  /// How many asked in one year and took the step in another is a cell of its own: added up by the year of the request it
-  /// is one figure, by the year of the step the other. What no figure counts, the steps of requests from before the first
-  /// year, or after the day that a year was counted as of, is left open; a sum that leaves anything open on both sides
-  /// says nothing and is left out.
-  mutating func link(_ step: RequestStep, _ years: [Int]) {
-    let requested = years.filter { index[Name(year: $0, name: step.ofRequests)] != nil }
-    let taken = years.filter { index[Name(year: $0, name: step.ofYear)] != nil }
-    let cells = (requested.map { ($0, step.ofRequests) } + taken.map { ($0, step.ofYear) })
-      .compactMap { index[Name(year: $0.0, name: $0.1)] }
-    // Where all is printed there is nothing to find out.
-    guard cells.contains(where: { !table.cells[$0].isKnown }) else { return }
-    let closedRequests = Set(requested.filter { !isOpen(requestsOf: $0, taken) })
-    let closedYears = Set(taken.filter { !isOpen(stepsOf: $0, requested) })
-    var linked = self
-    var pairs: [Pair: Int] = [:]
-    for request in requested {
-      for year in taken where request <= year && counts(request, stepsFrom: Day.first(of: year)) {
-        guard closedRequests.contains(request) || closedYears.contains(year) else { continue }
-        pairs[Pair(request: request, taken: year)] = linked.table.add(.open)
+  /// Ties the ways in which steps are counted together over the years, and each step to the one before it.
+  mutating func linkSteps(_ years: [Int]) {
+    let isAnyHidden = RequestStep.allCases.contains { step in
+      years.contains { year in
+        [step.ofRequests, step.ofYear].contains { name in
+          name.flatMap { index[Name(year: year, name: $0)] }.map { !table.cells[$0].isKnown } ?? false
+        }
       }
     }
-    guard !pairs.isEmpty else { return }
+    // Where all is printed there is nothing to find out.
+    guard isAnyHidden else { return }
+    var cells: [RequestStep: [Moment: Int]] = [:]
+    for step in RequestStep.allCases { cells[step] = link(step, years) }
+    var linked = self
+    for step in RequestStep.allCases {
+      guard let later = cells[step], let earlier = step.previous.flatMap({ cells[$0] }) else { continue }
+      linked.order(earlier, before: later)
+    }
+    keep(linked)
+    linked = self
+    linked.linkFirstSessions(years)
+    keep(linked)
+  }
+
+  /// How many asked in one year and took the step in another are a cell of their own: added up by the year of the request they
+  /// are one figure, by the year of the step the other.
+  ///
+  /// What no figure counts, the steps of requests from before the first year, or of a year of which nothing is known, may be
+  /// any number.
+  private mutating func link(_ step: RequestStep, _ years: [Int]) -> [Moment: Int] {
+    // Those who had a first session are followed from the years whose requests the step before it counts.
+    let followed = step.ofRequests ?? step.previous?.ofRequests
+    let requested = years.filter { year in
+      followed.map { index[Name(year: year, name: $0)] != nil } ?? false
+    }
+    let taken = years.filter { index[Name(year: $0, name: step.ofYear)] != nil }
+    var linked = self
+    var cells: [Moment: Int] = [:]
     for request in requested {
-      linked.add(
-        Name(year: request, name: step.ofRequests),
-        pairs.filter { $0.key.request == request }.values.sorted(),
-        isOpen: !closedRequests.contains(request))
+      for moment in moments(of: request, taken) { cells[moment] = linked.table.add(.open) }
+    }
+    func parts(where isPart: (Moment) -> Bool) -> [Int] { cells.filter { isPart($0.key) }.values.sorted() }
+    if let name = step.ofRequests {
+      for request in requested {
+        linked.add(
+          Name(year: request, name: name), parts { $0.request == request && $0.isCounted }, isOpen: false)
+      }
     }
     for year in taken {
       linked.add(
-        Name(year: year, name: step.ofYear), pairs.filter { $0.key.taken == year }.values.sorted(),
-        isOpen: !closedYears.contains(year))
+        Name(year: year, name: step.ofYear), parts { $0.taken == year },
+        isOpen: !isWhole(year, requested))
     }
-    // Records that were corrected in between contradict what was printed; then this tells nobody anything.
-    guard SuppressionReader(linked.table, hidden: [], hidesZeros: true).isPossible else { return }
-    self = linked
+    return keep(linked) ? cells : [:]
   }
 
-  /// The year of a request and that of a step.
-  private struct Pair: Hashable {
+  /// Of one year's requests no more have taken a step at any moment than have taken the one before it: who have taken that
+  /// one and not yet the other are a cell of their own.
+  private mutating func order(_ earlier: [Moment: Int], before later: [Moment: Int]) {
+    var waiting: (moment: Moment, cell: Int)?
+    for (moment, ready) in earlier.sorted(by: { $0.key < $1.key }) {
+      let before = waiting?.moment.request == moment.request ? waiting : nil
+      if let before, !isNext(moment, after: before.moment) { continue }
+      let left = table.add(.open)
+      table.add(
+        SuppressionTable.Sum(
+          totals: [ready] + [before?.cell].compactMap(\.self),
+          parts: [left] + [later[moment]].compactMap(\.self)))
+      waiting = (moment, left)
+    }
+  }
+
+  /// Who has a first session in a year runs in it: carried over without one, or begun in that year. Who runs on without
+  /// one, or is closed without one, are cells of their own.
+  private mutating func linkFirstSessions(_ years: [Int]) {
+    var waiting: (year: Int, cell: Int)?
+    for year in years {
+      func cell(_ name: String) -> Int? { index[Name(year: year, name: name)] }
+      guard let first = cell(RequestStep.firstSession.ofYear), let started = cell(FigureName.started),
+        let carriedOver = cell(FigureName.carriedOver)
+      else { continue }
+      let before: Int
+      if let waiting, waiting.year == year - 1 {
+        before = waiting.cell
+      } else {
+        before = table.add(.open)
+        table.add(SuppressionTable.Sum(totals: [carriedOver], parts: [before, table.add(.open)]))
+      }
+      let (left, closed) = (table.add(.open), table.add(.open))
+      table.add(SuppressionTable.Sum(totals: [before, started], parts: [first, left, closed]))
+      for (name, part) in [(FigureName.running, left), (FigureName.closed, closed)] {
+        guard let total = cell(name) else { continue }
+        table.add(SuppressionTable.Sum(totals: [total], parts: [part, table.add(.open)]))
+      }
+      waiting = (year, left)
+    }
+  }
+
+  /// A time in which requests of a year may have taken a step: a year, as far as the figures of the requests count it, or
+  /// what came after that.
+  private struct Moment: Hashable, Comparable {
     let request: Int
     let taken: Int
+    let isCounted: Bool
+
+    private var order: (Int, Int, Int) { (request, taken, isCounted ? 0 : 1) }
+
+    static func < (left: Self, right: Self) -> Bool { left.order < right.order }
+  }
+
+  /// Whether nothing lies between two moments of the requests of a year: after the day that they were counted as of a year
+  /// may be missing.
+  private func isNext(_ moment: Moment, after previous: Moment) -> Bool {
+    if moment.isCounted { return true }
+    return previous.isCounted
+      ? asOf[moment.request]?.adding(days: 1).year == moment.taken : moment.taken == previous.taken + 1
+  }
+
+  /// When requests of a year may have taken a step that is counted in some years: until the day that they were counted as
+  /// of in any year, and after it in those. Years one after another in which it is not counted are one moment.
+  private func moments(of request: Int, _ taken: [Int]) -> [Moment] {
+    guard let asOf = asOf[request], request <= asOf.year else { return [] }
+    var moments: [Moment] = []
+    var next = request
+    for year in taken where request <= year && year <= asOf.year {
+      if next < year { moments.append(Moment(request: request, taken: next, isCounted: true)) }
+      moments.append(Moment(request: request, taken: year, isCounted: true))
+      next = year + 1
+    }
+    if next <= asOf.year { moments.append(Moment(request: request, taken: next, isCounted: true)) }
+    for year in taken where request <= year && asOf < last(of: year) {
+      moments.append(Moment(request: request, taken: year, isCounted: false))
+    }
+    return moments
+  }
+
+  /// Becomes a table with more sums, unless those cannot hold: records that were corrected in between contradict what was
+  /// printed, and then they tell nobody anything.
+  @discardableResult
+  private mutating func keep(_ linked: Self) -> Bool {
+    guard SuppressionReader(linked.table, hidden: [], hidesZeros: true).isPossible else { return false }
+    self = linked
+    return true
   }
 
   private mutating func add(_ name: Name, _ parts: [Int], isOpen: Bool) {
     guard let total = index[name], !parts.isEmpty || !isOpen else { return }
     let rest = isOpen ? [table.add(.open)] : []
-    table.add(SuppressionTable.Sum(total: total, parts: parts + rest))
+    table.add(SuppressionTable.Sum(totals: [total], parts: parts + rest))
   }
-
-  /// Whether a step taken from a day on can be counted among the requests of a year.
-  private func counts(_ request: Int, stepsFrom day: Day) -> Bool { asOf[request].map { day <= $0 } ?? false }
 
   /// The last day that a year counts.
   private func last(of year: Int) -> Day { min(Day.last(of: year), asOf[year] ?? Day.last(of: year)) }
 
-  /// Whether the requests of a year may have taken the step in a year, or a part of one, of which no number is known.
-  private func isOpen(requestsOf year: Int, _ taken: [Int]) -> Bool {
-    guard let asOf = asOf[year], year <= asOf.year else { return true }
-    return (year...asOf.year).contains { !taken.contains($0) || last(of: $0) < min(asOf, Day.last(of: $0)) }
-  }
-
-  /// Whether those who took the step in a year may have asked in a year of which no number is known, or one that was counted
-  /// before they took it.
-  private func isOpen(stepsOf year: Int, _ requested: [Int]) -> Bool {
-    guard let first = beginnings.min(), first <= year else { return true }
-    return (first...year).contains { request in
-      !requested.contains(request) || !counts(request, stepsFrom: last(of: year))
-    }
+  /// Whether all who took a step in a year asked in years of which the requests are known.
+  private func isWhole(_ year: Int, _ requested: [Int]) -> Bool {
+    guard let first = beginnings.min(), first <= year else { return false }
+    return (first...year).allSatisfy(requested.contains)
   }
 }
 

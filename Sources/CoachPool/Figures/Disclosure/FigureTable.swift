@@ -168,14 +168,14 @@ struct FigureTable {
       cells.append(cell)
       added = cell
     }
-    table.add(SuppressionTable.Sum(total: total, parts: cells))
+    table.add(SuppressionTable.Sum(totals: [total], parts: cells))
     return added
   }
 
   private mutating func linkYears() {
     let years = asOf.keys.sorted()
     for year in years { linkToYearBefore(year) }
-    for step in RequestStep.allCases { link(step, years) }
+    linkSteps(years)
   }
 
   /// What was carried over is what was running at the end of the year before, unless what is known says otherwise.
@@ -184,7 +184,7 @@ struct FigureTable {
       let running = index[Name(year: year - 1, name: FigureName.running)]
     else { return }
     if let now = table.cells[carriedOver].value, let then = table.cells[running].value, now != then { return }
-    table.add(SuppressionTable.Sum(total: running, parts: [carriedOver]))
+    table.add(SuppressionTable.Sum(totals: [running], parts: [carriedOver]))
   }
 
   /// How much a figure would be missed: the year's main numbers most, sizes of groups least.

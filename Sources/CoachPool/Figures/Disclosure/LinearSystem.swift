@@ -29,9 +29,9 @@ struct LinearSystem {
     for column in 0..<unknowns {
       guard let pivot = rows.indices.dropFirst(rank).first(where: { rows[$0][column] != 0 }) else { continue }
       rows.swapAt(rank, pivot)
+      let places = rows[rank].indices.filter { rows[rank][$0] != 0 }
       for index in rows.indices where index != rank && rows[index][column] != 0 {
-        guard let row = Self.eliminating(column, from: rows[index], with: rows[rank]) else { return nil }
-        rows[index] = row
+        guard Self.eliminate(column, from: &rows[index], with: rows[rank], places) else { return nil }
       }
       rank += 1
     }
@@ -40,20 +40,32 @@ struct LinearSystem {
     }
   }
 
-  private static func eliminating(_ column: Int, from row: [Int], with pivot: [Int]) -> [Int]? {
-    let factor = row[column]
-    let scale = pivot[column]
-    var result = row
-    var divisor = 0
-    for index in row.indices {
-      let (left, leftOverflow) = row[index].multipliedReportingOverflow(by: scale)
-      let (right, rightOverflow) = pivot[index].multipliedReportingOverflow(by: factor)
-      let (difference, overflow) = left.subtractingReportingOverflow(right)
-      if leftOverflow || rightOverflow || overflow || difference == .min { return nil }
-      result[index] = difference
-      divisor = greatestCommonDivisor(divisor, difference)
+  /// Takes a row from another as many times as leaves nothing in a column; `false` when the numbers grow too large.
+  ///
+  /// - Parameter places: Where the row that is taken has anything: in most columns it has nothing.
+  private static func eliminate(
+    _ column: Int, from row: inout [Int], with pivot: [Int], _ places: [Int]
+  ) -> Bool {
+    // So that a factor of one needs no multiplying of the whole row.
+    let scale = abs(pivot[column])
+    let factor = pivot[column] < 0 ? -row[column] : row[column]
+    if scale > 1 {
+      for index in row.indices where row[index] != 0 {
+        let (product, overflow) = row[index].multipliedReportingOverflow(by: scale)
+        guard !overflow, product != .min else { return false }
+        row[index] = product
+      }
     }
-    return divisor > 1 ? result.map { $0 / divisor } : result
+    for index in places {
+      let (product, productOverflow) = pivot[index].multipliedReportingOverflow(by: factor)
+      let (difference, overflow) = row[index].subtractingReportingOverflow(product)
+      guard !productOverflow, !overflow, difference != .min else { return false }
+      row[index] = difference
+    }
+    guard scale > 1 || abs(factor) > 1 else { return true }
+    let divisor = row.reduce(0) { $1 == 0 ? $0 : greatestCommonDivisor($0, $1) }
+    if divisor > 1 { for index in row.indices { row[index] /= divisor } }
+    return true
   }
 
   private static func greatestCommonDivisor(_ left: Int, _ right: Int) -> Int {

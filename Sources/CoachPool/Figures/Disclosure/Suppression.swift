@@ -120,7 +120,8 @@ struct Suppression {
     guard table.cells[cell].people != nil else { return false }
     return table.sums.contains { sum in
       // A budget has no people of its own: what is left of it has those that the rest was spent on.
-      guard sum.parts.contains(cell), isKnown(sum.total, hidden), table.cells[sum.total].people != nil
+      guard sum.parts.contains(cell),
+        sum.totals.allSatisfy({ isKnown($0, hidden) && table.cells[$0].people != nil })
       else { return false }
       let unknown = sum.parts.filter { !isKnown($0, hidden) }
       // Where it is not known of whom the rest is, there may be any number of them.
@@ -161,7 +162,7 @@ struct Suppression {
         }
       }
     }
-    let totals = Set(table.sums.map(\.total))
+    let totals = Set(table.sums.flatMap(\.totals))
     return found.min { left, right in
       let (first, second) = (table.cells[left], table.cells[right])
       if first.weight != second.weight { return first.weight < second.weight }

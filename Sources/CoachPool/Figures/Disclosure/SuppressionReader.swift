@@ -43,26 +43,27 @@ struct SuppressionReader {
     search = system.reduced.map { SuppressionSearch(rows, $0, bounds) }
   }
 
-  /// Whether a number is left fewer values than it should be.
+  /// Whether a number is left fewer values than it should be, or may be.
   func isPinned(_ cell: Int, below count: Int) -> Bool {
     guard let column = column[cell] else { return count > 1 }
     guard let search else { return true }
-    return search.count(of: column, upTo: count) < count
+    return search.count(of: column, upTo: count, countsUnsure: false) < count
   }
 
-  /// How many values a number can have, as far as `most`.
+  /// How many values a number can have, as far as `most`; those that nobody can easily tell to be impossible count.
   func count(of cell: Int, upTo most: Int) -> Int {
-    guard let column = column[cell], let search else { return 1 }
-    return search.count(of: column, upTo: most)
+    guard let column = column[cell] else { return 1 }
+    return search?.count(of: column, upTo: most, countsUnsure: true) ?? most
   }
 
   /// Whether all that is known can be true together; `true` where that grew too large to tell.
   var isPossible: Bool { search?.isPossible ?? true }
 
-  /// The values that a number can have, in order; `nil` when they are at least `most`, or cannot be told.
+  /// The values that a number can have, as far as anybody can tell, in order; `nil` when they are at least `most`, or cannot
+  /// be told.
   func values(of cell: Int, below most: Int) -> [Int]? {
     guard let column = column[cell] else { return nil }
-    return search?.values(of: column, below: most)
+    return search?.values(of: column, below: most, withUnsure: true)
   }
 
   private static func row(
@@ -76,7 +77,7 @@ struct SuppressionReader {
         row.sum -= factor * (table.cells[cell].value ?? 0)
       }
     }
-    add(sum.total, -1)
+    for total in sum.totals { add(total, -1) }
     for part in sum.parts { add(part, 1) }
     return row
   }

@@ -1,6 +1,7 @@
 /// Looks for whole numbers that satisfy equations, to see how many values one of the unknowns can have.
 ///
-/// It never finds a value that is not there; where it gives up, there are fewer than there may be, and more is hidden.
+/// Where it gives up it has found neither that a value is possible nor that it is not; whoever asks says for what that is to
+/// be taken, so that more is hidden and no more is said than is certain.
 struct SuppressionSearch {
   private let rows: [LinearSystem.Row]
   /// The values that each unknown can have, as far as the equations tell one by one; `nil` when they contradict.
@@ -24,7 +25,7 @@ struct SuppressionSearch {
     }
     self.rowsOf = rowsOf
     var narrowed = bounds
-    let isPossible = Self.narrow(&narrowed, rows, rows.indices)
+    let isPossible = Self.narrow(&narrowed, rows, rowsOf, from: Array(rows.indices))
     self.bounds = isPossible ? narrowed : nil
   }
 
@@ -32,16 +33,20 @@ struct SuppressionSearch {
   var isPossible: Bool { bounds != nil }
 
   /// How many values an unknown can have, counted as far as `most`.
-  func count(of unknown: Int, upTo most: Int) -> Int {
+  ///
+  /// - Parameter countsUnsure: Whether values count of which it was not found out whether they are possible.
+  func count(of unknown: Int, upTo most: Int, countsUnsure: Bool) -> Int {
     guard bounds != nil else {
       // Of numbers that contradict one another readers can still take the equations for what they are.
       return rowsOf[unknown].contains { rows[$0].terms.count == 1 } ? 1 : most
     }
-    return values(of: unknown, below: most)?.count ?? most
+    return values(of: unknown, below: most, withUnsure: countsUnsure)?.count ?? most
   }
 
   /// The values that an unknown can have, in order; `nil` when they are at least `most`, or the equations contradict.
-  func values(of unknown: Int, below most: Int) -> [Int]? {
+  ///
+  /// - Parameter withUnsure: Whether values are among them of which it was not found out whether they are possible.
+  func values(of unknown: Int, below most: Int, withUnsure: Bool) -> [Int]? {
     guard let bounds else { return nil }
     let range = bounds[unknown]
     guard range.count > 1 else { return range.count < most ? Array(range) : nil }
@@ -58,7 +63,7 @@ struct SuppressionSearch {
       var attempt = bounds
       attempt[unknown] = value...value
       var steps = Self.mostSteps
-      if hasSolution(&attempt, numbers, unknowns, &steps) { values.append(value) }
+      if hasSolution(&attempt, rowsOf[unknown], unknowns, &steps) ?? withUnsure { values.append(value) }
     }
     if values.count < enough { return values }
     return range.count < most ? Array(range) : nil
@@ -92,23 +97,33 @@ struct SuppressionSearch {
     return (numbers, unknowns)
   }
 
+  /// Whether there is a solution; `nil` when that was not found out.
+  ///
+  /// - Parameter touched: The rows of which an unknown was changed since the ranges were narrowed.
   private func hasSolution(
-    _ bounds: inout [ClosedRange<Int>], _ numbers: [Int], _ unknowns: [Int], _ steps: inout Int
-  ) -> Bool {
+    _ bounds: inout [ClosedRange<Int>], _ touched: [Int], _ unknowns: [Int], _ steps: inout Int
+  ) -> Bool? {
     steps -= 1
-    guard steps > 0, Self.narrow(&bounds, rows, numbers) else { return false }
+    guard steps > 0 else { return nil }
+    guard Self.narrow(&bounds, rows, rowsOf, from: touched) else { return false }
     var open: Int?
     for unknown in unknowns where bounds[unknown].count > 1 {
       if open.map({ bounds[unknown].count < bounds[$0].count }) ?? true { open = unknown }
     }
     guard let open else { return true }
     let range = bounds[open]
-    for value in Self.values(in: range) {
+    let tried = Self.values(in: range)
+    var isSure = tried.count == range.count
+    for value in tried {
       var attempt = bounds
       attempt[open] = value...value
-      if hasSolution(&attempt, numbers, unknowns, &steps) { return true }
+      switch hasSolution(&attempt, rowsOf[open], unknowns, &steps) {
+      case true?: return true
+      case nil: isSure = false
+      case false?: break
+      }
     }
-    return false
+    return isSure ? false : nil
   }
 
   /// The values to try: all of a few, of many some from both ends.
@@ -117,23 +132,33 @@ struct SuppressionSearch {
     return Array(range.prefix(5)) + [range.lowerBound + range.count / 2, range.upperBound]
   }
 
-  /// Narrows what is known of each unknown until no row says more; `false` when a row cannot hold.
+  /// Narrows what is known of each unknown until no row says more, from some rows on; `false` when a row cannot hold.
   private static func narrow(
-    _ bounds: inout [ClosedRange<Int>], _ rows: [LinearSystem.Row], _ numbers: some Collection<Int>
+    _ bounds: inout [ClosedRange<Int>], _ rows: [LinearSystem.Row], _ rowsOf: [[Int]], from first: [Int]
   ) -> Bool {
-    // Each round carries what is known one row further; what takes more rounds is left as wide as it is.
-    for _ in 0..<50 {
-      var isSettled = true
-      for number in numbers {
-        guard narrow(&bounds, rows[number], &isSettled) else { return false }
+    var queue = first
+    var isWaiting = [Bool](repeating: false, count: rows.count)
+    for number in first { isWaiting[number] = true }
+    var next = 0
+    // Each turn carries what is known one row further; what takes more turns is left as wide as it is.
+    while next < queue.count, next < 50 * rows.count {
+      let number = queue[next]
+      next += 1
+      isWaiting[number] = false
+      var changed: [Int] = []
+      guard narrow(&bounds, rows[number], &changed) else { return false }
+      for unknown in changed {
+        for other in rowsOf[unknown] where !isWaiting[other] {
+          isWaiting[other] = true
+          queue.append(other)
+        }
       }
-      if isSettled { return true }
     }
     return true
   }
 
   private static func narrow(
-    _ bounds: inout [ClosedRange<Int>], _ row: LinearSystem.Row, _ isSettled: inout Bool
+    _ bounds: inout [ClosedRange<Int>], _ row: LinearSystem.Row, _ changed: inout [Int]
   ) -> Bool {
     var low = 0
     var high = 0
@@ -160,7 +185,7 @@ struct SuppressionSearch {
       guard lower <= upper else { return false }
       guard lower > first || upper < last else { continue }
       bounds[term.unknown] = lower...upper
-      isSettled = false
+      changed.append(term.unknown)
       low += term.factor * (term.factor > 0 ? lower : upper) - ownLow
       high += term.factor * (term.factor > 0 ? upper : lower) - ownHigh
     }

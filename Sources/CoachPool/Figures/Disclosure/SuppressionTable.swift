@@ -30,12 +30,12 @@ struct SuppressionTable {
     case kept(threshold: Int)
   }
 
-  /// A total and its parts, as indices of cells.
+  /// Totals, mostly one, and the parts that they are together, as indices of cells.
   struct Sum {
-    let total: Int
+    let totals: [Int]
     let parts: [Int]
 
-    var cells: [Int] { [total] + parts }
+    var cells: [Int] { totals + parts }
   }
 
   private(set) var cells: [Cell] = []

@@ -12,7 +12,7 @@ struct Attack {
     let sums: [FigureSum]
   }
 
-  private var attacker = Attacker()
+  var attacker = Attacker()
   /// What must not be found out: each with the number of values that must be left.
   private var targets: [(name: String, values: Int)] = []
 
@@ -20,45 +20,9 @@ struct Attack {
     for (sheet, secret) in zip(sheets, secrets) { read(sheet, secret) }
     for (sheet, secret) in zip(sheets, secrets) { learn(sheet, secret) }
     for sheet in sheets where sheets.contains(where: { $0.year == sheet.year - 1 }) {
-      attacker.learn("\(sheet.year - 1).running", isSumOf: ["\(sheet.year).carriedOver"])
+      attacker.learn(["\(sheet.year - 1).running"], areSumOf: ["\(sheet.year).carriedOver"])
     }
-    for step in [
-      ["funnel.intake", "waits.intake.n"], ["funnel.signed", "started"], ["funnel.closed", "closed"],
-    ] {
-      follow(step[0], step[1], sheets.map(\.year), secrets)
-    }
-  }
-
-  /// Follows the requests of each year through the years: how many took the step in each, how many of those were counted
-  /// already, and what was before, after or between the years is anybody's guess.
-  private mutating func follow(_ ofRequests: String, _ ofYear: String, _ years: [Int], _ secrets: [Secret]) {
-    let first = secrets.first { secret in
-      secret.sums.contains { $0.total == ofRequests && $0.parts == [ofYear] }
-    }?.year
-    var parts: [String: [String]] = [:]
-    func add(_ name: String, to totals: String...) {
-      attacker.readHidden(name, least: 0)
-      for total in totals { parts[total, default: []].append(name) }
-    }
-    for secret in secrets {
-      let requests = "\(secret.year).\(ofRequests)"
-      for year in secret.year...max(secret.year, secret.asOf.year) {
-        let cell = "\(ofRequests) \(secret.year)-\(year)"
-        guard years.contains(year) else {
-          add(cell, to: requests)
-          continue
-        }
-        add(cell, to: requests, "\(year).\(ofYear)")
-        if secret.asOf < Day.last(of: year) { add(cell + " later", to: "\(year).\(ofYear)") }
-      }
-      for year in years where secret.asOf.year < year {
-        add("\(ofRequests) \(secret.year)-\(year) later", to: "\(year).\(ofYear)")
-      }
-    }
-    for year in years where !(first.map { ($0...year).allSatisfy(years.contains) } ?? false) {
-      add("\(ofRequests) before \(year)", to: "\(year).\(ofYear)")
-    }
-    for (total, parts) in parts { attacker.learn(total, isSumOf: parts) }
+    follow(sheets.map(\.year), secrets)
   }
 
   /// What was found out; empty when nothing was.
@@ -96,7 +60,7 @@ struct Attack {
       } else {
         attacker.readHidden(name, least: sheet.hidesZeros ? 0 : 1)
       }
-      attacker.learn(name, isSumOf: group.figures.map { "\(sheet.year).\($0)" })
+      attacker.learn([name], areSumOf: group.figures.map { "\(sheet.year).\($0)" })
     }
   }
 
@@ -119,7 +83,7 @@ struct Attack {
           targets.append((rest, sheet.smallestCell))
         }
       }
-      attacker.learn(total, isSumOf: parts)
+      attacker.learn([total], areSumOf: parts)
     }
     for entry in sheet.figures where entry.unit == .perMille {
       // A share and one of its two numbers give the other, but for rounding.

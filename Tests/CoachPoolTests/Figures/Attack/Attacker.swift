@@ -37,12 +37,12 @@ struct Attacker {
     high[unknown] = min(high[unknown], range.upperBound)
   }
 
-  func knows(_ name: String) -> Bool { known[name] != nil }
+  func hasHeard(of name: String) -> Bool { known[name] != nil || names[name] != nil }
 
-  /// The parts add up to the total; what no one has heard of is left out by the caller.
-  mutating func learn(_ total: String, isSumOf parts: [String]) {
+  /// The parts are together what the totals are; what no one has heard of is left out by the caller.
+  mutating func learn(_ totals: [String], areSumOf parts: [String]) {
     var equation = Equation(terms: [], sum: 0)
-    for (name, factor) in [(total, -1)] + parts.map({ ($0, 1) }) {
+    for (name, factor) in totals.map({ ($0, -1) }) + parts.map({ ($0, 1) }) {
       if let value = known[name] {
         equation.sum -= factor * value
       } else if let unknown = names[name] {

@@ -10,6 +10,7 @@ struct RandomRequests {
     let on: Day
     var intake: Day?
     var signed: Day?
+    var session: Day?
     var closed: Day?
     /// How it ended where nothing was signed.
     let end: String
@@ -36,7 +37,8 @@ struct RandomRequests {
         }
         request.intake = next(day, most: 60, outOf: 8)
         request.signed = next(request.intake, most: 90, outOf: 8)
-        request.closed = next(request.signed, most: 500, outOf: 8)
+        request.session = next(request.signed, most: 90, outOf: 8)
+        request.closed = next(request.session ?? request.signed, most: 500, outOf: 8)
         requests.append(request)
       }
     }
@@ -72,6 +74,7 @@ struct RandomRequests {
     table.add(FigureSum("total", ["closed", "running"]))
     table.split("closed", table.value("closed"), into: ["completed", "stopped", "referredOn"], &random)
     table.add("waits.intake.n", count { isInYear($0.intake) })
+    table.add("waits.firstSession.n", count { isInYear($0.session) })
     func isOfYear(_ request: Request) -> Bool { isInYear(request.on) }
     func hasCome(_ day: Day?) -> Bool { day.map { $0 <= asOf } == true }
     table.add("funnel.requested", count(isOfYear))
