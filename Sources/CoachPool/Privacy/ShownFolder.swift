@@ -19,17 +19,14 @@ enum ShownFolder {
   /// The folders of a pool, and those of a private folder.
   private static let known = Set(
     RecordKind.allCases.compactMap(\.folder) + PrivateFile.Kind.allCases.map(\.folder)
-      + ["index", Publications.folder])
+      + [Indexes.folder, Publications.folder])
 
   /// Whether a path is that of a record, or of something else that every pool may have.
   private static func isOfPool(_ path: String) -> Bool {
     // A folder that belongs in no pool is a place of its own.
     if path.split(separator: "/").last.map({ PrivateFile.Kind(folder: $0) != nil }) == true { return true }
-    if path == Contract.path || path == ErasureLedger.path || path.hasPrefix("index/") { return true }
-    if (try? RecordPath(path)) != nil { return true }
-    let parts = path.split(separator: "/")
-    return parts.count == 2 && parts[0] == Publications.folder
-      && isYear(String(parts[1].prefix { $0 != "." }))
+    return path == Contract.path || path == ErasureLedger.path || (try? RecordPath(path)) != nil
+      || Indexes.kind(of: path) != nil || Publications.isReport(path)
   }
 
   private static func isYear(_ text: String) -> Bool {

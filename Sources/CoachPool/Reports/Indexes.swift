@@ -5,6 +5,16 @@ public import RecordSyntax
 /// A line has id, path, state, and the facts and published data of the record; there are no totals and no
 /// time of making, so that two branches that add records do not conflict over more than their lines.
 public struct Indexes: Sendable {
+  /// The folder of a pool that holds them.
+  package static let folder = "index"
+
+  /// The kind of record that a file is the index of, by its path; `nil` for another file.
+  static func kind(of path: String) -> RecordKind? {
+    let ending = ".jsonl"
+    guard path.hasPrefix(folder + "/"), path.hasSuffix(ending) else { return nil }
+    return RecordKind(folder: String(path.dropFirst(folder.count + 1).dropLast(ending.count)))
+  }
+
   /// One index.
   public struct File: Sendable, Hashable {
     /// Its name in the folder of indexes, `trajectories.jsonl`.

@@ -37,7 +37,7 @@ extension Command {
     let pool = loaded.folder
     let indexes = Indexes(loaded.pool, asOf: context.asOf, leavingOut: Set(faulty)) { pool.read($0) }
     if !run.arguments.has("check") { try run.takeLeftovers(of: loaded.pool, in: pool) }
-    let folder = pool.path(of: "index")
+    let folder = pool.path(of: Indexes.folder)
     return try run.bringUpToDate(
       indexes.filesOnAllCores.map { BuiltFile(Paths.join(folder, $0.name), Array($0.text.utf8)) }, in: folder,
       written: Phrase(nl: "bijgewerkt", en: "brought up to date"),

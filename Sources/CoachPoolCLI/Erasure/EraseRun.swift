@@ -234,7 +234,9 @@ struct EraseRun {
 
   /// Says what to do where there are indexes, which have what was in the records.
   private func sayIndexes(_ folder: PoolFolder) throws(CommandFailure) {
-    guard !run.arguments.has("dry-run"), Paths.kind(of: folder.path(of: "index")) == .folder else { return }
+    guard !run.arguments.has("dry-run"), Paths.kind(of: folder.path(of: Indexes.folder)) == .folder else {
+      return
+    }
     try run.say(
       Phrase(
         nl: "in de indexen (index/) kan het gewiste nog staan; doe: coachpool index",

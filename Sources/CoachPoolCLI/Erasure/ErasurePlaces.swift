@@ -66,7 +66,7 @@ struct ErasurePlaces {
       let isNamed = found.isInPath
       if isNamed { places.append(Place(path: path, line: nil, isNamed: true)) }
       // What is built is built anew as a whole.
-      let isBuilt = path.startsWithBytes(of: folder.path(of: "index") + "/")
+      let isBuilt = path.startsWithBytes(of: folder.path(of: Indexes.folder) + "/")
       let lines: [Int?] = isBuilt ? found.lines.prefix(1).map { _ in nil } : found.lines.map(Optional.some)
       for line in lines where line != nil || !isNamed {
         places.append(Place(path: path, line: line, isNamed: isNamed))

@@ -70,7 +70,10 @@ struct KeptBackTests {
     ("p-7k3m9q.md", ""), ("trajectories/2023/p-7k3m9q oud.md", "trajectories/2023"),
     ("trajectories/2023/Anna Bos.md", "trajectories/2023"), ("Anna Bos/x.md", ""), ("kladje.txt", ""),
     ("reports/2023-anna.json", "reports"), ("reports/2023.json", nil), ("index/trajectories.jsonl", nil),
-    ("contract.json", nil), ("../schemas/event.schema.json", nil),
+    ("reports/2023.anna-bos.md", "reports"), ("reports/2023.txt", "reports"), ("reports/2023.svg", nil),
+    ("index/anna-bos.jsonl", "index"), ("index/coaches.jsonl~", "index"),
+    ("index/2023/coaches.jsonl", "index"),
+    ("index/privacy-requests.jsonl", nil), ("contract.json", nil), ("../schemas/event.schema.json", nil),
   ])
   func `a file that is called by a code or is no record is shown by its folder`(
     _ path: String, _ folder: String?

@@ -92,11 +92,7 @@ struct IndexSearch {
 
   /// `index/trajectories.jsonl`, also of a pool that lay elsewhere; `nil` for what is no index.
   private static func kind(of place: HistoricText) -> RecordKind? {
-    let parts = place.path.split(separator: "/").suffix(2)
-    guard parts.count == 2, parts.first == "index", let name = parts.last, name.hasSuffix(".jsonl") else {
-      return nil
-    }
-    return RecordKind(folder: String(name.dropLast(6)))
+    Indexes.kind(of: place.path.split(separator: "/").suffix(2).joined(separator: "/"))
   }
 
   /// The id of a line as `coachpool index` writes it; `nil` for one written otherwise.
