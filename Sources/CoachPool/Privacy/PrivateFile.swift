@@ -60,10 +60,14 @@ public struct PrivateFile: Hashable, Sendable {
     return parts.dropLast().joined(separator: "/")
   }
 
-  /// Whether one of the words of a file's name is a person's code.
+  /// Whether a person's code stands in a file's name: at the start of a word, or behind others where it has a digit, for a
+  /// coach may be called `jan-p-bakker`.
   private static func hasPersonCode(_ name: Substring) -> Bool {
     let words = name.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")) }
-    return words.contains { $0.hasPrefix("p-") && RecordPath.isID($0) }
+    return CodeWords.candidates(in: Array(name.utf8)).contains { code in
+      guard code.hasPrefix("p-") else { return false }
+      return code.contains(where: \.isNumber) || words.contains { $0.hasPrefix(code) }
+    }
   }
 
   /// Whether an id was drawn and is no name: it has a digit, or starts as codes do.

@@ -39,6 +39,16 @@ struct IdentitiesTests {
     #expect(PrivateFile(path, in: Self.folder) == nil)
   }
 
+  @Test(arguments: [
+    ("hr/brief-p-7k3m9q.docx", true), ("hr/Els p-7k3m9q.pdf", true), ("hr/OVER-P-7K3M9Q_oud.txt", true),
+    ("hr/brief-p-7k3m9q-2.docx", true), ("hr/p-zwaluw.docx", true), ("hr/kaart p-zwaluw (2).docx", true),
+    ("hr/jan-p-bakker.md", false), ("hr/stap-7.md", false), ("hr/kamp-7k3m9q.md", false),
+    ("hr/brief.docx", false),
+  ])
+  func `a file is called by a code that stands anywhere in its name`(_ path: String, _ isCalledSo: Bool) {
+    #expect(PrivateFile.folder(ofFileCalledByCode: path) == (isCalledSo ? "hr" : nil))
+  }
+
   @Test func `the files of a person are the record, the notes, and those of the trajectories`() {
     let identities = identities([
       "people/p-7k3m9q.md": "---\nname: Piet Jansen\n---\n",
