@@ -340,6 +340,13 @@ struct RetentionApplyTests {
     #expect(!text.contains("\"coachee\"") && text.contains("\"decision\""))
     let list = try pool.run(["retention", "--lang", "en"] + Self.late)
     #expect(list.code == 1 && list.errors.contains(", 1 to be closed first\n"))
+    // Nothing else is left.
+    for options in [[], ["--dry-run"]] {
+      let again = try pool.run(["retention", "--apply", "--lang", "en"] + options + Self.late)
+      #expect(again.code == 1 && again.errors.contains(sentence), "\(again.errors)")
+      #expect(
+        again.errors.hasSuffix("1 trajectory waits to be closed; nothing else is overdue\n"))
+    }
     let check = try pool.run(["check", "--format", "short", "--lang", "en"] + Self.late).output
     let own = check.split(separator: "\n").filter { $0.contains(ExamplePool.running) }
     #expect(own.contains { $0.contains("never closed") && $0.hasSuffix("[retention-overdue]") })
@@ -380,6 +387,6 @@ struct RetentionApplyTests {
       #expect(list.output.contains("\(path): coachpool close t-"))
     }
     let again = try BuiltTool.coachpool.run("retention", "--apply", "--as-of", day, in: folder.path)
-    #expect(again.code == 0 && again.errors.hasSuffix("niets is te laat\n"))
+    #expect(again.code == list.code && again.errors.hasSuffix("niets is te laat\n"))
   }
 }

@@ -16,7 +16,8 @@ extension Command {
         ook uit die map wie er weg moet, en wie door de rest nergens meer genoemd wordt. Een traject of evaluatie, \
         met wat het jaarverslag ervan telt, blijft tot zijn jaar is gepubliceerd, een traject ook tot het is afgesloten, en \
         alles waarvoor het bestand een uitzondering heeft die geldt (zie: coachpool explain retention-overdue). Niets wordt \
-        vastgelegd in git, en git houdt oude versies.
+        vastgelegd in git, en git houdt oude versies. De afsluitcode is dan 1 als alleen nog te \
+        laat is wat eerst moet worden afgesloten.
         """,
       en: """
         What must go, by kind of record and class of data, since when and on what ground; the exit code is 1 when \
@@ -25,7 +26,8 @@ extension Command {
         --private that folder loses who must go, and whom nothing names any more after the rest. A trajectory or \
         evaluation, with what the annual report counts of it, stays until its year is published, a trajectory until it is \
         closed too, and so does all for which its file has an exception that holds (see: coachpool explain \
-        retention-overdue). Nothing is committed, and git keeps old versions.
+        retention-overdue). Nothing is committed, and git keeps old versions. The exit code is 1 then when all that is \
+        overdue has to be closed first.
         """),
     examples: [
       Example("coachpool retention", Phrase(nl: "wat moet nu weg?", en: "what must go now?")),
@@ -128,7 +130,8 @@ private struct RetentionRun {
           nl: "niet weggehaald, want \(name: name) is nog niet gepubliceerd: \(records)",
           en: "not removed, for \(name: name) is not published yet: \(records)"))
     }
-    for due in schedule.overdueUnclosed(on: context.asOf) {
+    let unclosed = schedule.overdueUnclosed(on: context.asOf)
+    for due in unclosed {
       let path = TerminalText.path(run.shown(loaded.folder.path(of: due.header.path)))
       try run.say(
         Phrase(
@@ -147,6 +150,10 @@ private struct RetentionRun {
     guard !overdue.isEmpty || !people.isEmpty else {
       if !run.arguments.has("dry-run") {
         try run.takeLeftovers(of: loaded.pool, in: loaded.folder, context.surroundings.identities)
+      }
+      guard unclosed.isEmpty else {
+        try run.say(leftOpen(unclosed))
+        return .findings
       }
       try run.say(Phrase(nl: "niets is te laat", en: "nothing is overdue"))
       return .success
@@ -169,5 +176,15 @@ private struct RetentionRun {
           there are indexes in index/, do: coachpool index
           """))
     return .success
+  }
+
+  /// Says how many trajectories are overdue alone, and that nothing can go from them yet.
+  private func leftOpen(_ unclosed: [RetentionDue]) -> Phrase {
+    let count = Phrase.count(
+      unclosed.count, Phrase(nl: "traject wacht", en: "trajectory waits"),
+      Phrase(nl: "trajecten wachten", en: "trajectories wait"))
+    return Phrase(
+      nl: "\(count) op afsluiting; verder is niets te laat",
+      en: "\(count) to be closed; nothing else is overdue")
   }
 }
