@@ -217,6 +217,41 @@ struct HistoryWordsTests {
     #expect(run.code == 1)
   }
 
+  @Test func `a ledger in the folder that the pool lay in before is there to name codes`() throws {
+    let repository = try ExampleRepository()
+    try repository.folder.git("mv", "pool", "hr")
+    let line = ErasureLedger.line(on: ExamplePool.asOf, id: "p-9s8d7f", .erasure) + "\n"
+    try repository.folder.write(line, to: "hr/" + ErasureLedger.path)
+    try repository.commit()
+    try repository.folder.git("mv", "hr", "pool")
+    try repository.commit()
+    let run = try history(repository)
+    #expect(run.code == 0 && run.output == "", "\(run.output)")
+    // Beside the pool it is a text as any other.
+    try repository.folder.write(line, to: "kopie/" + ErasureLedger.path)
+    try repository.commit()
+    #expect(try history(repository).code == 1)
+  }
+
+  @Test func `a report in the folder that the pool lay in before was published too`() throws {
+    func texts(_ file: String) throws -> Int {
+      let repository = try ExampleRepository()
+      try repository.folder.git("mv", "pool", "hr")
+      try repository.folder.write("Met dank aan Noor Veldhuis.\n", to: file)
+      try repository.commit()
+      try repository.folder.git("rm", "-q", file)
+      try repository.folder.git("mv", "hr", "pool")
+      _ = try repository.run("erase", "noor-veldhuis")
+      try repository.commit()
+      let json = try repository.run("retention", "--history", "--format", "json").output
+      let match = try #require(json.firstMatch(of: /"codes":\{"count":\d+,"texts":(\d+)/))
+      return try #require(Int(match.1))
+    }
+    let other = try texts("hr/kladje.txt")
+    #expect(try texts("hr/reports/2019.md") == other - 1)
+    #expect(try texts("reports/2019.md") == other)
+  }
+
   @Test func `nobody else may look into the lists`() throws {
     let repository = try ExampleRepository()
     try repository.thinTrajectory()

@@ -79,14 +79,14 @@ struct RemovedWords {
   /// Looks in a text, and in what it is called at all of its places.
   mutating func see(_ bytes: [UInt8], at places: [HistoricText]) {
     // The ledger is there to name what was removed.
-    let seen = places.filter { $0.path != ErasureLedger.path }
+    let seen = places.filter { $0.pathInPool != ErasureLedger.path }
     guard !seen.isEmpty else { return }
     let isWide = FileText.isUTF16(bytes)
     let text = isWide ? FileText(bytes).utf8 : bytes
     if isWide { wide.formUnion(seen.map(\.object)) }
     for word in words.words(in: text) { sightings[word, default: []] += seen }
     // Names in reports were published.
-    let unpublished = seen.filter { !$0.path.hasPrefix("reports/") }
+    let unpublished = seen.filter { $0.pathInPool?.hasPrefix(Publications.folder + "/") != true }
     if !unpublished.isEmpty {
       for name in named(in: text) { sightings[name, default: []] += unpublished }
     }
