@@ -175,6 +175,29 @@ struct PublishTests {
   }
 
   @Test(arguments: [
+    (true, "a draft: it has no day of publication (published)", "delete the file"),
+    (
+      false, "cannot be read as figures: ",
+      "put the file back as it was published (git log -- reports/2023.json)"
+    ),
+  ])
+  func `figures that publishing did not write are in its way`(isDraft: Bool, message: String, help: String)
+    throws
+  {
+    let pool = try makePool()
+    let draft = isDraft ? try pool.run("report", "figures", "2023").output : "{ \"year\": 2023 }\n"
+    try pool.folder.write(draft, to: Self.figures)
+    let run = try pool.run("report", "annual", "2023", "--publish", "--lang", "en")
+    #expect(run.code == 2 && run.output == "")
+    #expect(run.errors.hasPrefix("coachpool: reports/2023.json "), "\(run.errors)")
+    #expect(run.errors.contains(message) && run.errors.contains(help), "\(run.errors)")
+    #expect(!run.errors.contains("was published already"))
+    #expect(try pool.folder.text(of: Self.figures) == draft)
+    try pool.folder.remove(Self.figures)
+    #expect(try pool.run("report", "annual", "2023", "--publish").code == 0)
+  }
+
+  @Test(arguments: [
     ("2023-12-31", "2023 is not over on 2023-12-31"), ("2023-06-30", "2023 is not over on 2023-06-30"),
   ])
   func `a year that is not over is not published`(asOf: String, message: String) throws {

@@ -14,6 +14,10 @@ public struct Publication: Sendable {
     case notOver(year: Int, asOf: Day)
     /// It was published before; the day where that is known, and the file that says so.
     case published(year: Int, on: Day?, path: String)
+    /// In the place of its figures lies a draft, which says itself that it was not published.
+    case draft(path: String)
+    /// What lies in the place of its figures cannot be read as such.
+    case unreadable(path: String, FigureSheet.Refusal)
     /// Its annual record has a day of publication, and not one figure; what to do.
     case withoutFigures(path: String, help: Phrase)
     /// Its annual record has figures, but no day of publication.
@@ -44,8 +48,9 @@ public struct Publication: Sendable {
     guard Day.last(of: year) < figures.period.asOf else {
       throw .notOver(year: year, asOf: figures.period.asOf)
     }
-    if let file = publications[year] {
-      throw .published(year: year, on: (try? file.sheet.get())?.published, path: file.path)
+    let file = publications[year]
+    if let file, let day = try Self.sheet(of: file).published {
+      throw .published(year: year, on: day, path: file.path)
     }
     if let annual = pool.annual(year) {
       guard annual.published.isAbsent || !annual.figures.items.isEmpty else {
@@ -57,6 +62,7 @@ public struct Publication: Sendable {
       }
       guard annual.figures.items.isEmpty else { throw .typedIn(path: annual.path) }
     }
+    if let file { throw .draft(path: file.path) }
     guard figures.missing.isEmpty else { throw .incomplete(figures.missing) }
     guard figures.violations.isEmpty else { throw .identities(year: year, figures.violations) }
     let report = AnnualReport(
@@ -70,6 +76,12 @@ public struct Publication: Sendable {
       throw .givesAway(year: year, smallestCell: sheet.smallestCell, exposed)
     }
     notices = report.notices
+  }
+
+  private static func sheet(of file: Publications.File) throws(Refusal) -> FigureSheet {
+    do throws(FigureSheet.Refusal) { return try file.sheet.get() } catch {
+      throw .unreadable(path: file.path, error)
+    }
   }
 
   /// What the one who publishes must know, and is not part of the report.
@@ -142,6 +154,19 @@ extension Publication.Refusal {
       Phrase(
         nl: "\(year) is al gepubliceerd (\(name: path)); dat blijft staan",
         en: "\(year) was published already (\(name: path)); that stands")
+    case .draft(let path):
+      Phrase(
+        nl: """
+          \(name: path) staat waar de gepubliceerde cijfers komen, en is een concept: er staat geen dag van publicatie \
+          (published) in
+          """,
+        en: """
+          \(name: path) lies where the published figures will, and is a draft: it has no day of publication (published)
+          """)
+    case .unreadable(let path, let refusal):
+      Phrase(
+        nl: "\(name: path) is niet te lezen als cijfers: \(refusal.message)",
+        en: "\(name: path) cannot be read as figures: \(refusal.message)")
     case .withoutFigures(let path, _):
       Phrase(
         nl: "\(name: path) heeft een dag van publicatie (published), en geen cijfers",
@@ -167,7 +192,7 @@ extension Publication.Refusal {
   /// The particulars, one a line.
   public var details: [Phrase] {
     switch self {
-    case .notOver, .published, .withoutFigures, .typedIn: []
+    case .notOver, .published, .draft, .unreadable, .withoutFigures, .typedIn: []
     case .incomplete(let missing): missing.details
     case .givesAway(_, _, let figures): figures.map(\.phrase)
     case .identities(let year, let violations):
@@ -179,6 +204,25 @@ extension Publication.Refusal {
   public var help: Phrase? {
     switch self {
     case .notOver: nil
+    case .draft:
+      Phrase(
+        nl: """
+          verwijder het bestand, en publiceer dan: dat schrijft het opnieuw; zijn juist deze cijfers al gepubliceerd, zet er \
+          dan de dag in (published)
+          """,
+        en: """
+          delete the file, and publish then: that writes it anew; if it is these figures that were published already, put \
+          the day into it (published)
+          """)
+    case .unreadable(let path, _):
+      Phrase(
+        nl: """
+          zet het bestand terug zoals het gepubliceerd is (git log -- \(name: path)); is het jaar nooit gepubliceerd, \
+          verwijder het dan
+          """,
+        en: """
+          put the file back as it was published (git log -- \(name: path)); if the year never was, delete it
+          """)
     case .withoutFigures(_, let help): help
     case .published(let year, _, _):
       Phrase(
