@@ -119,6 +119,18 @@ extension Rule {
             """)
         ],
         at: .init("events/2024/werken-met-stress.json", .value(["on"]))),
+      .fails(
+        Phrase(nl: "een verwijdering in de toekomst", en: "a removal in the future"),
+        [
+          .text(
+            ErasureLedger.path,
+            """
+            {"on":"2023-12-01","id":"p-9s8d7f","ground":"erasure"}
+            {"on":"2024-12-01","id":"p-5n3k8r","ground":"erasure"}
+
+            """)
+        ],
+        at: .init(ErasureLedger.path, .bytes(ByteRange(55, 109)))),
       .passes(
         Phrase(nl: "een gepland gesprek in de toekomst", en: "a session planned in the future"),
         [.edit(running, .append(["sessions"], ["on": "2024-01-09", "minutes": 60, "planned": true]))]),

@@ -25,34 +25,43 @@ extension Rule {
       reportOrder(trajectory, context, &findings)
       var late: [Late] = []
       trajectory.forEachMoment { moment, day in
-        if day > context.asOf { late.append(Late(moment.pointer, moment.phrase, day, moment.dataClass)) }
+        if day > context.asOf {
+          late.append(Late(.value(moment.pointer), moment.phrase, day, moment.dataClass))
+        }
       }
       reportFuture(late, trajectory.path, context, &findings)
     },
     .evaluation { evaluation, context, findings in
       guard let day = evaluation.on.value, day > context.asOf else { return }
       let phrase = Phrase(nl: "de evaluatie", en: "the evaluation")
-      reportFuture([Late(["on"], phrase, day, .facts)], evaluation.path, context, &findings)
+      reportFuture([Late(.value(["on"]), phrase, day, .facts)], evaluation.path, context, &findings)
     },
     .event { event, context, findings in
       guard let day = event.on.value, day > context.asOf else { return }
       let phrase = Phrase(nl: "de bijeenkomst", en: "the meeting")
-      reportFuture([Late(["on"], phrase, day, .published)], event.path, context, &findings)
+      reportFuture([Late(.value(["on"]), phrase, day, .published)], event.path, context, &findings)
     },
     .privacyRequest { request, context, findings in
       reportOrder(request, &findings)
       let late = request.moments.filter { $0.day > context.asOf }
-      reportFuture(late.map { Late($0.pointer, $0.what, $0.day, .facts) }, request.path, context, &findings)
+      reportFuture(
+        late.map { Late(.value($0.pointer), $0.what, $0.day, .facts) }, request.path, context, &findings)
+    },
+    .pool { context, findings in
+      let phrase = Phrase(nl: "de verwijdering", en: "the removal")
+      let late = context.pool.removals.filter { $0.on > context.asOf }
+      reportFuture(
+        late.map { Late(.bytes($0.range), phrase, $0.on, .facts) }, ErasureLedger.path, context, &findings)
     })
 
   /// Something dated after the day of judgement.
   private struct Late {
-    let pointer: Pointer
+    let place: Place
     let what: Phrase
     let on: Phrase
 
-    init(_ pointer: Pointer, _ what: Phrase, _ day: Day, _ dataClass: DataClass) {
-      self.pointer = pointer
+    init(_ place: Place, _ what: Phrase, _ day: Day, _ dataClass: DataClass) {
+      self.place = place
       self.what = what
       on = Phrase(nl: "\(day, dataClass)", en: "\(day, dataClass)")
     }
@@ -104,7 +113,7 @@ extension Rule {
   ) {
     guard let first = late.first else { return }
     findings.report(
-      path, .value(first.pointer),
+      path, first.place,
       Phrase(
         nl: "\(first.what) heeft als datum \(first.on), na de peildatum \(context.asOf)",
         en: "\(first.what) is dated \(first.on), after \(context.asOf), the day the pool is judged on"),
@@ -119,7 +128,7 @@ extension Rule {
           """),
       notes: late.dropFirst().map {
         .init(
-          .init(path, .value($0.pointer)),
+          .init(path, $0.place),
           Phrase(nl: "ook \($0.what): \($0.on)", en: "also \($0.what): \($0.on)"))
       })
   }
