@@ -186,6 +186,23 @@ struct DossierCommandTests {
       json.contains(#"{"path":"docs/x.txt","lines":[2]}"#) && json.contains(#","refs":["refs/heads/over/"#))
   }
 
+  @Test func `a text in UTF-16 that git alone still holds is found as any other`() throws {
+    let pool = try makePool()
+    let count = { (text: String) in text.matches(of: #/[0-9a-f]{12} \(\d{4}-\d\d-\d\d\)/#).count }
+    let before = try count(pool.repository.run("dossier", Self.code).output)
+    for (name, code) in [("brief.txt", Self.code), ("ander.txt", "p-2x8w4d")] {
+      let wide = ([0xFEFF] + Array("over \(code.uppercased()), in UTF-16\r\n".utf16)).flatMap {
+        [UInt8($0 & 0xFF), UInt8($0 >> 8)]
+      }
+      try pool.repository.folder.write(wide, to: name)
+      try pool.repository.commit()
+      try pool.repository.folder.remove(name)
+      try pool.repository.commit()
+    }
+    // One commit that brought it, and one that took it away.
+    #expect(try count(pool.repository.run("dossier", Self.code).output) == before + 2)
+  }
+
   @Test func `loose notes in the person's own records stand in the annex, and who hands it over is told`()
     throws
   {

@@ -19,12 +19,32 @@ extension GitRepository {
     let whole = "(^|[^a-z0-9])\(word)($|[^a-z0-9])"
     let ways = ["--grep", "--author", "--committer"].map { ["--extended-regexp", "\($0)=\(whole)"] }
     var found = changed
-    for way in ways {
+    let wide = try wideTexts(saying: word)
+    for way in ways + (wide.isEmpty ? [] : [wide.map { "--find-object=\($0)" }]) {
       found += try commits(way).filter { known.insert($0.commit).inserted }
     }
     return found.enumerated().sorted {
       $0.element.day == $1.element.day ? $0.offset < $1.offset : $0.element.day > $1.element.day
     }.map(\.element)
+  }
+
+  /// The names that git gives to texts in UTF-16 that have an id, which no search of its own finds in them.
+  private func wideTexts(saying id: String) throws(GitError) -> [String] {
+    let places = CodePlaces(of: id, among: [])
+    let objects = Set(try GitLog(of: git).times.keys.map(\.object)).sorted()
+    var found: [String] = []
+    var isComplete = true
+    try GitObjects.read(objects, by: git) { number, text in
+      switch text {
+      case .bytes(let bytes):
+        guard FileText.isUTF16(bytes), !places.lines(in: FileText(bytes).utf8).isEmpty else { return }
+        found.append(objects[number])
+      case .tooLarge: break
+      case .missing: isComplete = false
+      }
+    }
+    guard isComplete else { throw .missingTexts }
+    return found
   }
 
   /// The names of branches, tags and other refs that have a word, or of which the tag's own message has it; sorted.

@@ -22,7 +22,7 @@ package struct FileText: Sendable {
   }
 
   /// Whether bytes begin with the mark of UTF-16, in which no search for bytes finds a word.
-  static func isUTF16(_ bytes: [UInt8]) -> Bool {
+  package static func isUTF16(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
   }
 
