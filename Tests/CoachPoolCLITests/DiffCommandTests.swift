@@ -166,6 +166,17 @@ struct DiffCommandTests {
     }
   }
 
+  @Test(arguments: [[], ["HEAD"], ["HEAD.."]])
+  func `before the first commit it is said that nothing is committed yet`(_ revision: [String]) throws {
+    let pool = try ExampleFolder()
+    try pool.folder.git("init", "-q")
+    let run = try pool.run(
+      ["diff", "--lang", "en"] + revision, environment: ["PATH": "/usr/local/bin:/usr/bin:/bin"])
+    #expect(run.code == 2 && run.output == "")
+    #expect(run.errors.hasPrefix("coachpool: nothing is committed here yet, so there is nothing to compare"))
+    #expect(!run.errors.contains("HEAD"))
+  }
+
   @Test func `without git, or in no repository, that is said`() throws {
     let pool = try ExampleFolder()
     let run = try pool.run(["diff", "--lang", "en"], environment: ["PATH": "/usr/bin:/bin"])

@@ -12,6 +12,8 @@ package enum GitError: Error, Hashable, Sendable {
   case otherOwner(String)
   /// There is no such commit.
   case unknownRevision(String)
+  /// The branch that is checked out has no commit yet.
+  case nothingCommitted
   /// There is no such commit in a clone that lacks older ones.
   case shallow(String)
   /// The clone lacks older commits, so its history cannot be searched.
@@ -57,6 +59,14 @@ package enum GitError: Error, Hashable, Sendable {
       Phrase(
         nl: "git kent geen commit \(value: revision); kijk de naam na, of haal hem op met git fetch",
         en: "git knows no commit \(value: revision); check the name, or get it with git fetch")
+    case .nothingCommitted:
+      Phrase(
+        nl: """
+          hier is nog niets vastgelegd, dus er is niets om mee te vergelijken; doe dat eerst met git add --all en git commit
+          """,
+        en: """
+          nothing is committed here yet, so there is nothing to compare with; do that first with git add --all and git commit
+          """)
     case .shallow(let revision):
       Phrase(
         nl: """

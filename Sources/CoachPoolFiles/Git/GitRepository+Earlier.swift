@@ -56,6 +56,7 @@ extension GitRepository {
     guard !revision.hasPrefix("-") else { throw .option(revision) }
     // In two steps, for behind `:/words` all that follows is words.
     if let found = try object(revision), let commit = try object(found + "^{commit}") { return commit }
+    guard try object("HEAD") != nil else { throw .nothingCommitted }
     throw try isShallow() ? .shallow(revision) : .unknownRevision(revision)
   }
 
