@@ -64,6 +64,22 @@ struct FileTextTests {
     #expect(NamedFile("x.bin", FileText(bytes), names()).matches.count == 1)
   }
 
+  @Test(arguments: [
+    ("---\n# vraag van Renée\n# Jäger\nkind: x\n---\n", ["Renée\n# Jäger"]),
+    ("---\nkind: x # vraag van Renée\n  # Jäger\n---\n", ["Renée\n  # Jäger"]),
+    ("---\r\n#Renée\r\n#Jäger\r\n---\r\n", ["Renée\r\n#Jäger"]),
+    ("---\n# Renée\n#\n# Jäger\n---\n", []), ("---\nkind: Renée\n# Jäger\n---\n", []),
+    ("---\n# Renée\nkind: Jäger\n---\n", []), ("---\n---\n# Renée\n# Jäger\n", []),
+    ("# Renée\n# Jäger\n", []),
+  ])
+  func `a name that is broken over two lines of comment is found`(_ text: String, _ expected: [String]) {
+    let bytes = Array(text.utf8)
+    let found = NamedFile("events/2023/x.md", FileText(bytes), names()).matches.map {
+      String(decoding: bytes[$0.range.indices], as: UTF8.self)
+    }
+    #expect(found == expected)
+  }
+
   @Test(arguments: ["x.json", "x.jsonl"])
   func `what escapes say is found in JSON and in lines of it`(_ path: String) {
     let line = #"{"a":"Ren\u00e9e J\u00e4ger"}"#

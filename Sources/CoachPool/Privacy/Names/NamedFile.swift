@@ -21,7 +21,7 @@ package struct NamedFile: Sendable {
 
   /// The names in a file as it is written, and in what its escapes say: many programs write every accent as one.
   private static func matches(in text: FileText, at path: String, _ names: KnownNames) -> [NameMatch] {
-    let written = names.matches(in: text.utf8)
+    let written = names.matches(in: path.hasSuffix(".md") ? joiningComments(text.utf8) : text.utf8)
     guard text.isAsWritten else {
       let sources = text.sources(of: written.map(\.range.indices))
       return zip(written, sources).map { NameMatch(range: $1, codes: $0.codes) }
@@ -68,6 +68,28 @@ package struct NamedFile: Sendable {
     if path.hasSuffix(".json") { return [(bytes[...], .json)] }
     if path.hasSuffix(".md") { return [(bytes[...], .frontMatter)] }
     return path.hasSuffix(".jsonl") ? bytes.split(separator: 0x0A).map { ($0, .json) } : []
+  }
+
+  /// A file with a blank for each `#` at which a comment of its front matter goes on from the line before: a name may be
+  /// broken over two of them.
+  private static func joiningComments(_ bytes: [UInt8]) -> [UInt8] {
+    let hash = UInt8(ascii: "#")
+    guard bytes.starts(with: "---".utf8) else { return bytes }
+    var joined: [UInt8]?
+    var start = bytes.firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+    var isBehindComment = false
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let line = bytes[start..<end]
+      if line.starts(with: "---".utf8) || line.starts(with: "...".utf8) { break }
+      if isBehindComment, let sign = line.firstIndex(where: { $0 > 0x20 }), line[sign] == hash {
+        joined = joined ?? bytes
+        joined?[sign] = 0x20
+      }
+      isBehindComment = line.contains(hash)
+      start = end + 1
+    }
+    return joined ?? bytes
   }
 
   /// Whether something may be written otherwise than it is read: behind a backslash, or as a doubled apostrophe.
