@@ -164,6 +164,15 @@ struct NamedPersonTests {
     try repository.folder.write("---\nname: Noor Veldhuis\n---\n", to: "hr/people/p-2x8w4d.md")
     try repository.folder.write("---\nname: Ans de Boer\n---\n", to: "hr/people/p-5v9t2n.md")
     #expect(try check(repository).output == "")
+    // Initials can be theirs as well.
+    try repository.folder.write("---\nname: N. Veldhuis\n---\n", to: "hr/people/p-2x8w4d.md")
+    try repository.folder.write("---\nname: A. de Boer\n---\n", to: "hr/people/p-5v9t2n.md")
+    try repository.folder.write("Met Noor Veldhuis en Ans de Boer.\n", to: "repo/pool/.verslag")
+    try repository.folder.git("commit", "-q", "--allow-empty", "-m", "Op verzoek van Noor Veldhuis")
+    let run = try check(repository, "--against", "HEAD~1")
+    #expect(run.output == "")
+    try repository.folder.write("Met Nina Veldhuis.\n", to: "repo/pool/.verslag")
+    #expect(try check(repository).output.hasPrefix("pool/.verslag:1:5: "))
   }
 
   @Test(arguments: OutputFormat.allCases)

@@ -31,6 +31,6 @@ struct PersonSearch {
     }
     let isCalledSo = code?.lines(in: Array(path.utf8)).isEmpty == false
     return Found(
-      lines: lines.sorted(), isInPath: isCalledSo || !file.codesInPath.isEmpty, isText: text.isText)
+      lines: lines.sorted(), isInPath: isCalledSo || !file.matchesInPath.isEmpty, isText: text.isText)
   }
 }

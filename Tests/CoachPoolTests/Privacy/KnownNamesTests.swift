@@ -95,6 +95,36 @@ struct KnownNamesTests {
   }
 
   @Test(arguments: [
+    ("Jan de Wit", "J. de Wit"), ("JAN DE WIT", "J. de Wit"), ("Jan de Wit", "de Wit, J."),
+    ("Jan Bakker", "J. Bakker"), ("Jan\nBakker", "J. Bakker"), ("Jan v.d. Berg", "J. van den Berg"),
+    ("Élise Bakker", "E. Bakker"), ("Ben Bakker", "B. Bakker"), ("Jan Bakker", "J.P. Bakker"),
+    ("Jan Pieter Bakker", "J.P. Bakker"), ("Jean-Paul Bakker", "J.-P. Bakker"), ("Jan Bakker", "JP Bakker"),
+    ("Ina Bos", "I. Bos-de Wit"), ("Ina de Wit", "I. Bos-de Wit"), ("Thea Bakker", "Th. Bakker"),
+  ])
+  func `a given name in full is found where only its initial is known`(_ written: String, _ name: String) {
+    #expect(found("Vraag aan \(written): graag bellen.", names("name: \(name)")) == [written])
+  }
+
+  @Test(arguments: [
+    ("Karin de Wit", "J. de Wit"), ("jan de wit", "J. de Wit"), ("Tom Bakker", "Th. Bakker"),
+    ("Jan Bakker", "Joost Bakker"), ("Jan Bakker", "JO BAKKER"), ("Ina Bos-Bakker", "B. Bakker"),
+    ("De Boer", "D. Boer"), ("Van Berg", "V. Berg"), ("El Amrani", "E. Amrani"),
+    ("Karin-Jo Bakker", "J. Bakker"), ("Jan: Bakker", "J. Bakker"), ("Jan. Bakker", "J. Bakker"),
+    ("Jan Bakkers", "J. Bakker"), ("Jan bakker", "J. Bakker"), ("Piet Jan Bakker", "P.C. Bakker"),
+  ])
+  func `a given name that is another's is no initial's`(_ written: String, _ name: String) {
+    #expect(found("Vraag aan \(written): graag bellen.", names("name: \(name)")) == [])
+  }
+
+  @Test func `who is called so in full comes before who has the initial`() {
+    let names = names("name: J. Bakker", "name: Jan Bakker", "name: J. Bakker")
+    func codes(_ text: String) -> [[String]] { names.matches(in: Array(text.utf8)).map(\.codes) }
+    #expect(codes("met Jan Bakker") == [["p-1"]])
+    #expect(codes("met Joke Bakker") == [["p-0", "p-2"]])
+    #expect(codes("met J. Bakker") == [["p-0", "p-1", "p-2"]])
+  }
+
+  @Test(arguments: [
     ("Мария Иванова", "Мария Иванова"), ("мария иванова", "Мария Иванова"),
     ("Иванова Мария", "Мария Иванова"),
     ("Андреи\u{306} Чаи\u{306}ка", "Андрей Чайка"), ("Андрей Чайка", "Андреи\u{306} Чаи\u{306}ка"),

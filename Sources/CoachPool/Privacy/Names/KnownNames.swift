@@ -71,43 +71,49 @@ package final class KnownNames: Sendable {
       if words.count >= kept + 64 { words.removeFirst(words.count - kept) }
       words.append(word)
       guard filter[Self.place(word.digest)] & Self.bit(word.digest) != 0,
-        let (range, codes) = name(endingIn: words)
+        let match = name(endingIn: words, of: bytes)
       else { return }
       // A longer way to write it may have begun before a shorter one that was found first.
-      while let last = matches.last, range.lowerBound < last.range.indices.upperBound {
-        guard range.lowerBound <= last.range.indices.lowerBound else { return }
+      let start = match.range.indices.lowerBound
+      while let last = matches.last, start < last.range.indices.upperBound {
+        guard start <= last.range.indices.lowerBound else { return }
         matches.removeLast()
       }
-      matches.append(NameMatch(range: ByteRange(range.lowerBound, range.upperBound), codes: codes))
+      matches.append(match)
     }
     return matches
   }
 
-  /// The bytes of the longest name that the last of the words are, and whose it is.
-  private func name(endingIn words: [NameWord]) -> (Range<Int>, [String])? {
+  /// The longest name that the last of the words of a text are.
+  private func name(endingIn words: [NameWord], of text: [UInt8]) -> NameMatch? {
     let last = words[words.count - 1]
     let keys =
       words.count > 1
       ? [NamePattern.key(words[words.count - 2].digest, last.digest), last.digest] : [last.digest]
     for key in keys {
       for entry in entries[key] ?? [] {
-        if let range = range(of: entry.pattern, in: words) { return (range, entry.codes) }
+        guard let name = self.words(of: entry.pattern, in: words, of: text) else { continue }
+        let range = ByteRange(name[name.startIndex].range.lowerBound, last.range.upperBound)
+        let guess = entry.pattern.demand == .given ? name.map(\.digest) : []
+        return NameMatch(range: range, codes: entry.codes, guess: guess)
       }
     }
     return nil
   }
 
-  /// The bytes of the last of the words when they are a name.
-  private func range(of pattern: NamePattern, in words: [NameWord]) -> Range<Int>? {
+  /// The last of the words when they are a name.
+  private func words(
+    of pattern: NamePattern, in words: [NameWord], of text: [UInt8]
+  ) -> ArraySlice<NameWord>? {
     let count = pattern.words.count
     guard words.count >= count else { return nil }
     let start = words.count - count
     for index in 0..<count {
-      guard words[start + index].digest == pattern.words[index] else { return nil }
+      guard pattern.admits(words[start + index], at: index, in: text) else { return nil }
       if index > 0, !words[start + index].isJoined { return nil }
     }
     guard pattern.stands(at: start..<words.count, in: words) else { return nil }
-    return words[start].range.lowerBound..<words[words.count - 1].range.upperBound
+    return words[start...]
   }
 
   private static func place(_ digest: UInt64) -> Int { Int(truncatingIfNeeded: digest >> 6 & 0xFFF) }

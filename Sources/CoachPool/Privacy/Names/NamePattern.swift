@@ -6,6 +6,8 @@ struct NamePattern: Hashable, Sendable {
     case none
     /// The family name has a capital, or all is joined without a blank, as in an address: the rest is an initial.
     case capital
+    /// The same, and before it given names in full that begin as its own first words do: of the name only initials are known.
+    case given
     /// A capital, and no other given name before it: a family name with what belongs before it, `van der Berg`.
     case wholeFamily
     /// The same, and in the middle of a sentence: a family name alone.
@@ -21,14 +23,21 @@ struct NamePattern: Hashable, Sendable {
   /// How many words of an infix and family name it has at its end; of one that is turned round, at its start.
   let familyCount: Int
 
-  /// What it ends with: its last two words, or its only one.
+  /// What it ends with: its last two words, or its only one; of one with initials, of its family name alone.
   var key: UInt64 {
+    let words = demand == .given ? words.suffix(familyCount) : words[...]
     guard let last = words.last else { return 0 }
-    return words.count > 1 ? Self.key(words[words.count - 2], last) : last
+    return words.count > 1 ? Self.key(words[words.endIndex - 2], last) : last
   }
 
   /// One digest of two words.
   static func key(_ first: UInt64, _ second: UInt64) -> UInt64 { first &* 0x9E37_79B9_7F4A_7C15 ^ second }
+
+  /// Whether a word of a text is the one at a place in the name, or goes on from the initial there.
+  func admits(_ word: NameWord, at index: Int, in text: [UInt8]) -> Bool {
+    word.digest == words[index]
+      || demand == .given && index < words.count - familyCount && word.begins(with: words[index], in: text)
+  }
 
   /// Whether words of a text, the last ones of those read so far, are the name.
   func stands(at range: Range<Int>, in words: [NameWord]) -> Bool {
@@ -44,6 +53,9 @@ struct NamePattern: Hashable, Sendable {
       return hasCapital
         || words[range.dropFirst()].allSatisfy { $0.gap.isDisjoint(with: [.blank, .lineEnd, .cell]) }
     }
+    if demand == .given {
+      return hasCapital && Self.areGivenNames(range.lowerBound..<family.lowerBound, in: words)
+    }
     if let title = NameTitle.before(range.lowerBound, in: words) {
       return hasCapital || (title.kind == .address && isLong)
     }
@@ -57,6 +69,15 @@ struct NamePattern: Hashable, Sendable {
   private func isParted(_ words: ArraySlice<NameWord>) -> Bool {
     let given = words.dropFirst(-familyCount).first
     return given.map { $0.gap.contains(.lineEnd) && !$0.gap.contains(.comma) } ?? false
+  }
+
+  /// Whether words before a family name are given names, the last of them in full: no first word of a sentence, `De` of
+  /// `De Boer`, or second half of `Karin-Jo`.
+  private static func areGivenNames(_ range: Range<Int>, in words: [NameWord]) -> Bool {
+    guard let last = range.last, words[last].count > 1, words[range.lowerBound].gap != .joint,
+      words[last + 1].gap.isSubset(of: [.blank, .lineEnd])
+    else { return false }
+    return words[range].allSatisfy { $0.isCapital && !NameTitle.isNoName($0) && !PersonName.isInfix($0) }
   }
 
   /// Whether a family name is another person's: `Ilse van Dam` is somebody else than a `Piet van Dam`.

@@ -37,6 +37,7 @@ struct NameSpellings {
     let demand = isShort ? NamePattern.Demand.capital : .none
     add(name.given, whole, demand)
     let initials = Self.spellings(ofInitials: name.initials, first)
+    let beginnings = name.beginnings
     // `Annemarie` for `Anne-Marie`.
     let firsts = first.contains("-") ? [[first], [Self.joined([first])]] : [[first]]
     for family in name.families {
@@ -55,6 +56,7 @@ struct NameSpellings {
         for joined in [[first] + whole, whole + [first]] where letterCount(joined) > 6 {
           add([], [Self.joined(joined)], .none)
         }
+        for count in beginnings.indices { add(Array(beginnings[...count]), whole, .given) }
         addAlone(whole, infix.isEmpty ? .family : .wholeFamily)
       }
       guard !family.infix.isEmpty else { continue }

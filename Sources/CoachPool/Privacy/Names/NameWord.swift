@@ -65,6 +65,23 @@ struct NameWord: Hashable, Sendable {
     return words
   }
 
+  /// Whether it begins with the letters that a digest is of, and has more of them.
+  func begins(with digest: UInt64, in text: [UInt8]) -> Bool {
+    let span = text.span
+    var beginning = NameWord()
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (character, length) = NameLetter.read(span, offset)
+      if case .letter(let letter, let second) = character {
+        beginning.add(letter)
+        if let second { beginning.add(second) }
+        if beginning.digest == digest { return beginning.count < count }
+      }
+      offset += length
+    }
+    return false
+  }
+
   private mutating func add(_ letter: UInt8) {
     digest = (digest ^ UInt64(letter)) &* 0x0000_0100_0000_01b3
     count += 1

@@ -6,17 +6,17 @@ package struct NamedFile: Sendable {
   let path: String
   /// The names in it, in its order; none lies in another.
   package let matches: [NameMatch]
-  /// Whose name may be in the path.
-  package let codesInPath: [String]
+  /// The names in the path.
+  package let matchesInPath: [NameMatch]
 
   /// Whether it or its path has any name.
-  package var isNamed: Bool { !matches.isEmpty || !codesInPath.isEmpty }
+  package var isNamed: Bool { !matches.isEmpty || !matchesInPath.isEmpty }
 
   /// Looks through a file; its path is relative to the folder of what it belongs to.
   package init(_ path: String, _ text: FileText, _ names: KnownNames) {
     self.path = path
     matches = Self.matches(in: text, at: path, names)
-    codesInPath = names.matches(in: Array(path.utf8)).flatMap(\.codes)
+    matchesInPath = names.matches(in: Array(path.utf8))
   }
 
   /// The names in a file as it is written, and in what its escapes say: many programs write every accent as one.
@@ -24,7 +24,7 @@ package struct NamedFile: Sendable {
     let written = names.matches(in: path.hasSuffix(".md") ? joiningComments(text.utf8) : text.utf8)
     guard text.isAsWritten else {
       let sources = text.sources(of: written.map(\.range.indices))
-      return zip(written, sources).map { NameMatch(range: $1, codes: $0.codes) }
+      return zip(written, sources).map { $0.at($1) }
     }
     let escaped = documents(in: text.utf8, at: path).flatMap { bytes, syntax in
       escapedMatches(in: bytes, syntax, names)
@@ -53,9 +53,8 @@ package struct NamedFile: Sendable {
       let text = document.decoded(node)
       matches += names.matches(in: text.utf8).map { match in
         let range = text.sourceRange(of: match.range.indices).indices
-        return NameMatch(
-          range: ByteRange(bytes.startIndex + range.lowerBound, bytes.startIndex + range.upperBound),
-          codes: match.codes)
+        return match.at(
+          ByteRange(bytes.startIndex + range.lowerBound, bytes.startIndex + range.upperBound))
       }
     }
     return matches

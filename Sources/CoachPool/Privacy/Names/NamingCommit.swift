@@ -4,13 +4,13 @@ public struct NamingCommit: Hashable, Sendable {
   package let name: String
   /// The absolute path of the repository's work tree.
   let folder: String
-  /// Whose names are in the message.
-  let codes: [String]
+  /// The names in the message.
+  let matches: [NameMatch]
 
   /// Looks through a message; `nil` when nobody is named.
   package init?(_ name: String, in folder: String, _ message: [UInt8], _ names: KnownNames) {
-    let codes = names.matches(in: message).flatMap(\.codes)
-    guard !codes.isEmpty else { return nil }
-    (self.name, self.folder, self.codes) = (name, folder, codes)
+    let matches = names.matches(in: message)
+    guard !matches.isEmpty else { return nil }
+    (self.name, self.folder, self.matches) = (name, folder, matches)
   }
 }

@@ -86,9 +86,34 @@ struct PersonName {
     }
   }
 
+  /// The beginnings of the given names where nothing else of them is known: `J` and `P` of `J.P.` and `JP`, `Th` of `Th.`;
+  /// none where one is written in full.
+  var beginnings: [String] {
+    // In a name that is all in capitals `JO` is one in full.
+    let tellsCapitals = family.words.contains { $0.contains(where: \.isLowercase) }
+    var beginnings: [String] = []
+    for word in given {
+      let pieces = word.split { $0 == "-" || $0 == "." }
+      if pieces.allSatisfy({ $0.count == 1 || (word.contains(".") && $0.count <= 3) }) {
+        beginnings += pieces.map(String.init)
+      } else if tellsCapitals, word.count <= 3, word.allSatisfy(\.isUppercase) {
+        beginnings += word.map { String($0) }
+      } else {
+        return []
+      }
+    }
+    return beginnings
+  }
+
   private static func isInfix(_ word: String) -> Bool {
     infixes.contains(word.lowercased().filter(\.isLetter))
   }
+
+  /// Whether a word of a text can stand between given and family names, and is no given name: `Ben` mostly is one.
+  static func isInfix(_ word: NameWord) -> Bool { digests.contains(word.digest) }
+
+  private static let digests = Set(
+    infixes.subtracting(["ben"]).flatMap { NameWord.words(of: $0) }.map(\.digest))
 }
 
 extension PersonName.Family {

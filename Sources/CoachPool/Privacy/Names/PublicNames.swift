@@ -19,6 +19,9 @@ struct PublicNames {
     person.name.value.map { names.contains(Self.words($0)) } ?? false
   }
 
+  /// Whether a match may be one of them in full, and was only found because somebody else has the initials.
+  func contains(_ match: NameMatch) -> Bool { !match.guess.isEmpty && names.contains(match.guess) }
+
   private mutating func add(_ name: String) { names.insert(Self.words(name)) }
 
   private static func words(_ name: String) -> [UInt64] { NameWord.words(of: name).map(\.digest) }

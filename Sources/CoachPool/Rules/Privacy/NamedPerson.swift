@@ -11,12 +11,15 @@ enum NamedPerson {
     guard context.pool.knowsCoordinators, let identities = context.surroundings.identities else { return }
     let known = PublicNames(context.pool)
     let hidden = Set(identities.people.filter { !known.contains($0) }.map(\.id))
+    func code(_ match: NameMatch) -> String? {
+      known.contains(match) ? nil : match.codes.first(where: hidden.contains)
+    }
     // A private folder in git has a finding of its own, and names are what it is for.
     let exposed = Set(context.exposed.flatMap(\.files).map(\.path))
     for named in context.pool.named where !exposed.contains(named.path) {
       let quotes = quotes(in: named.path, context)
       for match in named.matches {
-        guard let code = match.codes.first(where: hidden.contains) else { continue }
+        guard let code = code(match) else { continue }
         findings.report(
           named.path, .bytes(match.range),
           Phrase(
@@ -27,12 +30,12 @@ enum NamedPerson {
             quotes.contains(match.range.indices.lowerBound) ? QuotedPerson.remedy : remedy(named.path)),
           detail: detail)
       }
-      if let code = named.codesInPath.first(where: hidden.contains) {
+      if let code = named.matchesInPath.lazy.compactMap(code).first {
         reportPath(named.path, code, &findings)
       }
     }
     for commit in context.surroundings.namingCommits {
-      guard let code = commit.codes.first(where: hidden.contains) else { continue }
+      guard let code = commit.matches.lazy.compactMap(code).first else { continue }
       findings.report(
         commit.folder, .file,
         Phrase(
