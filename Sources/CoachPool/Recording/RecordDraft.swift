@@ -22,7 +22,7 @@ package struct RecordDraft: Sendable {
     if let keys = Self.dayKeys(of: kind) { draft.set(keys, .string(day.description)) }
     if kind == .coach { draft.set(["positions", "from"], .string(day.description)) }
     for (field, value) in values { draft.set(field.keys, value) }
-    let missing = Self.fields(of: kind).first { $0.isRequired && draft.member($0.keys) ?? .null == .null }
+    let missing = Self.fields(of: kind).first { $0.isRequired && draft[$0.keys] ?? .null == .null }
     if let missing { throw Refusal(missing, contract) }
     if kind == .coach, let position = draft["positions"] { draft.set(["positions"], .array([position])) }
     value = draft
@@ -117,9 +117,6 @@ package struct RecordDraft: Sendable {
 }
 
 extension Value {
-  /// The value that keys lead to; `nil` where there is none.
-  fileprivate func member(_ keys: [String]) -> Value? { keys.reduce(Value?.some(self)) { $0?[$1] } }
-
   /// Sets the value that keys lead to, in objects that are made on the way.
   fileprivate mutating func set(_ keys: [String], _ value: Value) {
     guard let first = keys.first else {

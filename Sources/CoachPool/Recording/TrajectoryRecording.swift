@@ -158,7 +158,7 @@ extension SchemaField {
 extension Value {
   /// The value that keys lead to; `nil` where there is none, or an empty one.
   fileprivate func member(at keys: [String]) -> Value? {
-    let value = keys.reduce(Value?.some(self)) { $0?[$1] }
+    let value = self[keys]
     return value == .null ? nil : value
   }
 

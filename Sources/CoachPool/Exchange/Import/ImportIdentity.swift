@@ -15,7 +15,7 @@ enum ImportIdentity: Hashable, Sendable {
   static func make(_ kind: ImportKind, _ id: String?, _ value: Value) -> Result<ImportIdentity, Missing> {
     if let id { return .success(.id(id)) }
     func text(_ keys: String...) throws(Missing) -> String {
-      guard case .string(let text)? = keys.reduce(Value?.some(value), { $0?[$1] }) else {
+      guard case .string(let text)? = value[keys] else {
         throw Missing(path: keys.joined(separator: "."))
       }
       return text

@@ -123,7 +123,7 @@ struct RowReader {
   private func addConstants(to draft: inout RowDraft) {
     for constant in columns.constants where constant.path.listCount == nil {
       let keys = constant.path.keys
-      if keys == ["coachee"] || keys.count == 1 || draft.value[keys[0]] != nil, !draft.value.has(keys) {
+      if keys == ["coachee"] || keys.count == 1 || draft.value[keys[0]] != nil, draft.value[keys] == nil {
         draft.value.add(keys, constant.value)
       }
     }
@@ -151,11 +151,8 @@ extension Value {
     self = .object(members)
   }
 
-  /// Whether keys lead to a value.
-  fileprivate func has(_ keys: [String]) -> Bool { keys.reduce(Value?.some(self)) { $0?[$1] } != nil }
-
   /// How many elements a list has; none where there is no list.
   fileprivate func count(ofListAt keys: [String]) -> Int {
-    if case .array(let elements)? = keys.reduce(Value?.some(self), { $0?[$1] }) { elements.count } else { 0 }
+    if case .array(let elements)? = self[keys] { elements.count } else { 0 }
   }
 }
