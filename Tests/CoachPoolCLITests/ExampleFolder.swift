@@ -18,11 +18,8 @@ struct ExampleFolder: ~Copyable {
   func edit(_ path: String, _ edit: Edit) throws { try Self.edit(path, edit, in: folder) }
 
   private static func edit(_ path: String, _ edit: Edit, in folder: borrowing TemporaryFolder) throws {
-    let vocabulary = Schemas.bundled.vocabulary
-    let document = Document(
-      parsing: Array(try folder.text(of: "pool/" + path).utf8),
-      as: path.hasSuffix(".json") ? .json : .frontMatter, vocabulary: vocabulary)
-    let edited = try document.applying([edit], vocabulary: vocabulary)
+    let document = Document(parsing: Array(try folder.text(of: "pool/" + path).utf8), at: path)
+    let edited = try document.applying([edit], vocabulary: Schemas.bundled.vocabulary)
     // An edit leaves a new field at the end; what commands are to find is not that.
     let form = Schemas.bundled.canonicalForm(for: try RecordPath(path).kind)
     try folder.write(form.formatting(edited), to: "pool/" + path)

@@ -184,9 +184,7 @@ private struct CopiedPool: ~Copyable {
   }
 
   private func document(_ path: String) throws -> Document {
-    Document(
-      parsing: Array(try folder.text(of: "pool/" + path).utf8),
-      as: path.hasSuffix(".json") ? .json : .frontMatter, vocabulary: Schemas.bundled.vocabulary)
+    Document(parsing: Array(try folder.text(of: "pool/" + path).utf8), at: path)
   }
 }
 

@@ -35,11 +35,8 @@ struct ExampleRepository: ~Copyable {
   private static func edit(
     _ path: String, _ file: String, _ edit: Edit, in folder: borrowing TemporaryFolder
   ) throws {
-    let vocabulary = Schemas.bundled.vocabulary
-    let document = Document(
-      parsing: Array(try folder.text(of: path).utf8),
-      as: file.hasSuffix(".json") ? .json : .frontMatter, vocabulary: vocabulary)
-    let edited = try document.applying([edit], vocabulary: vocabulary)
+    let document = Document(parsing: Array(try folder.text(of: path).utf8), at: file)
+    let edited = try document.applying([edit], vocabulary: Schemas.bundled.vocabulary)
     let form = Schemas.bundled.canonicalForm(for: try RecordPath(file).kind)
     try folder.write(form.formatting(edited), to: path)
   }

@@ -68,9 +68,7 @@ struct HandStyledPoolTests {
   }
 
   private func parsed(_ path: String, _ bytes: [UInt8]) -> Document {
-    Document(
-      parsing: bytes, as: path.hasSuffix(".json") ? .json : .frontMatter,
-      vocabulary: Schemas.bundled.vocabulary)
+    Document(parsing: bytes, at: path)
   }
 
   private func body(of document: Document) -> String {

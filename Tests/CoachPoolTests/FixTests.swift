@@ -127,11 +127,8 @@ struct FixTests {
     switch finding.fix {
     case .text(let text): files[path] = Array(text.utf8)
     case .edit(let edit):
-      let vocabulary = Schemas.bundled.vocabulary
-      let document = Document(
-        parsing: files[path] ?? [], as: path.hasSuffix(".json") ? .json : .frontMatter, vocabulary: vocabulary
-      )
-      files[path] = try document.applying([edit], vocabulary: vocabulary).bytes
+      let document = Document(parsing: files[path] ?? [], at: path)
+      files[path] = try document.applying([edit], vocabulary: Schemas.bundled.vocabulary).bytes
     case nil: break
     }
   }

@@ -34,9 +34,7 @@ struct MutatedPoolTests {
   private static func changed(_ bytes: [UInt8], _ path: String, _ random: inout SeededGenerator) -> (
     [UInt8], Edit
   )? {
-    let vocabulary = Schemas.bundled.vocabulary
-    let document = Document(
-      parsing: bytes, as: path.hasSuffix(".json") ? .json : .frontMatter, vocabulary: vocabulary)
+    let document = Document(parsing: bytes, at: path)
     let nodes = document.nodes.indices.filter { document.nodes[$0].kind != .key }
     guard let node = nodes.randomElement(using: &random), let value = values.randomElement(using: &random)
     else {
@@ -50,7 +48,9 @@ struct MutatedPoolTests {
       case (_, _) where Int.random(in: 0..<5, using: &random) == 0: .remove(pointer)
       default: .set(pointer, value)
       }
-    guard let edited = try? document.applying([edit], vocabulary: vocabulary) else { return nil }
+    guard let edited = try? document.applying([edit], vocabulary: Schemas.bundled.vocabulary) else {
+      return nil
+    }
     return (edited.bytes, edit)
   }
 

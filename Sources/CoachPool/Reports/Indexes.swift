@@ -102,9 +102,7 @@ public struct Indexes: Sendable {
       add("state", state)
     }
     if let bytes = read(header.path) {
-      let document = Document(
-        parsing: bytes, as: header.path.hasSuffix(".json") ? .json : .frontMatter,
-        vocabulary: Schemas.bundled.vocabulary)
+      let document = Document(parsing: bytes, at: header.path)
       if document.isReadable { fields.writeMembers(of: 0, document, isFirst: false, to: &writer) }
     }
     writer.write(mark: "}")

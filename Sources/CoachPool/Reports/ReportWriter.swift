@@ -80,9 +80,7 @@ struct ReportWriter {
   /// The body of a record as paragraphs; one that names a hidden number is left out, and that is said.
   func body(_ path: String) -> (paragraphs: [String], isCut: Bool) {
     guard let bytes = read(path) else { return ([], false) }
-    let document = Document(
-      parsing: bytes, as: path.hasSuffix(".json") ? .json : .frontMatter,
-      vocabulary: Schemas.bundled.vocabulary)
+    let document = Document(parsing: bytes, at: path)
     guard document.isReadable, let body = document.body else { return ([], false) }
     let text = String(decoding: bytes[body.indices], as: UTF8.self)
     let paragraphs = Markdown.paragraphs(text)

@@ -60,8 +60,7 @@ struct Mending {
     }
     guard let bytes = try changes.bytes(of: path) else { return }
     let vocabulary = Schemas.bundled.vocabulary
-    var document = Document(
-      parsing: bytes, as: path.hasSuffix(".json") ? .json : .frontMatter, vocabulary: vocabulary)
+    var document = Document(parsing: bytes, at: path)
     let edits = Self.edits(of: findings, together: document)
     guard !edits.isEmpty else { return }
     if let all = try? document.applying(edits.map(\.edit), vocabulary: vocabulary) {

@@ -120,8 +120,6 @@ extension ReportRun {
 
   private func document(_ path: String, _ changes: inout PoolChanges) throws(CommandFailure) -> Document {
     let bytes = try run.onFiles { () throws(FileError) in try changes.bytes(of: path) }
-    return Document(
-      parsing: bytes ?? [], as: path.hasSuffix(".json") ? .json : .frontMatter,
-      vocabulary: Schemas.bundled.vocabulary)
+    return Document(parsing: bytes ?? [], at: path)
   }
 }

@@ -16,9 +16,7 @@ struct OwnTexts {
   init(in paths: [String], of folder: PoolFolder, replacing texts: [String: [UInt8]]) {
     for path in paths {
       guard let bytes = texts[path] ?? folder.read(path) else { continue }
-      let document = Document(
-        parsing: bytes, as: path.hasSuffix(".json") ? .json : .frontMatter,
-        vocabulary: Schemas.bundled.vocabulary)
+      let document = Document(parsing: bytes, at: path)
       let map = LineMap(bytes)
       func line(_ range: ByteRange) -> Int { map.position(of: range.indices.lowerBound).line }
       var found: [(line: Int, what: Phrase)] = []

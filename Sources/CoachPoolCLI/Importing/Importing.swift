@@ -41,9 +41,7 @@ struct Importing {
   /// What a record file says; `nil` for one that cannot be read.
   private static func value(of path: String, in folder: PoolFolder) -> Value? {
     guard let bytes = folder.read(path) else { return nil }
-    let document = Document(
-      parsing: bytes, as: path.hasSuffix(".json") ? .json : .frontMatter,
-      vocabulary: Schemas.bundled.vocabulary)
+    let document = Document(parsing: bytes, at: path)
     return document.isReadable ? document.value() : nil
   }
 

@@ -72,9 +72,7 @@ struct LogRun {
     for trajectory in trajectories {
       let path = trajectory.path
       let bytes = try run.onFiles { () throws(FileError) in try changes.bytes(of: path) } ?? []
-      let document = Document(
-        parsing: bytes, as: path.hasSuffix(".json") ? .json : .frontMatter,
-        vocabulary: Schemas.bundled.vocabulary)
+      let document = Document(parsing: bytes, at: path)
       let outcome: TrajectoryRecording.Outcome
       do throws(TrajectoryRecording.Refusal) {
         outcome = try self.outcome(in: trajectory, document, context)

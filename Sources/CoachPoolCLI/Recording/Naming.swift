@@ -41,9 +41,7 @@ struct Naming {
       }
       let bytes =
         try run.onFiles { () throws(FileError) in try FileReading.existing(folder.path(of: path)) } ?? []
-      let document = Document(
-        parsing: bytes, as: path.hasSuffix(".json") ? .json : .frontMatter,
-        vocabulary: Schemas.bundled.vocabulary)
+      let document = Document(parsing: bytes, at: path)
       // One that cannot be read is named as such with the others.
       guard document.isReadable else { continue }
       let place = document.node(at: Pointer(dayKeys.map(Pointer.Step.key)))

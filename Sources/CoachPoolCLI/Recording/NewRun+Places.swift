@@ -4,9 +4,7 @@ internal import RecordSyntax
 extension NewRun {
   /// The record, and each of its fields that is still empty.
   func places(_ path: String, _ id: String, _ text: String) -> [RecordedPlace] {
-    let document = Document(
-      parsing: Array(text.utf8), as: path.hasSuffix(".json") ? .json : .frontMatter,
-      vocabulary: Schemas.bundled.vocabulary)
+    let document = Document(parsing: Array(text.utf8), at: path)
     let title = kind.title
     let shownID =
       kind == .person

@@ -92,11 +92,9 @@ struct PoolChanges {
       guard let known = try self.bytes(of: path) else { throw FileError(path, .missing) }
       bytes = known
     } catch { throw CommandFailure([error]) }
-    let vocabulary = Schemas.bundled.vocabulary
-    let document = Document(
-      parsing: bytes, as: path.hasSuffix(".json") ? .json : .frontMatter, vocabulary: vocabulary)
+    let document = Document(parsing: bytes, at: path)
     do throws(EditRefusal) {
-      set(path, try document.applying(edits, vocabulary: vocabulary).bytes)
+      set(path, try document.applying(edits, vocabulary: Schemas.bundled.vocabulary).bytes)
     } catch {
       throw CommandFailure(lines: [.init(path: path, message: error.reason)])
     }

@@ -85,9 +85,7 @@ struct PoolClearing {
   ) throws(CommandFailure) {
     let bytes = try run.onFiles { () throws(FileError) in try changes.bytes(of: path) }
     guard let bytes, let kind = kind ?? (try? RecordPath(path))?.kind else { return }
-    let document = Document(
-      parsing: bytes, as: path.hasSuffix(".json") ? .json : .frontMatter,
-      vocabulary: Schemas.bundled.vocabulary)
+    let document = Document(parsing: bytes, at: path)
     try changes.edit(path, edits(document, kind))
   }
 

@@ -140,9 +140,7 @@ struct ClassRemovalTests {
 
   @Test(arguments: cases) func `a class is taken out and noted`(_ example: Case) throws {
     let vocabulary = Schemas.bundled.vocabulary
-    let document = Document(
-      parsing: Array(example.before.utf8), as: example.path.hasSuffix(".json") ? .json : .frontMatter,
-      vocabulary: vocabulary)
+    let document = Document(parsing: Array(example.before.utf8), at: example.path)
     let day = try #require(Day("2024-01-31"))
     let kind = try RecordPath(example.path).kind
     let removal = ClassRemoval(example.dataClass, ground: example.ground, on: day)

@@ -16,9 +16,7 @@ struct WrittenFindings {
     var files = ExamplePool.files.mapValues { Array($0.utf8) }
     files[path] = Array(text.utf8)
     let bytes = files[path] ?? []
-    let document = Document(
-      parsing: bytes, as: path.hasSuffix(".json") ? .json : .frontMatter,
-      vocabulary: Schemas.bundled.vocabulary)
+    let document = Document(parsing: bytes, at: path)
     findings = ExamplePool.findings(in: files).filter { Self.rules.contains($0.rule) }.sorted {
       document.bytes(of: $0.location.place).start < document.bytes(of: $1.location.place).start
     }

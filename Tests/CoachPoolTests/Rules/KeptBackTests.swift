@@ -121,9 +121,7 @@ struct KeptBackTests {
     guard let pointer = location.place.pointer, let bytes = files[location.path],
       let kind = try? RecordPath(location.path).kind
     else { return false }
-    let document = Document(
-      parsing: bytes, as: location.path.hasSuffix(".json") ? .json : .frontMatter,
-      vocabulary: Schemas.bundled.vocabulary)
+    let document = Document(parsing: bytes, at: location.path)
     let schema = Schemas.bundled.schema(for: kind.rawValue)
     return DataClass.allCases.filter(\.isRedacted).contains { dataClass in
       schema.fields(of: dataClass, in: document).contains { pointer.steps.starts(with: $0.steps) }

@@ -27,9 +27,7 @@ struct RuleExampleTests {
         continue
       }
       guard let pointer = location.place.pointer else { continue }
-      let document = Document(
-        parsing: bytes, as: location.path.hasSuffix(".json") ? .json : .frontMatter,
-        vocabulary: Schemas.bundled.vocabulary)
+      let document = Document(parsing: bytes, at: location.path)
       let nearest = try #require(document.nearestNode(to: pointer))
       // A finding about something that is not written points at what should hold it.
       let reached = document.pointer(to: nearest).steps

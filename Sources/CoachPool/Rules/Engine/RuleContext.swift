@@ -79,8 +79,6 @@ public final class RuleContext: Sendable {
   /// The file at a path, parsed again; records keep no tree, and few findings need one.
   package func document(_ path: String) -> Document? {
     guard let bytes = bytes(path) else { return nil }
-    return Document(
-      parsing: bytes, as: path.hasSuffix(".json") ? .json : .frontMatter,
-      vocabulary: Schemas.bundled.vocabulary)
+    return Document(parsing: bytes, at: path)
   }
 }

@@ -65,9 +65,7 @@ extension ExamplePool {
         let all = Checker(context, keepsRepeats: true).findings()
         files[baselinePath] = Array(Baseline(of: all, context).text.utf8)
       case .edit(let path, let edit):
-        let document = Document(
-          parsing: files[path] ?? [], as: path.hasSuffix(".json") ? .json : .frontMatter,
-          vocabulary: Schemas.bundled.vocabulary)
+        let document = Document(parsing: files[path] ?? [], at: path)
         let edited = try document.applying([edit], vocabulary: Schemas.bundled.vocabulary).bytes
         files[path] = formatted(edited, at: path)
       }
