@@ -59,8 +59,7 @@ extension AgendaBuilder {
     let data = Phrase(nl: "\(word: name, dutch: term.dutch)", en: "\(word: name, dutch: term.dutch)")
     let records = due.map(\.header).sorted { ExactText($0.path) < ExactText($1.path) }.map(
       AgendaEntry.Record.init)
-    let count = Phrase.count(
-      records.count, Phrase(nl: "record", en: "record"), Phrase(nl: "records", en: "records"))
+    let count = Phrase.records(records.count)
     // The day after the last one that it may be kept.
     var entry = AgendaEntry(
       .retention, group.lastDay.adding(days: 1), records,
@@ -98,8 +97,7 @@ extension AgendaBuilder {
 
   private mutating func add(_ people: [IdentityDue]) {
     guard let first = people.first else { return }
-    let files = Phrase.count(
-      people.count, Phrase(nl: "bestand", en: "file"), Phrase(nl: "bestanden", en: "files"))
+    let files = Phrase.files(people.count)
     let isUnnamed = first.lastDay == nil
     var entry = AgendaEntry(
       .privateFolder, first.lastDay.map { $0.adding(days: 1) } ?? asOf, fileCount: people.count,

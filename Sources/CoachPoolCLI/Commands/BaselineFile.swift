@@ -42,8 +42,7 @@ struct BaselineFile {
     let files = Set(found.map { ExactText($0.location.path) }).count
     let findings = Phrase.count(
       found.count, Phrase(nl: "bevinding", en: "finding"), Phrase(nl: "bevindingen", en: "findings"))
-    let places = Phrase.count(
-      files, Phrase(nl: "bestand", en: "file"), Phrase(nl: "bestanden", en: "files"))
+    let places = Phrase.files(files)
     let shown = TerminalText.visible(name)
     try run.say(
       Phrase(

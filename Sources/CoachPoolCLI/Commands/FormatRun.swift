@@ -63,8 +63,7 @@ struct FormatRun {
   }
 
   private func summary(_ changed: Int, of count: Int) -> Phrase {
-    let records = Phrase.count(
-      count, Phrase(nl: "record", en: "record"), Phrase(nl: "records", en: "records"))
+    let records = Phrase.records(count)
     if writes {
       return Phrase(nl: "\(changed) van \(records) opgemaakt", en: "\(changed) of \(records) formatted")
     }

@@ -124,7 +124,7 @@ private struct RetentionRun {
     let waiting = schedule.waiting.filter { !faulty.contains($0.header.path) }
     for (year, waiting) in Dictionary(grouping: waiting, by: \.year).sorted(by: { $0.key < $1.key }) {
       let name = String(year)
-      let records = RetentionList.records(Set(waiting.map(\.header.path)).count)
+      let records = Phrase.records(Set(waiting.map(\.header.path)).count)
       try run.say(
         Phrase(
           nl: "niet weggehaald, want \(name: name) is nog niet gepubliceerd: \(records)",

@@ -99,7 +99,7 @@ struct HistoryText {
     return [
       (
         records,
-        Phrase.count(records, Phrase(nl: "record", en: "record"), Phrase(nl: "records", en: "records"))
+        Phrase.records(records)
       ),
       (
         indexes,
@@ -161,8 +161,7 @@ struct HistoryText {
 
   private var photos: Phrase {
     let photos = held.photos
-    let count = Phrase.count(
-      photos.count, Phrase(nl: "bestand", en: "file"), Phrase(nl: "bestanden", en: "files"))
+    let count = Phrase.files(photos.count)
     let texts = photos.reduce(0) { $0 + $1.objects.count + $1.currentCount }
     let versions = Phrase.count(
       texts, Phrase(nl: "versie", en: "version"), Phrase(nl: "versies", en: "versions"))
@@ -286,8 +285,7 @@ extension HeldHistory.Group {
   /// What it is, in words.
   fileprivate var phrase: Phrase {
     let folder = kind.folder ?? kind.rawValue
-    let records = Phrase.count(
-      recordCount, Phrase(nl: "record", en: "record"), Phrase(nl: "records", en: "records"))
+    let records = Phrase.records(recordCount)
     let texts = Phrase.count(
       textCount, Phrase(nl: "tekst", en: "text"), Phrase(nl: "teksten", en: "texts"))
     let since = oldest.map { Phrase(nl: ", vanaf \($0)", en: ", from \($0) on") } ?? Phrase(nl: "", en: "")

@@ -5,8 +5,7 @@ internal import RecordSyntax
 enum CheckSummary {
   /// How many findings there are, of how many records, and on which day.
   static func phrase(_ report: FindingsReport) -> Phrase {
-    let records = Phrase.count(
-      report.recordCount, Phrase(nl: "record", en: "record"), Phrase(nl: "records", en: "records"))
+    let records = Phrase.records(report.recordCount)
     let counts =
       report.findings.isEmpty ? Phrase(nl: "niets gevonden", en: "nothing found") : counts(report.count)
     let known = report.knownCount.map(known) ?? Phrase(nl: "", en: "")

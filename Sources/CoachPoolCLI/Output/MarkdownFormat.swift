@@ -89,7 +89,7 @@ struct MarkdownFormat {
   private func ending(_ findings: Int, _ files: Int) -> String {
     let found = Phrase.count(
       findings, Phrase(nl: "bevinding", en: "finding"), Phrase(nl: "bevindingen", en: "findings"))
-    let left = Phrase.count(files, Phrase(nl: "bestand", en: "file"), Phrase(nl: "bestanden", en: "files"))
+    let left = Phrase.files(files)
     let text = Phrase(
       nl: "Hier past niet meer: nog \(found) in \(left). coachpool check toont ze allemaal.",
       en: "No more fits here: another \(found) in \(left). coachpool check shows them all.")

@@ -21,6 +21,6 @@ struct MendedCount: Sendable {
   }
 
   private var inFiles: Phrase {
-    Phrase.count(files, Phrase(nl: "bestand", en: "file"), Phrase(nl: "bestanden", en: "files"))
+    Phrase.files(files)
   }
 }

@@ -98,19 +98,13 @@ struct RetentionList {
     let deleted = due.filter { $0.term.then == .delete }.count
     let thinned = Set(due.filter { $0.term.then == .remove }.map(\.header.path)).count
     let counts = Phrase(
-      nl: "\(records(deleted)), en gegevens uit \(records(thinned))",
-      en: "\(records(deleted)), and data out of \(records(thinned))")
+      nl: "\(.records(deleted)), en gegevens uit \(.records(thinned))",
+      en: "\(.records(deleted)), and data out of \(.records(thinned))")
     guard privateFiles > 0 else { return counts }
-    let files = Phrase.count(
-      privateFiles, Phrase(nl: "bestand", en: "file"), Phrase(nl: "bestanden", en: "files"))
+    let files = Phrase.files(privateFiles)
     return Phrase(
       nl: "\(counts), en uit de besloten map \(files); verwijder wat daar weg is ook uit reservekopieën",
       en: "\(counts), and \(files) of the private folder; delete what went there from backups too")
-  }
-
-  /// A number of records.
-  static func records(_ count: Int) -> Phrase {
-    Phrase.count(count, Phrase(nl: "record", en: "record"), Phrase(nl: "records", en: "records"))
   }
 
   private func text(_ phrase: Phrase) -> String {

@@ -38,8 +38,7 @@ struct StatisticsFormat {
   /// A line a rule.
   private func lines() -> String {
     counts.map { count in
-      let files = Phrase.count(
-        count.files, Phrase(nl: "bestand", en: "file"), Phrase(nl: "bestanden", en: "files"))
+      let files = Phrase.files(count.files)
       return "\(count.rule): "
         + report.text(Phrase(nl: "\(count.count) in \(files)", en: "\(count.count) in \(files)")) + "\n"
     }.joined()

@@ -141,8 +141,7 @@ extension Run {
         try write(UnifiedDiff(path: path, old: file.old ?? [], new: file.new ?? []).text)
       }
     }
-    let count = Phrase.count(
-      files.count, Phrase(nl: "bestand", en: "file"), Phrase(nl: "bestanden", en: "files"))
+    let count = Phrase.files(files.count)
     try say(
       Phrase(
         nl: "\(count) te wijzigen; er is niets geschreven", en: "\(count) to change; nothing was written"))

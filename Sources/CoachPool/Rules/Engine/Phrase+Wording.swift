@@ -76,6 +76,16 @@ extension Phrase {
     Phrase(nl: "\(number) \(number == 1 ? one : many)", en: "\(number) \(number == 1 ? one : many)")
   }
 
+  /// A number of records.
+  package static func records(_ count: Int) -> Phrase {
+    Self.count(count, Phrase(nl: "record", en: "record"), Phrase(nl: "records", en: "records"))
+  }
+
+  /// A number of files.
+  package static func files(_ count: Int) -> Phrase {
+    Self.count(count, Phrase(nl: "bestand", en: "file"), Phrase(nl: "bestanden", en: "files"))
+  }
+
   /// A number of days.
   static func days(_ count: Int) -> Phrase {
     count == 1 ? Phrase(nl: "1 dag", en: "1 day") : Phrase(nl: "\(count) dagen", en: "\(count) days")
