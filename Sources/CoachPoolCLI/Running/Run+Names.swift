@@ -12,8 +12,9 @@ extension Run {
   {
     if !codes.isEmpty {
       // Their files are called by the codes.
-      let paths = codes.flatMap { identities?.records(of: $0) ?? [] }.map(\.path)
-      let list = listing(paths)
+      let known = Set(codes)
+      let own = identities?.files.filter { $0.kind == .person && known.contains($0.id) } ?? []
+      let list = listing(own.map(\.path))
       try say(
         Phrase(
           nl: """
