@@ -186,7 +186,7 @@ struct DossierCommandTests {
       json.contains(#"{"path":"docs/x.txt","lines":[2]}"#) && json.contains(#","refs":["refs/heads/over/"#))
   }
 
-  @Test func `a text in UTF-16 that git alone still holds is found as any other`() throws {
+  @Test func `what git alone still holds is found in UTF-16 and in capitals too`() throws {
     let pool = try makePool()
     let count = { (text: String) in text.matches(of: #/[0-9a-f]{12} \(\d{4}-\d\d-\d\d\)/#).count }
     let before = try count(pool.repository.run("dossier", Self.code).output)
@@ -201,6 +201,12 @@ struct DossierCommandTests {
     }
     // One commit that brought it, and one that took it away.
     #expect(try count(pool.repository.run("dossier", Self.code).output) == before + 2)
+    try pool.repository.folder.write("over \(Self.code.uppercased())\n", to: "brief.txt")
+    try pool.repository.commit()
+    try pool.repository.folder.git("commit", "-q", "--allow-empty", "-m", "met \(Self.code.uppercased())")
+    try pool.repository.folder.git("branch", "over/\(Self.code.uppercased())")
+    let run = try pool.repository.run("dossier", Self.code)
+    #expect(count(run.output) == before + 4 && run.output.contains("refs/heads/over/P-4C8MVT\n"))
   }
 
   @Test func `loose notes in the person's own records stand in the annex, and who hands it over is told`()

@@ -12,12 +12,16 @@ extension GitRepository {
   /// The commits of all refs that changed how often a word stands anywhere in the repository, notes and deleted files
   /// included, or that have it in their message or with who made them; the newest first.
   package func mentions(of word: String) throws(GitError) -> [GitMention] {
-    let changed = try commits(["-S\(word)"])
+    // A code that was drawn is the same one in capitals; any other id may be a word.
+    let ignoring = PersonCode.isDrawn(word) ? ["--regexp-ignore-case"] : []
+    let changed = try commits(ignoring + ["-S\(word)"])
     guard RecordPath.isID(word) else { return changed }
     var known = Set(changed.map(\.commit))
     // An id has no letter that means anything in an expression.
     let whole = "(^|[^a-z0-9])\(word)($|[^a-z0-9])"
-    let ways = ["--grep", "--author", "--committer"].map { ["--extended-regexp", "\($0)=\(whole)"] }
+    let ways = ["--grep", "--author", "--committer"].map {
+      ignoring + ["--extended-regexp", "\($0)=\(whole)"]
+    }
     var found = changed
     let wide = try wideTexts(saying: word)
     for way in ways + (wide.isEmpty ? [] : [wide.map { "--find-object=\($0)" }]) {
@@ -50,6 +54,10 @@ extension GitRepository {
   /// The names of branches, tags and other refs that have a word, or of which the tag's own message has it; sorted.
   package func refs(saying word: String) throws(GitError) -> [String] {
     let wanted = Array(word.utf8)
+    let isDrawn = PersonCode.isDrawn(word)
+    func says(_ text: ArraySlice<UInt8>) -> Bool {
+      (isDrawn ? text.map(CodeWords.folded) : Array(text)).contains(wanted)
+    }
     let output = try git.output(["for-each-ref", "--format=%(refname)%00%(objecttype)%00%(contents)%00"])
     var fields = output.split(separator: 0, omittingEmptySubsequences: false)[...]
     var names: Set<String> = []
@@ -58,8 +66,8 @@ extension GitRepository {
     {
       // The line of a ref ends behind its last field.
       let name = name.first == UInt8(ascii: "\n") ? name.dropFirst() : name
-      let isSaid = type.elementsEqual("tag".utf8) && contents.contains(wanted)
-      if isSaid || name.contains(wanted) { names.insert(String(escaping: Array(name))) }
+      let isSaid = type.elementsEqual("tag".utf8) && says(contents)
+      if isSaid || says(name) { names.insert(String(escaping: Array(name))) }
     }
     return names.sorted()
   }
