@@ -9,10 +9,10 @@ struct RandomYears {
   private(set) var secrets: [Attack.Secret] = []
 
   /// Draws some years; `isLarge` ones are up to three with up to two more tables in each, others up to two with one. Of one
-  /// in twenty-four the requests are followed from year to year, which takes fifty times as long to solve.
+  /// in seventy-two the requests are followed from year to year, which takes fifty times as long to solve.
   init(seed: UInt64, isLarge: Bool) {
     var random = SeededGenerator(seed: seed)
-    guard !seed.isMultiple(of: 24) else {
+    guard !seed.isMultiple(of: 72) else {
       secrets = RandomRequests(years: isLarge ? 2...4 : 2...3, &random).secrets(&random)
       return
     }
