@@ -8,6 +8,8 @@ package struct LoadedPool: Sendable {
   package let pool: Pool
   /// The number of record files, the contract included.
   package let recordCount: Int
+  /// The names that were looked for in every file; `nil` when none were.
+  package let names: KnownNames?
 }
 
 /// The files that kept a pool from being read.

@@ -106,7 +106,7 @@ package struct PoolLoader: Sendable {
     guard all.errors.isEmpty else { throw UnreadablePool(errors: all.errors) }
     return LoadedPool(
       folder: folder, pool: Pool(all.part, ledger: ledger, contract: ContractFile(contract)),
-      recordCount: all.recordCount + (contract == nil ? 0 : 1))
+      recordCount: all.recordCount + (contract == nil ? 0 : 1), names: names)
   }
 
   private func read(_ number: Int, from root: Int32) -> Stretch {

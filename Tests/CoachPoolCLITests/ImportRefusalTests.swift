@@ -44,6 +44,42 @@ struct ImportRefusalTests {
     #expect(try pool.added(since: before).count == 2)
   }
 
+  @Test func `a row of somebody who was to be forgotten is refused with what to do about the row`() throws {
+    let pool = try ImportFolder(ImportFolder.sheet("Jan Bos;;;1-12-2010;Regulier;;;"))
+    let (run, code) = pool.apply()
+    #expect(code == 1 && run.output.contains("[identity-overdue]"), "\(run.output)\(run.errors)")
+    #expect(run.output.contains("leave name and address of this row empty"), "\(run.output)")
+    #expect(!run.output.contains("delete this file"))
+  }
+
+  @Test func `refused rows that were mended are imported from the file that says why`() throws {
+    let pool = try ImportFolder(ImportFolder.sheet("Jan Bos;;;31-2-2023;Regulier;;;"))
+    let folder = try TemporaryFolder()
+    let refused = folder.path(of: "fout.csv")
+    #expect(pool.apply("--refused", refused).code == 1)
+    let text = try folder.text(of: "fout.csv")
+    #expect(text.contains(";\"Reason of refusal\"\r\n"))
+    try pool.folder.write(text.replacing("31-2-2023", with: "1-3-2023"), to: "blad.csv")
+    let (run, code) = pool.apply()
+    #expect(code == 0 && run.errors.contains("1 new"), "\(run.output)\(run.errors)")
+  }
+
+  @Test func `the mapping is not written over with refused rows`() throws {
+    let pool = try ImportFolder(ImportFolder.sheet("Jan Bos;;;31-2-2023;Regulier;;;"))
+    let (run, code) = pool.apply("--refused", "mapping.json")
+    #expect(code == 2 && run.errors.contains("--refused names a file that is read from"))
+    #expect(try pool.folder.text(of: "mapping.json") == ImportFolder.mapping)
+  }
+
+  @Test func `no header is copied where values are kept back, for it may be somebody's row`() throws {
+    let pool = try ImportFolder("Els de Wit;els@x.nl\r\n")
+    let run = InProcessRun()
+    let code = run(
+      "import", "blad.csv", "--as", "trajectory", "--suggest", "--redact", "--lang", "en",
+      workingDirectory: pool.folder.path)
+    #expect(code == 2 && run.output.isEmpty && !run.errors.contains("Els"))
+  }
+
   @Test func `of two people with one name the row must say which`() throws {
     let pool = try ImportFolder(
       ImportFolder.sheet(
@@ -94,7 +130,8 @@ struct ImportRefusalTests {
     #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
     let text = String(decoding: bytes.dropFirst(3), as: UTF8.self)
     #expect(
-      text.hasPrefix("Naam;E-mail;Afdeling;Aangevraagd;Soort;Thema's;Intake;Opmerking;\"Reason\"\r\n")
+      text.hasPrefix(
+        "Naam;E-mail;Afdeling;Aangevraagd;Soort;Thema's;Intake;Opmerking;\"Reason of refusal\"\r\n")
     )
     #expect(
       text.contains("\r\n\"Vos; Kees\";;Zrg;onzin;Regulier;;;\"a \"\"b\"\"\";\"3:14: 'Zrg' is not known for"))
@@ -102,9 +139,6 @@ struct ImportRefusalTests {
     #expect(try pool.folder.mode(of: "fout.csv") & 0o077 == 0)
     // Mended, it is imported as it is, but for the reasons.
     try pool.folder.write(text.replacing("Zrg;onzin", with: "Zorg;2-12-2023"), to: "blad.csv")
-    try pool.folder.write(
-      ImportFolder.mapping.replacing("\"Opmerking\": null", with: "\"Opmerking\": null, \"Reason\": null"),
-      to: "mapping.json")
     #expect(pool.apply("--refused", "fout.csv").code == 0)
     #expect(try pool.folder.text(of: "fout.csv").split(separator: "\r\n").count == 1)
   }
@@ -113,7 +147,7 @@ struct ImportRefusalTests {
     let pool = try ImportFolder(ImportFolder.sheet("Jan Bos;;;1-12-2023;Regulier;;;"))
     try pool.folder.makeFolder("werk/.git")
     for (file, reason) in [
-      ("werk/fout.csv", "lies in the repository werk"), ("blad.csv", "names the file itself"),
+      ("werk/fout.csv", "lies in the repository werk"), ("blad.csv", "names a file that is read from"),
       ("pool/fout.csv", "lies"), ("weg/fout.csv", "does not exist"),
     ] {
       let (run, code) = pool.apply("--refused", file)

@@ -96,8 +96,39 @@ struct LogCommandTests {
     #expect(
       try changes(pool, Self.running, "log t-2023-m3xd session --on 2023-12-28 --place online") == """
         -    { "on": "2023-12-28", "minutes": 45, "planned": true }
-        +    { "on": "2023-12-28", "minutes": 60, "place": "online" }
+        +    { "on": "2023-12-28", "minutes": 45, "place": "online" }
         """)
+  }
+
+  @Test func `a planned session that is recorded lasted as long as is said`() throws {
+    let pool = try ExampleFolder()
+    try pool.edit(
+      ExamplePool.running, .append(["sessions"], ["on": "2023-12-28", "minutes": 45, "planned": true]))
+    #expect(
+      try changes(pool, Self.running, "log t-2023-m3xd session --on 2023-12-28 --minutes 60").contains(
+        #"+    { "on": "2023-12-28", "minutes": 60 }"#))
+  }
+
+  @Test func `what is planned cannot have been missed`() throws {
+    let pool = try ExampleFolder()
+    let before = try pool.folder.snapshot()
+    let outcome = run(pool, "log t-2023-m3xd session --on 2024-01-09 --planned --missed --lang en")
+    #expect(outcome.code == 2 && outcome.errors.contains("give --planned or --missed, and not both"))
+    #expect(try pool.folder.snapshot() == before)
+  }
+
+  @Test(arguments: ["{", nil]) func `nothing is recorded where no contract can be read`(_ text: String?)
+    throws
+  {
+    let pool = try ExampleFolder()
+    if let text { try pool.folder.write(text, to: "pool/contract.json") }
+    if text == nil { try pool.folder.remove("pool/contract.json") }
+    let before = try pool.folder.snapshot()
+    for line in ["log t-2023-m3xd session --on 2023-12-28", "new event --form intervision --minutes 90"] {
+      let outcome = run(pool, line + " --pool pool --lang en")
+      #expect(outcome.code == 2 && outcome.errors.contains("nothing was written"), "\(outcome.errors)")
+    }
+    #expect(try pool.folder.snapshot() == before)
   }
 
   @Test func `what was written and what a check finds then is said with its place`() throws {

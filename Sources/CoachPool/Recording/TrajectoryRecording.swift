@@ -51,11 +51,9 @@ package struct TrajectoryRecording: Sendable {
           nl: "er zijn nog geen afspraken om te verlengen; leg die eerst vast met log … agreement",
           en: "there is no agreement yet to extend; record that first with log … agreement"), place: nil)
     }
-    var values = values.map { Member(keys: $0.field.keys, value: $0.value) }
-    if entry == .session, let minutes, !values.contains(where: { $0.keys == ["sessions", "minutes"] }) {
-      values.append(Member(keys: ["sessions", "minutes"], value: .number(Decimal(minutes))))
-    }
-    return entry.isRepeated ? try adding(values, to: record) : try filling(values, in: record)
+    let values = values.map { Member(keys: $0.field.keys, value: $0.value) }
+    return entry.isRepeated
+      ? try adding(values, usualMinutes: minutes, to: record) : try filling(values, in: record)
   }
 
   /// A value and where it belongs, from the record's root, the elements of lists passed through.
@@ -66,8 +64,15 @@ package struct TrajectoryRecording: Sendable {
 
   // MARK: - What there may be several of
 
-  private func adding(_ values: [Member], to record: Value) throws(Refusal) -> Outcome {
+  private func adding(
+    _ given: [Member], usualMinutes: Int?, to record: Value
+  ) throws(Refusal) -> Outcome {
     let on = Value.string((day ?? today).description)
+    var values = given
+    let minutes = ["sessions", "minutes"]
+    if entry == .session, let usualMinutes, !given.contains(where: { $0.keys == minutes }) {
+      values.append(Member(keys: minutes, value: .number(Decimal(usualMinutes))))
+    }
     var members = [Value.Member(entry.dayKey ?? "on", on)]
     for field in entry.fields {
       if let value = values.first(where: { $0.keys == field.keys })?.value {
@@ -76,6 +81,13 @@ package struct TrajectoryRecording: Sendable {
     }
     let new = Value.object(members)
     try refuseMissing(in: new)
+    guard new["planned"] != true || new["missed"] != true else {
+      throw Refusal(
+        message: Phrase(
+          nl: "wat gepland is kan nog niet zijn gemist; geef --planned of --missed, en niet allebei",
+          en: "what is planned cannot have been missed yet; give --planned or --missed, and not both"),
+        place: nil)
+    }
     let list = Pointer(entry.keys.map(Pointer.Step.key))
     let elements = record.member(at: entry.keys)?.elements ?? []
     if let index = elements.firstIndex(where: {
@@ -83,9 +95,12 @@ package struct TrajectoryRecording: Sendable {
     }) {
       // What was planned is held: it stays where it is.
       let place = list.appending(.index(index))
-      var edits = members.filter { elements[index][$0.key] != $0.value }.map {
-        Edit.set(place.appending(.key($0.key)), $0.value)
-      }
+      // How long it was planned to be is how long it was, unless somebody says otherwise.
+      let said = Set(given.map { $0.keys.last ?? "" })
+      var edits = members.filter { member in
+        let old = elements[index][member.key]
+        return old != member.value && (old == nil || said.contains(member.key))
+      }.map { Edit.set(place.appending(.key($0.key)), $0.value) }
       edits.append(.remove(place.appending("planned")))
       return Outcome(edits: edits, moment: entry.moment(index))
     }

@@ -79,6 +79,11 @@ struct ReportRun {
   }
 
   func perform() throws(CommandFailure) -> ExitCode {
+    run.arguments.has("publish")
+      ? try run.keepingPool { () throws(CommandFailure) in try report() } : try report()
+  }
+
+  private func report() throws(CommandFailure) -> ExitCode {
     let loaded = try run.load(run.poolFolder())
     let context = try run.context(of: loaded)
     KeptValues.keep(context)

@@ -93,6 +93,10 @@ private struct RetentionRun {
   }
 
   func perform() throws(CommandFailure) -> ExitCode {
+    applies ? try run.keepingPool { () throws(CommandFailure) in try judge() } : try judge()
+  }
+
+  private func judge() throws(CommandFailure) -> ExitCode {
     let loaded = try run.load(run.poolFolder())
     let context = try run.context(of: loaded, identities: run.identities())
     KeptValues.keep(context)

@@ -19,6 +19,10 @@ struct EraseRun {
   }
 
   func perform() throws(CommandFailure) -> ExitCode {
+    try run.keepingPool { () throws(CommandFailure) in try erase() }
+  }
+
+  private func erase() throws(CommandFailure) -> ExitCode {
     let loaded = try run.load(run.poolFolder())
     let context = try run.context(of: loaded, identities: run.identities())
     KeptValues.keep(context)

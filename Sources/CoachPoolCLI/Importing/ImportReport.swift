@@ -142,7 +142,10 @@ struct ImportReport {
 
   private func kept(_ text: String, _ keys: [String]) -> String {
     let dataClass = classes[keys.joined(separator: ".")]
-    if run.isRedacted, dataClass?.isRedacted ?? true { return Phrase.keptBack.text(run.language) }
+    // What is to be published nobody has read yet.
+    if run.isRedacted, dataClass?.isRedacted ?? true || dataClass == .published {
+      return Phrase.keptBack.text(run.language)
+    }
     return TerminalText.visible(text)
   }
 

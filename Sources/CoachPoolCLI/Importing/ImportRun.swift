@@ -32,6 +32,17 @@ struct ImportRun {
           nl: "--suggest stelt een mapping voor en kan niet samen met --\(name: option)",
           en: "--suggest proposes a mapping and cannot be given with --\(name: option)"), arguments.command)
     }
+    guard !arguments.has("suggest") || !run.isRedacted else {
+      throw .usage(
+        Phrase(
+          nl: """
+            --suggest schrijft de kopregel over, en in een bestand zonder kopregel zijn dat namen; dat kan niet met CI of \
+            --redact
+            """,
+          en: """
+            --suggest copies the header, and in a file without one those are names; that cannot be done with CI or --redact
+            """), arguments.command)
+    }
     guard arguments.has("suggest") || arguments.has("mapping") else {
       throw .usage(
         Phrase(
@@ -43,12 +54,17 @@ struct ImportRun {
   }
 
   func perform() throws(CommandFailure) -> ExitCode {
-    let loaded = try run.load(run.poolFolder())
+    // What is only shown keeps nobody from writing.
+    isApplied ? try run.keepingPool { () throws(CommandFailure) in try read() } : try read()
+  }
+
+  private func read() throws(CommandFailure) -> ExitCode {
+    let loaded = try run.loadWithNames()
     guard loaded.pool.hasContract else { throw Self.noContract }
     let fields = ImportFields(kind, in: loaded.pool)
     let bytes = try bytes()
     guard let mappingName = run.arguments.last("mapping") else { return try suggest(bytes, fields) }
-    let refusedRows = try RefusedRows(run, besides: name, in: loaded.folder)
+    let refusedRows = try RefusedRows(run, besides: [name, mappingName], in: loaded.folder)
     let mapping = try MappingFile(mappingName, fields, run).mapping
     let sheet = try Spreadsheet(bytes, name, mapping.separator, run)
     let columns: ImportColumns

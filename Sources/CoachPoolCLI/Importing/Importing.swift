@@ -92,9 +92,16 @@ struct Importing {
     let code = Paths.name(of: error.location.path).split(separator: ".").first.map(String.init) ?? ""
     for record in plan.records where reasons[record.path] == nil {
       guard error.causes.contains(record.path) || record.people.contains(code) else { continue }
-      reasons[record.path] = record.fault(message, at: nil, help: error.help)
+      reasons[record.path] = record.fault(
+        message, at: nil, help: rule == Rule.identityOverdue.name ? Self.overdueHelp : error.help)
     }
   }
+
+  /// What to do with a row of somebody who was to be forgotten by now: what the rule says is about a file that is not there.
+  private static let overdueHelp = Phrase(
+    nl: "wie dit is mag niet meer worden bewaard: laat naam en adres in deze rij leeg, of sla de rij over",
+    en: "who this is may not be kept any more: leave name and address of this row empty, or leave the row out"
+  )
 
   /// Writes all of it.
   func write() throws(CommandFailure) {

@@ -8,7 +8,9 @@ struct RefusedRows {
   private let name: String
 
   /// Understands the option; `nil` without it. The file may lie in no repository, for the rows have names.
-  init?(_ run: Run, besides source: String, in folder: PoolFolder) throws(CommandFailure) {
+  ///
+  /// - Parameter sources: The files that the rows come from, which it may be none of.
+  init?(_ run: Run, besides sources: [String], in folder: PoolFolder) throws(CommandFailure) {
     guard let name = run.arguments.last("refused") else { return nil }
     guard !run.isRedacted else {
       throw .usage(
@@ -20,13 +22,16 @@ struct RefusedRows {
     (self.run, self.name) = (run, name)
     try run.refuseRepository(folder, name)
     let places = try run.onFiles { () throws(FileError) in
-      (try Paths.place(of: run.absolute(name)), try Paths.resolved(run.absolute(source)))
+      var places = [try Paths.place(of: run.absolute(name))]
+      for source in sources { places.append(try Paths.resolved(run.absolute(source))) }
+      return places
     }
-    guard places.0 != places.1 else {
+    let isSource = places.dropFirst().contains(places[0])
+    guard !isSource else {
       throw .usage(
         Phrase(
-          nl: "--refused noemt het bestand zelf; kies een ander",
-          en: "--refused names the file itself; choose another"), run.arguments.command)
+          nl: "--refused noemt een bestand waaruit wordt ingelezen; kies een ander",
+          en: "--refused names a file that is read from; choose another"), run.arguments.command)
     }
   }
 
@@ -48,7 +53,7 @@ struct RefusedRows {
       return (cells + ["\"" + last.replacing("\"", with: "\"\"") + "\""]).joined(separator: separator)
         + "\r\n"
     }
-    let title = Phrase(nl: "Reden", en: "Reason").text(run.language)
+    let title = ImportColumns.reasonTitle.text(run.language)
     // The mark is what Excel knows UTF-8 by.
     let text =
       "\u{FEFF}" + row(0, title) + reasons.map { row($0.row, $0.texts.joined(separator: " | ")) }.joined()

@@ -24,7 +24,12 @@ struct LogRun {
   }
 
   func perform() throws(CommandFailure) -> ExitCode {
-    let loaded = try run.load(run.poolFolder())
+    try run.keepingPool { () throws(CommandFailure) in try record() }
+  }
+
+  private func record() throws(CommandFailure) -> ExitCode {
+    let loaded = try run.loadWithNames()
+    try run.requireContract(loaded)
     let context = try run.context(of: loaded, identities: run.identities())
     KeptValues.keep(context)
     try refuseAhead(context.asOf)

@@ -49,7 +49,40 @@ struct NewRun {
   }
 
   func perform() throws(CommandFailure) -> ExitCode {
-    let loaded = try run.load(run.poolFolder())
+    // Whoever fills it in takes time, and keeps nobody else from writing.
+    guard let made = try run.keepingPool({ () throws(CommandFailure) in try make() }) else { return .success }
+    try made.places.report()
+    if let editor {
+      _ = try run.onFiles { () throws(FileError) in
+        try editor.open(made.file, line: made.places.firstOpenLine)
+      }
+    }
+    if kind == .person {
+      try run.say(
+        Phrase(
+          nl: """
+            begin nu het traject, dat de code noemt: coachpool new trajectory --coachee \(value: made.id, .identifying)
+            """,
+          en: """
+            now begin the trajectory, which names the code: coachpool new trajectory --coachee \
+            \(value: made.id, .identifying)
+            """))
+    }
+    return .success
+  }
+
+  /// A record that was made.
+  private struct Made {
+    let id: String
+    /// The absolute path.
+    let file: String
+    let places: RecordedPlaces
+  }
+
+  /// Makes the record, or shows it only.
+  private func make() throws(CommandFailure) -> Made? {
+    let loaded = try run.loadWithNames()
+    try run.requireContract(loaded)
     let context = try run.context(of: loaded, identities: run.identities())
     KeptValues.keep(context)
     let day = try day(context.asOf)
@@ -81,23 +114,10 @@ struct NewRun {
       // Who has just come is named by no record yet.
       kind == .person && $0.rule == Rule.identityOverdue.name && $0.location.path == path
     }
-    guard !run.arguments.has("dry-run") else { return .success }
-    let places = RecordedPlaces(places(path, id, text), judgement, loaded.folder, run)
-    try places.report()
-    if let editor {
-      let file = loaded.folder.path(of: path)
-      _ = try run.onFiles { () throws(FileError) in try editor.open(file, line: places.firstOpenLine) }
-    }
-    if kind == .person {
-      try run.say(
-        Phrase(
-          nl:
-            "begin nu het traject, dat de code noemt: coachpool new trajectory --coachee \(value: id, .identifying)",
-          en:
-            "now begin the trajectory, which names the code: coachpool new trajectory --coachee \(value: id, .identifying)"
-        ))
-    }
-    return .success
+    guard !run.arguments.has("dry-run") else { return nil }
+    return Made(
+      id: id, file: loaded.folder.path(of: path),
+      places: RecordedPlaces(places(path, id, text), judgement, loaded.folder, run))
   }
 
   /// The day of the record; of what has happened it is not still to come.

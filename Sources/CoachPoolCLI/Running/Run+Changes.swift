@@ -3,6 +3,36 @@ internal import CoachPoolFiles
 internal import RecordSyntax
 
 extension Run {
+  /// Reads a pool, decides on changes and makes them, with no other command in between that does the same: the second of two
+  /// waits for the first, and then finds what that has written.
+  func keepingPool<Result>(_ work: () throws(CommandFailure) -> Result) throws(CommandFailure) -> Result {
+    let folder = try poolFolder()
+    let held = try onFiles { () throws(FileError) in try FolderLock.hold(folder.path) }
+    defer { held?.release() }
+    return try work()
+  }
+
+  /// Refuses to record anything where no contract can be read: then most rules are silent, and nobody would know that it is
+  /// wrong.
+  func requireContract(_ loaded: LoadedPool) throws(CommandFailure) {
+    guard !loaded.pool.hasContract else { return }
+    throw CommandFailure(
+      lines: [
+        .init(
+          path: shown(loaded.folder.path(of: Contract.path)),
+          message: Phrase(
+            nl:
+              "dit bestand ontbreekt of is niet te lezen, en zonder afspraken is van niets te zeggen of het klopt",
+            en:
+              "this file is missing or cannot be read, and without it nobody can say of anything whether it is right"
+          )),
+        .init(
+          message: Phrase(
+            nl: "er is niets geschreven; herstel eerst contract.json (zie: coachpool check)",
+            en: "nothing was written; mend contract.json first (see: coachpool check)")),
+      ])
+  }
+
   /// Makes changes to a pool, or with `--dry-run` only shows them, and says which files they are.
   ///
   /// First the pool is judged as it would be: when that brings an error that is not there now, nothing is written.
@@ -35,6 +65,9 @@ extension Run {
       $0.severity == .error && !$0.isErasedCodeInText && !isExpected($0)
     }
     guard errors.isEmpty else { throw refusal(errors, loaded.folder) }
+    if files.contains(where: { $0.old == nil && $0.path.startsWithBytes(of: "/") }) {
+      try refusePrivateInGit(loaded.folder)
+    }
     guard !arguments.has("dry-run") else {
       try show(files, loaded.folder)
       return judgement
@@ -97,7 +130,7 @@ extension Run {
         files.filter { $0.new != nil && !$0.path.startsWithBytes(of: "/") }.map(\.path),
         removing: files.filter { $0.new == nil }.map(\.path))
     }
-    let changed = try load(folder, replacing: texts, listing: listing)
+    let changed = try load(folder, replacing: texts, listing: listing, names: loaded.names)
     let identities =
       context.surroundings.identities == nil
       ? nil : try self.identities(replacing: texts, removing: files.filter { $0.new == nil }.map(\.path))

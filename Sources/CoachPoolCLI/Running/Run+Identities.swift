@@ -40,6 +40,35 @@ extension Run {
     }
   }
 
+  /// Reads the whole pool with the names that the private folder knows looked for in every file, where it is at hand: what
+  /// is written then may bring none of them in.
+  func loadWithNames() throws(CommandFailure) -> LoadedPool {
+    let folder = try poolFolder()
+    return try load(folder, names: identities().map { KnownNames($0.people) })
+  }
+
+  /// Refuses to write down who somebody is in a private folder that lies in the pool, or where git would take it in.
+  func refusePrivateInGit(_ pool: PoolFolder) throws(CommandFailure) {
+    guard let folder = try privateFolder() else { return }
+    let repository = try onGit { () throws(GitError) in try folder.keepingRepository() }
+    guard let top = pool.holds(folder.path) ? pool.path : repository else { return }
+    throw CommandFailure(
+      lines: [
+        .init(
+          path: shown(folder.path),
+          message: Phrase(
+            nl: """
+              deze map ligt in de repository \(name: shown(top)), en wat daar staat komt met alle namen in git; verplaats haar \
+              naar een plek daarbuiten
+              """,
+            en: """
+              this folder lies in the repository \(name: shown(top)), and what is there gets into git with all names; move it \
+              to a place outside
+              """)),
+        .init(message: Phrase(nl: "er is niets geschreven", en: "nothing was written")),
+      ])
+  }
+
   /// What git keeps, or would, of the private folder and of what looks like one.
   func privateInGit(_ loaded: LoadedPool) throws(CommandFailure) -> [PrivateFileInGit] {
     let folder = try privateFolder()

@@ -1,3 +1,4 @@
+internal import CoachPool
 internal import CoachPoolFiles
 internal import RecordSyntax
 
@@ -26,6 +27,7 @@ extension Run {
       return try Paths.place(of: path)
     }
     try refuseRecords(in: Paths.parent(of: place), for: name, besides: "reports")
+    try refusePrivateFiles(in: Paths.parent(of: place), for: name)
     try onNamed(name) { () throws(FileError) in
       // /dev/stdout is a link to a file where the shell has led the output into one.
       for stream in [StandardStream.output, .error] where stream.isLinked(from: place) {
@@ -40,6 +42,17 @@ extension Run {
         try AtomicFile.write([AtomicFile.Change(place, bytes, over: old, isPrivate: isPrivate)])
       }
     }
+  }
+
+  /// Refuses to write into the folders of the private folder: what is there says who somebody is, and is kept nowhere else.
+  private func refusePrivateFiles(in folder: String, for name: String) throws(CommandFailure) {
+    guard let privateFolder = try privateFolder() else { return }
+    let holds = PrivateFile.Kind.allCases.contains { folder == Paths.join(privateFolder.path, $0.folder) }
+    guard holds else { return }
+    throw CommandFailure(
+      Phrase(
+        nl: "\(name: name) ligt tussen de bestanden van de besloten map; schrijf het ergens anders",
+        en: "\(name: name) lies among the files of the private folder; write it elsewhere"))
   }
 
   /// Refuses an `--output` in any repository and in the pool.

@@ -12,6 +12,9 @@ package struct ImportColumns: Sendable {
     let values: [String: Value]
   }
 
+  /// What the column is called in which refused rows say why: it is no part of the rows when they are mended and read again.
+  package static let reasonTitle = Phrase(nl: "Reden van weigering", en: "Reason of refusal")
+
   /// The columns that fill fields, in the order of the spreadsheet.
   let columns: [Column]
   /// The number of the column in which rows of one record have the same text.
@@ -66,6 +69,7 @@ package struct ImportColumns: Sendable {
     var filled: [FieldPath: Int] = [:]
     for (number, title) in titles.enumerated() {
       guard let column = known[title] else {
+        if Language.allCases.contains(where: { Self.reasonTitle.text($0) == title }) { continue }
         throw HeaderFault(
           cell: header[number],
           message: Phrase(
