@@ -1,3 +1,4 @@
+import CoachPool
 import RecordSyntax
 import TestSupport
 import Testing
@@ -6,8 +7,8 @@ import Testing
 
 /// What stands on other branches, in stashes and tags, and is looked for before an id is given out.
 struct GitTipsTests {
-  /// A repository in whose folder `pool` files stand on a branch, in a tag, in the index and in two stashes, and none of
-  /// them on the disk but what git has never seen.
+  /// A repository in whose folder `pool` files stand on a branch, in a tag, in the index and in two stashes, and none
+  /// of them on the disk but what git has never seen.
   private func makeRepository() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     try folder.git("init", "-q", "--initial-branch=main")
@@ -42,6 +43,22 @@ struct GitTipsTests {
     }
     #expect(try !repository.hasAnywhere(["trajectories/2023/t-none.md", "trajectories/2023"]))
     #expect(try repository.hasAnywhere(["contract.json"]))
+  }
+
+  @Test func `all ids of a kind are known at once`() throws {
+    let folder = try makeRepository()
+    let repository = try GitRepository(of: PoolFolder(folder.path(of: "pool")))
+    #expect(try repository.ids(of: .trajectory) == ["t-other", "t-old", "t-first", "t-second", "t-staged"])
+    #expect(try repository.ids(of: .coach).isEmpty && repository.ids(of: .contract).isEmpty)
+    let top = try TemporaryFolder()
+    try top.git("init", "-q")
+    try top.write("x", to: "evaluations/2023/e-2023-9f3x.json")
+    #expect(try GitRepository(of: PoolFolder(top.path)).ids(of: .evaluation).isEmpty)
+    try top.git("add", "--all")
+    #expect(try GitRepository(of: PoolFolder(top.path)).ids(of: .evaluation) == ["e-2023-9f3x"])
+    try top.git("commit", "-q", "-m", "A pool")
+    try top.git("rm", "-q", "-r", "--cached", "evaluations")
+    #expect(try GitRepository(of: PoolFolder(top.path)).ids(of: .evaluation) == ["e-2023-9f3x"])
   }
 
   @Test func `a repository without a commit has nothing`() throws {

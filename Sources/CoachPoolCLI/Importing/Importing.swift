@@ -17,7 +17,7 @@ struct Importing {
   /// The pool's folder.
   var folder: PoolFolder { loaded.folder }
 
-  /// Reads all rows; ids that stand on some branch are drawn again.
+  /// Reads all rows; no id is drawn that stands on some branch.
   init(
     _ sheet: Spreadsheet, _ columns: ImportColumns, _ kind: ImportKind, _ loaded: LoadedPool,
     _ context: RuleContext, _ run: Run
@@ -29,13 +29,12 @@ struct Importing {
     defer { progress.end() }
     // Where there is no git, there are no branches.
     let repository = try? GitRepository(of: loaded.folder)
+    let taken = try run.onGit { () throws(GitError) in try repository?.ids(of: kind.recordKind) ?? [] }
     var random = SystemRandom()
-    repeat {
-      plan = ImportPlan(
-        sheet.table, columns, kind, in: loaded.pool, context.surroundings.identities, using: &random,
-        progress: progress.show
-      ) { Self.value(of: $0, in: loaded.folder) }
-    } while try Self.areElsewhere(plan, kind, repository, run)
+    plan = ImportPlan(
+      sheet.table, columns, kind, in: loaded.pool, context.surroundings.identities, besides: taken,
+      using: &random, progress: progress.show
+    ) { Self.value(of: $0, in: loaded.folder) }
   }
 
   /// What a record file says; `nil` for one that cannot be read.
@@ -43,20 +42,6 @@ struct Importing {
     guard let bytes = folder.read(path) else { return nil }
     let document = Document(parsing: bytes, at: path)
     return document.isReadable ? document.value() : nil
-  }
-
-  /// Whether any id that was drawn stands on some branch, in its year or in one beside it.
-  private static func areElsewhere(
-    _ plan: ImportPlan, _ kind: ImportKind, _ repository: GitRepository?, _ run: Run
-  ) throws(CommandFailure) -> Bool {
-    guard let repository else { return false }
-    let paths = plan.drawn.flatMap { id, year in
-      (max(1, year - 1)...min(9999, year + 1)).flatMap { year in
-        [false, true].map { kind.recordKind.path(id, year: year, isJSON: $0) }
-      }
-    }
-    guard !paths.isEmpty else { return false }
-    return try run.onGit { () throws(GitError) in try repository.hasAnywhere(paths) }
   }
 
   /// Refuses the records that would bring an error into the pool, until there is none.

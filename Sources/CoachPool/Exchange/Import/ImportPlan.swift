@@ -20,12 +20,14 @@ package struct ImportPlan: Sendable {
   ///   - columns: Where its columns go.
   ///   - pool: The pool as it is.
   ///   - identities: The private folder; `nil` when it is not at hand.
+  ///   - taken: The ids that no new record may have, for they stand on some branch.
   ///   - random: What ids and codes are drawn with.
   ///   - progress: Is told how many of the rows were read.
   ///   - file: The value of a record file of the pool.
   package init(
     _ table: CSVTable, _ columns: ImportColumns, _ kind: ImportKind, in pool: Pool, _ identities: Identities?,
-    using random: inout some RandomNumberGenerator, progress: (Int) -> Void = { _ in },
+    besides taken: Set<String> = [], using random: inout some RandomNumberGenerator,
+    progress: (Int) -> Void = { _ in },
     file: (String) -> Value?
   ) {
     var grouping = RowGrouping(kind, pool, identities)
@@ -39,19 +41,8 @@ package struct ImportPlan: Sendable {
     }
     (self.kind, self.pool, book) = (kind, pool, grouping.book)
     faults = grouping.faults
-    match(grouping.groups, using: &random, file)
+    match(grouping.groups, besides: taken, using: &random, file)
     faults.sort { ($0.row, $0.place.start) < ($1.row, $1.place.start) }
-  }
-
-  /// The ids that were drawn for new records, with the year of each.
-  package var drawn: [(id: String, year: Int)] {
-    guard kind != .coach else { return [] }
-    return records.compactMap { record in
-      guard case .new = record.outcome, !record.isNamed, let year = kind.year(of: record.value) else {
-        return nil
-      }
-      return (record.id, year)
-    }
   }
 
   /// Leaves records out, each for a reason: by path, the first that was found.
@@ -67,13 +58,14 @@ package struct ImportPlan: Sendable {
   // MARK: - Against the pool
 
   private mutating func match(
-    _ groups: [RowGrouping.Group], using random: inout some RandomNumberGenerator, _ file: (String) -> Value?
+    _ groups: [RowGrouping.Group], besides taken: Set<String>, using random: inout some RandomNumberGenerator,
+    _ file: (String) -> Value?
   ) {
     let known = KnownRecords(kind, in: pool)
-    var drawn: Set<String> = []
+    var used: Set<String> = []
     for group in groups {
       do throws(RowFault) {
-        records.append(try record(group, known, &drawn, using: &random, file))
+        records.append(try record(group, known, &used, besides: taken, using: &random, file))
       } catch {
         faults += Self.faults(of: group.drafts, error)
       }
@@ -94,7 +86,7 @@ package struct ImportPlan: Sendable {
   }
 
   private func record(
-    _ group: RowGrouping.Group, _ known: KnownRecords, _ drawn: inout Set<String>,
+    _ group: RowGrouping.Group, _ known: KnownRecords, _ used: inout Set<String>, besides taken: Set<String>,
     using random: inout some RandomNumberGenerator, _ file: (String) -> Value?
   ) throws(RowFault) -> ImportedRecord {
     let first = group.drafts[0]
@@ -129,7 +121,7 @@ package struct ImportPlan: Sendable {
           nl: "haal de rij weg; is het een ander traject, begin het dan met de hand",
           en: "take the row away; if it is another trajectory, begin it by hand"))
     }
-    let (id, year) = try newID(group, known, &drawn, using: &random)
+    let (id, year) = try newID(group, known, &used, besides: taken, using: &random)
     return ImportedRecord(
       rows: group.drafts.map(\.number), place: first.place, value: group.value, id: id,
       path: kind.path(id, year: year), outcome: .new, people: group.people, drafts: group.drafts)
@@ -152,12 +144,12 @@ package struct ImportPlan: Sendable {
 
   /// The id of a new record and the year it lies in: what a column says, else one that is free.
   private func newID(
-    _ group: RowGrouping.Group, _ known: KnownRecords, _ drawn: inout Set<String>,
+    _ group: RowGrouping.Group, _ known: KnownRecords, _ used: inout Set<String>, besides taken: Set<String>,
     using random: inout some RandomNumberGenerator
   ) throws(RowFault) -> (id: String, year: Int) {
     let first = group.drafts[0]
     let year = kind.year(of: group.value) ?? 0
-    func isTaken(_ id: String) -> Bool { known.isTaken(id) || drawn.contains(id) }
+    func isTaken(_ id: String) -> Bool { known.isTaken(id) || used.contains(id) }
     if kind != .coach, year == 0 {
       throw RowGrouping.missing(kind == .trajectory ? "requested.on" : "on", first)
     }
@@ -165,7 +157,7 @@ package struct ImportPlan: Sendable {
       guard !isTaken(id), kind == .coach || PersonCode.isDrawn(id) else {
         throw RowFault(row: first.number, at: first.place(of: "id"), .notAnID(id))
       }
-      drawn.insert(id)
+      used.insert(id)
       return (id, year)
     }
     let id: String
@@ -179,10 +171,10 @@ package struct ImportPlan: Sendable {
       var free: String
       repeat {
         free = DrawnID.draw(kind == .trajectory ? "t" : "e", year: year, using: &random)
-      } while isTaken(free)
+      } while isTaken(free) || taken.contains(free)
       id = free
     }
-    drawn.insert(id)
+    used.insert(id)
     return (id, year)
   }
 }
