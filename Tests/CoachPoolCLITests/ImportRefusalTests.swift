@@ -212,7 +212,7 @@ struct ImportRefusalTests {
       (Array("Naam;B\n\"x;y\n".utf8), "2:1", "never closed"),
       (Array("Naam;B\nx\n".utf8), "2:1", "fewer cells"),
       (Array("Naam;B\nx;y;z\n".utf8), "2:5", "more cells"), (Array("Naam\na\u{0}b\n".utf8), "2:2", ""),
-      ([0xFF, 0xFE, 0x61, 0x00], "1:1", "UTF-16"), ([], "1:1", "no row"),
+      ([0xFF, 0xFE, 0x00, 0xD8], "1:1", "UTF-16"), ([], "1:1", "no row"),
       (Array("a;b,c\n".utf8), "1:1", "equally often"),
       (Array(String(repeating: ";", count: 2000).utf8), "1:1", "2001 columns"),
     ] as [([UInt8], String, String)])

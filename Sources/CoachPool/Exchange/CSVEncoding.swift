@@ -4,6 +4,8 @@ public enum CSVEncoding: Sendable {
   case utf8
   /// What older spreadsheets on Windows write in western Europe.
   case windows1252
+  /// What Excel calls Unicode text, behind a byte-order mark in either order.
+  case utf16
 
   /// What the bytes from 0x80 to 0x9F mean in Windows-1252; `nil` for the five that mean nothing.
   private static let upperControls: [Unicode.Scalar?] = [

@@ -27,16 +27,15 @@ public struct CSVReader: Sendable {
     guard bytes.count <= Self.mostBytes else {
       return unread(bytes, encoding ?? .utf8, [.tooLargeCSV(bytes.count)])
     }
-    guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else {
-      return unread(bytes, encoding ?? .utf8, [.utf16])
-    }
     let text = CSVText(bytes, encoding)
-    let header = CSVSeparator.header(of: text.bytes, from: text.start)
-    guard let separator = separator ?? CSVSeparator.find(in: text.bytes, header) else {
+    let declared = CSVSeparator.declared(in: text.bytes, from: text.start)
+    let start = declared?.end ?? text.start
+    let header = CSVSeparator.header(of: text.bytes, from: start)
+    guard let separator = separator ?? declared?.separator ?? CSVSeparator.find(in: text.bytes, header) else {
       let unclear = Fault.unclearSeparator(ByteRange(header.lowerBound, header.upperBound))
       return unread(text.bytes, text.encoding, text.faults + [unclear])
     }
-    var scanner = CSVScanner(text.bytes, separator, from: text.start)
+    var scanner = CSVScanner(text.bytes, separator, from: start)
     scanner.scan()
     return CSVTable(
       bytes: text.bytes, separator: separator, encoding: text.encoding, cells: scanner.cells,

@@ -26,6 +26,17 @@ public enum CSVSeparator: UInt8, Sendable, CaseIterable {
     return best.count == 1 ? allCases[best[0]] : nil
   }
 
+  /// The separator that a line `sep=;` before the header names, as Excel understands it, and where that line ends;
+  /// `nil` where there is no such line.
+  static func declared(in bytes: [UInt8], from start: Int) -> (separator: CSVSeparator, end: Int)? {
+    let word = Array("sep=".utf8)
+    let place = start + word.count
+    guard bytes[start...].starts(with: word), place + 1 < bytes.count, isBreak(bytes[place + 1]) else {
+      return nil
+    }
+    return CSVSeparator(rawValue: bytes[place]).map { ($0, place + 1) }
+  }
+
   /// Where the first row of a file is: lines with nothing on them are passed over, and line breaks in quotes.
   static func header(of bytes: [UInt8], from start: Int) -> Range<Int> {
     var first = start

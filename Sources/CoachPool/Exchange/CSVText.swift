@@ -14,6 +14,13 @@ struct CSVText {
   /// Settles how a file is saved: as the caller says, else in UTF-8 where it is marked so or its bytes are that, else in
   /// Windows-1252 with a warning.
   init(_ file: [UInt8], _ wanted: CSVEncoding?) {
+    let isBigEndian = file.starts(with: [0xFE, 0xFF])
+    guard !isBigEndian, !file.starts(with: [0xFF, 0xFE]) else {
+      let text = Self.utf16(file, isBigEndian: isBigEndian)
+      (bytes, start, encoding) = (text.bytes, 0, .utf16)
+      faults = text.faults + TextCheck(text.bytes).faults
+      return
+    }
     let hasMark = wanted != .windows1252 && file.starts(with: [0xEF, 0xBB, 0xBF])
     let foreign = wanted == nil && !hasMark ? Self.firstForeign(file) : nil
     start = hasMark ? 3 : 0
@@ -36,6 +43,32 @@ struct CSVText {
     }
     bytes = text
     faults = found + TextCheck(text).faults
+  }
+
+  /// The text of a file in UTF-16, behind its byte-order mark, as UTF-8.
+  private static func utf16(_ file: [UInt8], isBigEndian: Bool) -> (bytes: [UInt8], faults: [Fault]) {
+    let units = stride(from: 2, to: file.count - 1, by: 2).map { index in
+      let (first, second) = (UInt16(file[index]), UInt16(file[index + 1]))
+      return isBigEndian ? first << 8 | second : second << 8 | first
+    }
+    var text: [UInt8] = []
+    var found: [Fault] = []
+    func addBroken() {
+      if found.count < Fault.most { found.append(.brokenUTF16(ByteRange(text.count, text.count + 3))) }
+      text += "\u{FFFD}".utf8
+    }
+    var decoder = UTF16()
+    var rest = units.makeIterator()
+    reading: while true {
+      switch decoder.decode(&rest) {
+      case .scalarValue(let scalar): text += scalar.utf8
+      case .error: addBroken()
+      case .emptyInput: break reading
+      }
+    }
+    // Half of a character is left.
+    if !file.count.isMultiple(of: 2) { addBroken() }
+    return (text, found)
   }
 
   /// The offset of the first byte that is no UTF-8.

@@ -14,12 +14,16 @@ extension Fault {
         en: "split it into smaller files, each with the same header"))
   }
 
-  static let utf16 = Fault(
-    at: ByteRange(0, 2),
-    Phrase(nl: "dit bestand is bewaard als UTF-16", en: "this file is saved as UTF-16"),
-    help: Phrase(
-      nl: "bewaar het in het spreadsheetprogramma opnieuw, als 'CSV UTF-8'",
-      en: "save it again in the spreadsheet program, as 'CSV UTF-8'"))
+  static func brokenUTF16(_ place: ByteRange) -> Fault {
+    Fault(
+      at: place,
+      Phrase(
+        nl: "dit bestand is bewaard als UTF-16, en wat hier staat is geen teken",
+        en: "this file is saved as UTF-16, and what is here is no character"),
+      help: Phrase(
+        nl: "bewaar het in het spreadsheetprogramma opnieuw, als 'CSV UTF-8'",
+        en: "save it again in the spreadsheet program, as 'CSV UTF-8'"))
+  }
 
   static func noRows(_ end: Int) -> Fault {
     Fault(

@@ -54,11 +54,42 @@ struct CSVEncodingTests {
     #expect(!marked.isReadable)
   }
 
-  @Test(arguments: [[0xFF, 0xFE, 0x61, 0x00], [0xFE, 0xFF, 0x00, 0x61]] as [[UInt8]])
-  func `UTF-16 is refused by name`(bytes: [UInt8]) {
-    let table = CSVReader().read(bytes)
-    #expect(table.faults.map { $0.message.text(.english) } == ["this file is saved as UTF-16"])
-    #expect(table.rowCount == 0)
+  /// A text in UTF-16 behind its byte-order mark.
+  private static func utf16(_ text: String, isBigEndian: Bool) -> [UInt8] {
+    ([0xFEFF] + Array(text.utf16)).flatMap { unit in
+      let (high, low) = (UInt8(unit >> 8), UInt8(truncatingIfNeeded: unit))
+      return isBigEndian ? [high, low] : [low, high]
+    }
+  }
+
+  @Test(arguments: [false, true], [nil, CSVEncoding.utf8, .windows1252])
+  func `UTF-16 is read by its mark, in either order`(_ isBigEndian: Bool, _ encoding: CSVEncoding?) {
+    let table = CSVReader(encoding: encoding).read(
+      Self.utf16("naam\tprijs\r\nRené 😀\t\"€ 1\"\r\n", isBigEndian: isBigEndian))
+    #expect(table.faults.isEmpty && table.encoding == .utf16 && table.separator == .tab)
+    #expect(table.cells(ofRow: 1).map(table.text) == ["René 😀", "€ 1"])
+  }
+
+  @Test(
+    arguments: [([0x61, 0x00, 0x3D, 0xD8], 1), ([0x61, 0x00, 0x62], 1), ([0x00, 0xDC, 0x61, 0x00], 0)]
+      as [([UInt8], Int)])
+  func `half a character of UTF-16 is named where it is`(_ bytes: [UInt8], _ place: Int) {
+    let table = CSVReader().read([0xFF, 0xFE] + bytes)
+    #expect(
+      table.faults.map { $0.message.text(.english) } == [
+        "this file is saved as UTF-16, and what is here is no character"
+      ])
+    #expect(table.faults.map(\.range) == [ByteRange(place, place + 3)])
+  }
+
+  @Test(arguments: [
+    ("sep=;\r\na,b;c\r\n", ["a,b", "c"]), ("sep=,\na;b,c\n", ["a;b", "c"]),
+    ("\u{FEFF}sep=\t\na;b\tc", ["a;b", "c"]),
+    ("sep=;", ["sep=", ""]), ("sep=|\na;b", ["sep=|"]), ("separator;a\n", ["separator", "a"]),
+  ])
+  func `a first line may name the separator`(_ text: String, _ header: [String]) {
+    let table = CSVReader().read(Array(text.utf8))
+    #expect(table.cells(ofRow: 0).map(table.text) == header)
   }
 
   @Test(arguments: [0x81, 0x8D, 0x8F, 0x90, 0x9D] as [UInt8])

@@ -10,6 +10,7 @@ extension Surface {
       texts = [
         "naam;uren;opmerking\r\nJan;1,5;\"regel 1\r\nregel 2\"\r\n\"A; \"\"B\"\"\";2;\r\n",
         "\u{FEFF}a,b\n1,\"x, y\"\n", "a\tb\r1\té\r", "a\n",
+        "sep=;\r\na;b,c\r\n1;\"2\"\r\n",
       ]
     case .schema: texts = [Samples.schema + "\n" + Samples.record, "{\"type\":\"string\"}\n1"]
     case .pattern:
@@ -25,7 +26,9 @@ extension Surface {
         $0 + "\u{0}" + choices + "abcdefgh"
       }
     }
-    return texts.map { Array($0.utf8) }
+    let utf16: [UInt8] =
+      [0xFF, 0xFE] + "a\té\r\n\"😀\"\t1".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    return texts.map { Array($0.utf8) } + (self == .csv ? [utf16] : [])
   }
 
   /// Words that mean something to the surface, for mutations to put in.

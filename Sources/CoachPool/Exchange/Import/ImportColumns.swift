@@ -40,8 +40,11 @@ package struct ImportColumns: Sendable {
   ) throws(HeaderFault) {
     let header = Array(table.cells(ofRow: 0))
     let titles = header.map { CellReader.trimmed(table.text(of: $0)) }
+    // What a spreadsheet program writes of columns in which nothing ever stood.
+    let isUnused = titles.indices.map { titles[$0].isEmpty && table.isEmpty(column: $0) }
     var numbers: [String: Int] = [:]
-    for (number, title) in titles.enumerated() {
+    for (number, title) in titles.enumerated() where !isUnused[number] {
+      if title.isEmpty { throw Self.nameless(number, header[number]) }
       guard let first = numbers.updateValue(number, forKey: title) else { continue }
       throw HeaderFault(
         cell: header[number],
@@ -54,7 +57,7 @@ package struct ImportColumns: Sendable {
     }
     let known = Dictionary(mapping.columns.map { ($0.title, $0) }, uniquingKeysWith: { first, _ in first })
     if let title = (mapping.columns.map(\.title) + (mapping.key.map { [$0] } ?? [])).first(where: {
-      numbers[$0] == nil
+      !$0.isEmpty && numbers[$0] == nil
     }) {
       throw HeaderFault(
         cell: header[0],
@@ -67,7 +70,7 @@ package struct ImportColumns: Sendable {
     }
     var columns: [Column] = []
     var filled: [FieldPath: Int] = [:]
-    for (number, title) in titles.enumerated() {
+    for (number, title) in titles.enumerated() where !isUnused[number] {
       guard let column = known[title] else {
         if Language.allCases.contains(where: { Self.reasonTitle.text($0) == title }) { continue }
         throw HeaderFault(
@@ -101,6 +104,17 @@ package struct ImportColumns: Sendable {
     key = mapping.key.flatMap { numbers[$0] }
     constants = mapping.constants
     reader = CellReader(mapping.dayOrder)
+  }
+
+  private static func nameless(_ number: Int, _ cell: ByteRange) -> HeaderFault {
+    HeaderFault(
+      cell: cell,
+      message: Phrase(
+        nl: "kolom \(number + 1) heeft geen naam, en er staat wel iets in",
+        en: "column \(number + 1) has no name, and there is something in it"),
+      help: Phrase(
+        nl: "geef de kolom een naam; staan er regels boven de kopregel, haal die dan weg",
+        en: "give the column a name; if there are lines above the header, take them away"))
   }
 
   /// Whether any column says who a coachee is.

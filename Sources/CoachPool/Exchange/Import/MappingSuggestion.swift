@@ -9,8 +9,8 @@ package struct MappingSuggestion: Sendable {
   /// The texts of cells that their column's field does not know, by column; few of each.
   package private(set) var unknown: [(title: String, texts: [String])] = []
 
-  /// The most rows whose cells are looked at.
-  private static let mostRows = 500
+  /// The most different texts of a column that are looked at.
+  private static let mostDifferent = 500
   /// The most texts of a column that get a translation.
   private static let mostTexts = 40
 
@@ -27,6 +27,7 @@ package struct MappingSuggestion: Sendable {
         mapping.columns.append(ImportMapping.Column(title, nil))
         continue
       }
+      if title.isEmpty, table.isEmpty(column: number) { continue }
       let texts = Self.texts(table, number)
       guard let path = names.path(of: title, texts), let field = fields[path.field],
         field.isList || used.insert(path).inserted
@@ -44,7 +45,7 @@ package struct MappingSuggestion: Sendable {
   private static func texts(_ table: CSVTable, _ column: Int) -> [String] {
     var texts: [String] = []
     var seen: Set<String> = []
-    for row in 1..<max(1, min(table.rowCount, mostRows)) {
+    for row in 1..<max(1, table.rowCount) where texts.count < mostDifferent {
       let cells = table.cells(ofRow: row)
       guard column < cells.count else { continue }
       let text = CellReader.trimmed(table.text(of: cells[cells.startIndex + column]))

@@ -38,4 +38,19 @@ struct ImportPlanTests {
       \.id)
     #expect(others.count == 2 && Set(others).isDisjoint(with: first))
   }
+
+  @Test func `columns without a name are passed over when they are empty`() throws {
+    let sheet = "Code;Dag;Soort;;\np-9b9b9b;2-10-2023;regulier;; \n;;;;\n"
+    let plan = try Self.plan(.trajectory, sheet, Self.columns)
+    #expect(plan.faults.isEmpty && plan.records.count == 1)
+    let fields = ImportFields(.trajectory, in: Self.pool)
+    let table = CSVReader().read(Array(sheet.utf8))
+    #expect(
+      MappingSuggestion(for: .trajectory, table, fields, isRedacted: false).mapping.columns.map(\.title)
+        == ["Code", "Dag", "Soort"])
+    #expect(throws: ImportColumns.HeaderFault.self) {
+      try Self.plan(
+        .trajectory, "Overzicht;;\nCode;Dag;Soort\np-9b9b9b;2-10-2023;regulier\n", [("Overzicht", "id")])
+    }
+  }
 }
