@@ -16,19 +16,16 @@ extension FigureSheet {
         group.value?.description ?? "", group.value == nil ? "true" : "",
       ]
     }
-    return rows.map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined()
+    var writer = CSVWriter()
+    for row in rows {
+      for text in row { writer.add(Self.cell(text).utf8) }
+      writer.endRow()
+    }
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 
-  /// A cell, in quotes where it has to be, and where a spreadsheet would take it for a formula behind an apostrophe.
+  /// A cell that no spreadsheet takes for a formula; numbers that are negative are numbers to it too.
   private static func cell(_ text: String) -> String {
-    var text = text
-    // Numbers that are negative are numbers to a spreadsheet too.
-    if let first = text.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first),
-      Decimal(Array(text.utf8), 0..<text.utf8.count) == nil
-    {
-      text = "'" + text
-    }
-    guard text.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    Decimal(Array(text.utf8), 0..<text.utf8.count) == nil ? FormulaGuard.guarding(text) : text
   }
 }
