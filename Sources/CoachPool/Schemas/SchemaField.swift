@@ -87,18 +87,3 @@ extension Schemas {
     }
   }
 }
-
-extension Value {
-  /// The text under a key; empty where there is none.
-  fileprivate func text(_ key: String) -> String {
-    if case .string(let text)? = self[key] { text } else { "" }
-  }
-}
-
-extension Value? {
-  /// The texts of a list.
-  fileprivate var texts: [String] {
-    guard case .array(let elements)? = self else { return [] }
-    return elements.compactMap { if case .string(let text) = $0 { text } else { nil } }
-  }
-}
