@@ -17,7 +17,9 @@ final class InProcessRun: Sendable {
   }
 
   /// Runs the tool and gives its exit code.
-  func callAsFunction(_ arguments: [String], workingDirectory: String) -> Int32 {
+  func callAsFunction(
+    _ arguments: [String], workingDirectory: String, environment: [String: String] = [:]
+  ) -> Int32 {
     let console = Console(
       output: { bytes in
         self.written.withLock { $0.output += bytes }
@@ -28,7 +30,8 @@ final class InProcessRun: Sendable {
         return nil
       })
     return CommandLineTool(
-      environment: [:], workingDirectory: workingDirectory, today: Day.last(of: 2023), console: console
+      environment: environment, workingDirectory: workingDirectory, today: Day.last(of: 2023),
+      console: console
     ).run(arguments)
   }
 }

@@ -5,8 +5,8 @@ import Testing
 
 @testable import CoachPoolCLI
 
-/// Codes that files of the private folder are called by, and what stands in them: nothing of it is printed where values are
-/// kept back.
+/// Codes that files of the private folder are called by, and what stands in them: nothing of it is printed where
+/// values are kept back.
 struct PrivateFolderRedactionTests {
   private static let word = "zwaluwstaart"
   private static let code = "p-" + word
@@ -119,7 +119,7 @@ struct PrivateFolderRedactionTests {
     "retention --history --format json",
     "erase p-zwaluwstaart -n", "erase p-zwaluwstaart", "dossier p-zwaluwstaart",
     "report annual 2023 --despite-errors",
-    "index --despite-errors", "fmt --check", "fmt --diff", "register",
+    "index --despite-errors", "export out", "fmt --check", "fmt --diff", "register",
   ])
   func `no command prints one`(_ line: String) throws {
     let folder = try TemporaryFolder()

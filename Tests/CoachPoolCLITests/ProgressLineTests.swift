@@ -16,7 +16,8 @@ struct ProgressLineTests {
         return nil
       }, isErrorTerminal: isTerminal)
     let line = ProgressLine(
-      console, .english, of: 200, ProgressTimer(patience: patience, pause: .zero), isQuiet: isQuiet)
+      console, .english, of: 200, Phrase(nl: "rijen", en: "rows"),
+      ProgressTimer(patience: patience, pause: .zero), isQuiet: isQuiet)
     for done in 1...200 { line.show(done) }
     line.end()
     return store.text

@@ -25,7 +25,7 @@ struct Importing {
     (self.run, self.loaded, self.context) = (run, loaded, context)
     found = Checker(context).findingsOnAllCores()
     changes = PoolChanges(loaded.folder)
-    let progress = ProgressLine(run, of: sheet.table.rowCount - 1)
+    let progress = ProgressLine(run, of: sheet.table.rowCount - 1, Phrase(nl: "rijen", en: "rows"))
     defer { progress.end() }
     // Where there is no git, there are no branches.
     let repository = try? GitRepository(of: loaded.folder)

