@@ -171,7 +171,7 @@ struct ImportRefusalTests {
     (#"{ "constants": { "coachee.name": "x" } }"#, "1:34", "not what"),
     (#"{ "dates": "ydm" }"#, "1:12", "not what"), (#"{ "separator": "x" }"#, "1:16", "not what"),
     (#"{ "columns": { "Naam": "sessions[].removed" } }"#, "1:24", "is no field"),
-    (#"{ "columns": { "Naam": "removed[].on" } }"#, "1:24", "is no field"),
+    (#"{ "columns": { "Naam": "removed[].by" } }"#, "1:24", "is no field"),
   ])
   func `a mapping that is wrong ends the run at the place`(
     _ mapping: String, _ place: String, _ message: String

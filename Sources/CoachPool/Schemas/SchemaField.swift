@@ -49,7 +49,8 @@ package struct SchemaField: Sendable {
       form = .words(
         content["enum"].texts.map { Word(text: $0, dutch: content["x-words"]?.text($0) ?? $0) })
     case "string" where content.text("format") == "date": form = .day
-    case "string": form = content["pattern"] == nil ? .text : .key
+    // A pattern that is only looked for admits any text around it.
+    case "string": form = content.text("pattern").hasPrefix("^") ? .key : .text
     case "integer": form = .number
     case "boolean": form = .truth
     default: return nil
@@ -57,13 +58,25 @@ package struct SchemaField: Sendable {
     self.keys = keys
     self.isRequired = isRequired
     self.isList = isList
-    title = Phrase(
-      nl: "\(name: schema.text("title"))", en: "\(name: schema["x-en"]?.text("title") ?? "")")
+    title = .title(of: schema)
     dataClass = DataClass(rawValue: schema.text("x-data")) ?? .none
   }
 }
 
+extension Phrase {
+  /// What a schema says something is called.
+  static func title(of schema: Value) -> Phrase {
+    Phrase(nl: "\(name: schema.text("title"))", en: "\(name: schema["x-en"]?.text("title") ?? "")")
+  }
+}
+
 extension Schemas {
+  /// The fields of an exception that a kind's records can have.
+  func exceptionFields(of kind: RecordKind) -> [SchemaField] {
+    let exception = document(of: kind.rawValue)?.value()["properties"]?["allow"]?["additionalProperties"]
+    return exception.map { Self.fields(in: $0, at: ["allow"], isRequired: false) } ?? []
+  }
+
   /// The fields of a kind's records in the order in which they are written, without `removed` and `allow`.
   ///
   /// - Parameters:

@@ -28,7 +28,7 @@ struct ImportReport {
     order = Dictionary(places, uniquingKeysWith: { first, _ in first })
     lists = Set(
       fields.all.compactMap { field in
-        field.path.contains("[") ? String(field.path.prefix { $0 != "[" }) : nil
+        field.path.contains("[") && !field.isInMap ? String(field.path.prefix { $0 != "[" }) : nil
       })
     let pool = importing.folder
     folder = { importing.run.shown(pool.path(of: $0)) }

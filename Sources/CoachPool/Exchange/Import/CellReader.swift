@@ -42,7 +42,8 @@ package struct CellReader: Sendable {
     _ text: String, of field: ImportField, _ isKnownCode: (String) -> Bool
   ) throws(CellRefusal) -> Value {
     switch field.form {
-    case .text, .person: return .string(text)
+    // The apostrophe that keeps a spreadsheet from running a text is none of it.
+    case .text, .person: return .string(FormulaGuard.releasing(text))
     case .key:
       guard RecordPath.isID(text.lowercased()) else { throw .notAKey(text) }
       // Languages are the only keys with capitals, `nl-BE`.
@@ -53,18 +54,22 @@ package struct CellReader: Sendable {
     case .day: return .string(try day(text).description)
     case .number: return try number(text, field)
     case .euros: return try cents(text)
-    case .truth:
-      switch text.lowercased() {
-      case "ja", "j", "yes", "y", "x", "waar", "true", "1": return true
-      case "nee", "n", "no", "onwaar", "false", "0": return false
-      default: throw .notATruth(text)
-      }
+    case .presence: return try truth(text) ? .object([]) : .null
+    case .truth: return .bool(try truth(text))
     case .code:
       guard PersonCode.isDrawn(text) || isKnownCode(text) else { throw .notACode(text) }
       return .string(text)
     case .id:
       guard RecordPath.isID(text) else { throw .notAnID(text) }
       return .string(text)
+    }
+  }
+
+  private func truth(_ text: String) throws(CellRefusal) -> Bool {
+    switch text.lowercased() {
+    case "ja", "j", "yes", "y", "x", "waar", "true", "1": return true
+    case "nee", "n", "no", "onwaar", "false", "0": return false
+    default: throw .notATruth(text)
     }
   }
 

@@ -135,6 +135,15 @@ extension CellRefusal {
         en: "an id looks like t-2023-k7qm and is drawn; leave the column out (null in the mapping)"))
   }
 
+  static func keyless(_ map: String) -> CellRefusal {
+    CellRefusal(
+      message: Phrase(
+        nl: "deze rij zegt iets van \(name: map), en niet waarvan",
+        en: "this row says something of \(name: map), and not of which"),
+      help: Phrase(
+        nl: "vul de kolom van \(name: map)[].key in", en: "fill in the column of \(name: map)[].key"))
+  }
+
   static func invisible(_ text: String) -> CellRefusal {
     CellRefusal(
       message: Phrase(

@@ -15,7 +15,8 @@ struct ColumnNames {
     // Groups have names of their own for what many have, such as a date.
     for field in fields.all {
       let path = field.path.filter { !"[]".contains($0) }
-      for name in [field.title.text(.dutch), field.title.text(.english), path, field.path] {
+      let titles = field.isKnownByPathAlone ? [] : Language.allCases.map { field.title.text($0) }
+      for name in titles + [path, field.path] {
         let key = FoldedCell(name).joined
         if paths[key] == nil { paths[key] = field.path }
       }

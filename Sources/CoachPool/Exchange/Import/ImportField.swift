@@ -18,6 +18,8 @@ package struct ImportField: Sendable {
     case euros
     /// As yes or no.
     case truth
+    /// As yes for a group that is there, be it with nothing in it.
+    case presence
     /// As the code of a person.
     case code
     /// As the name of a person, in whose place the pool has a code.
@@ -70,6 +72,12 @@ package struct ImportField: Sendable {
   package let title: Phrase
   /// The class of its data.
   package let dataClass: DataClass
+
+  /// Whether it is of a member of a map, which a row gives as an element with its key.
+  package var isInMap: Bool { path.hasPrefix("scores[]") || path.hasPrefix("allow[]") }
+
+  /// Whether what it is called tells nobody where it goes, as the words are those of other fields too.
+  var isKnownByPathAlone: Bool { isInMap || path.hasPrefix("removed[]") }
 
   /// The choices; none for another form.
   var choices: [Choice] { if case .choice(let choices) = form { choices } else { [] } }

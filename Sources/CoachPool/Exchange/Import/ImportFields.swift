@@ -2,7 +2,7 @@ internal import RecordSyntax
 
 /// All fields that columns can fill, of one kind of record in one pool.
 package struct ImportFields: Sendable {
-  /// The fields, in the order of the schema; those of a person last.
+  /// The fields, in the order of the schema; those of a person behind them, and last what people have no columns for.
   package let all: [ImportField]
   private let numbers: [String: Int]
 
@@ -30,7 +30,9 @@ package struct ImportFields: Sendable {
     for list in schemas.lists(of: kind.recordKind) {
       for field in schemas.fields(of: kind.recordKind, at: list) { add(field, list) }
     }
+    if kind == .trajectory { fields += Self.byRight() }
     if kind == .evaluation {
+      fields += Self.scores(pool.contract.evaluation.blocks)
       fields += pool.contract.evaluation.blocks.entries.map { block in
         ImportField(
           path: "scores.\(block.key)", form: .number, isList: false,
@@ -43,6 +45,7 @@ package struct ImportFields: Sendable {
       add(coachee, nil)
     }
     if kind != .coach { fields += Self.coachee(choices) }
+    fields += Self.kept(kind.recordKind)
     all = fields
     numbers = Dictionary(fields.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -59,7 +62,11 @@ package struct ImportFields: Sendable {
     case "positions[].manager": return .person(.manager)
     default: break
     }
-    return switch field.form {
+    return form(field.form)
+  }
+
+  private static func form(_ form: SchemaField.Form) -> ImportField.Form {
+    switch form {
     case .text: .text
     case .key: .key
     case .day: .day
@@ -74,6 +81,44 @@ package struct ImportFields: Sendable {
     title: Phrase(nl: "id van het record", en: "id of the record"), dataClass: .none)
 
   private static let euros = Phrase(nl: "Bedrag in euro's", en: "Amount in euros")
+
+  /// That a request is by right, and when that was used before: a group that may be there with nothing in it.
+  private static func byRight() -> [ImportField] {
+    guard let document = Schemas.bundled.document(of: RecordKind.trajectory.rawValue) else { return [] }
+    return [(["requested", "byRight"], .presence), (["requested", "byRight", "lastOn"], .day)].compactMap {
+      (keys: [String], form: ImportField.Form) in
+      guard let node = document.node(at: Schemas.place(of: keys, in: document)) else { return nil }
+      return ImportField(
+        path: keys.joined(separator: "."), form: form, isList: false, title: .title(of: document.value(node)),
+        dataClass: .facts)
+    }
+  }
+
+  /// A score as an element that has its block.
+  private static func scores(_ blocks: Keyed<String>) -> [ImportField] {
+    let choices = blocks.entries.map { ImportField.Choice(word: $0.key, label: $0.value) }
+    return [
+      ImportField(
+        path: "scores[].key", form: .choice(choices), isList: false,
+        title: Phrase(nl: "Onderdeel", en: "Block"), dataClass: .facts),
+      ImportField(
+        path: "scores[].value", form: .number, isList: false, title: Phrase(nl: "Score", en: "Score"),
+        dataClass: .facts),
+    ]
+  }
+
+  /// What was taken out of a record, and which exceptions it has: people have no columns for that, and an export has.
+  private static func kept(_ kind: RecordKind) -> [ImportField] {
+    let removed = Schemas.bundled.fields(of: kind, at: ["removed"]).map { ($0, "removed[].\($0.key)") }
+    let key = ImportField(
+      path: "allow[].key", form: .key, isList: false, title: Phrase(nl: "Regel", en: "Rule"),
+      dataClass: .facts)
+    let allowed = Schemas.bundled.exceptionFields(of: kind).map { ($0, "allow[].\($0.key)") }
+    return (removed + allowed).map { field, path in
+      ImportField(
+        path: path, form: form(field.form), isList: false, title: field.title, dataClass: field.dataClass)
+    } + [key]
+  }
 
   /// What columns can say of the coachee, who gets a code.
   private static func coachee(_ choices: FieldChoices) -> [ImportField] {

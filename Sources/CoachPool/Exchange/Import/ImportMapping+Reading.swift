@@ -134,7 +134,8 @@ private struct MappingReader {
     let isRight =
       switch (value, field.form) {
       case (.null, _), (.bool, .truth), (.number, .number), (.number, .euros): true
-      case (.string, .truth), (.string, .number), (.string, .euros): false
+      case (.object(let members), .presence): members.isEmpty
+      case (.string, .truth), (.string, .presence), (.string, .number), (.string, .euros): false
       case (.string(let text), .choice(let choices)): choices.contains { $0.word == text }
       case (.string(let text), .day): Day(text) != nil
       case (.string(let text), .code): PersonCode.isDrawn(text)

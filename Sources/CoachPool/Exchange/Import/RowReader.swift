@@ -19,6 +19,7 @@ struct RowReader {
   private struct Element {
     let list: [String]
     let number: Int
+    let isInMap: Bool
     var value = Value.object([])
     var mention: RowDraft.Mention?
   }
@@ -84,11 +85,15 @@ struct RowReader {
     let target = column.path.field.hasSuffix("uros") ? Self.cents(keys) : keys
     draft.sources.append(RowDraft.Source(keys: target, cell: cell))
     let (list, _) = column.path.parts
-    guard let list else { return draft.value.add(target, value) }
+    guard let list else {
+      // Another column may have said already what is in the group.
+      if column.field.form == .presence, draft.value[target] != nil { return }
+      return draft.value.add(target, value)
+    }
     let rest = Array(target.dropFirst(list.count))
     let number = column.path.element ?? 0
     let index = elements.firstIndex { $0.list == list && $0.number == number }
-    if index == nil { elements.append(Element(list: list, number: number)) }
+    if index == nil { elements.append(Element(list: list, number: number, isInMap: column.field.isInMap)) }
     if case .person(let detail) = column.field.form {
       elements[index ?? elements.count - 1].mention = RowDraft.Mention(detail: detail, text: text, cell: cell)
     } else {
@@ -109,6 +114,10 @@ struct RowReader {
         let parts = constant.path.parts
         if parts.list == element.list, value[parts.rest[0]] == nil { value.add(parts.rest, constant.value) }
       }
+      if element.isInMap {
+        addMember(value, to: element.list[0], of: &draft)
+        continue
+      }
       let count = draft.value.count(ofListAt: element.list)
       draft.value.add(element.list, .array([value]))
       if let mention = element.mention {
@@ -116,6 +125,16 @@ struct RowReader {
         draft.people.append((Pointer(steps), mention))
       }
     }
+  }
+
+  /// Puts an element into a map, under what it says is its key.
+  private func addMember(_ element: Value, to map: String, of draft: inout RowDraft) {
+    guard case .object(let members) = element, case .string(let key)? = element["key"] else {
+      // A key that is there and is none was refused at its cell.
+      guard draft.faults.isEmpty else { return }
+      return draft.faults.append(RowFault(row: draft.number, at: draft.place(of: map), .keyless(map)))
+    }
+    draft.value.add([map, key], element["value"] ?? .object(members.filter { $0.key != "key" }))
   }
 
   /// Puts the constants into a row's value that it does not say otherwise: in a group only where the row has the group, for

@@ -39,6 +39,47 @@ struct ImportPlanTests {
     #expect(others.count == 2 && Set(others).isDisjoint(with: first))
   }
 
+  @Test(
+    arguments: [
+      ("ja;", ["on": "2023-10-02", "byRight": [:]]),
+      ("x;3-4-2019", ["on": "2023-10-02", "byRight": ["lastOn": "2019-04-03"]]),
+      (";3-4-2019", ["on": "2023-10-02", "byRight": ["lastOn": "2019-04-03"]]),
+      ("nee;", ["on": "2023-10-02"]),
+      (";", ["on": "2023-10-02"]),
+    ] as [(String, Value)], [true, false])
+  func `a request can be by right, with a day or without`(
+    _ row: (cells: String, requested: Value), _ isFirst: Bool
+  ) throws {
+    let parts = row.cells.split(separator: ";", omittingEmptySubsequences: false)
+    let right = [("Recht", "requested.byRight"), ("Vorige", "requested.byRight.lastOn")]
+    let order = isFirst ? [0, 1] : [1, 0]
+    let plan = try Self.plan(
+      .trajectory,
+      "Code;Dag;Soort;\(order.map { right[$0].0 }.joined(separator: ";"))\n"
+        + "p-9b9b9b;2-10-2023;regulier;\(order.map { String(parts[$0]) }.joined(separator: ";"))\n",
+      Self.columns + order.map { right[$0] })
+    #expect(plan.faults.isEmpty)
+    #expect(plan.records.first?.value["requested"] == row.requested)
+  }
+
+  @Test func `scores come one in a row too, and a row without its block is refused`() throws {
+    let columns = [("id", "id"), ("blok", "scores[].key"), ("cijfer", "scores[].value")]
+    let sheet = "id;blok;cijfer\ne-2023-9f3x;procedure;8\ne-2023-9f3x;coach;9\ne-2023-9f3x;;7\n"
+    let plan = try Self.plan(.evaluation, sheet, columns)
+    #expect(plan.faults.map(\.row) == [3])
+    #expect(
+      plan.faults.first?.message.text(.english) == "this row says something of scores, and not of which")
+    let faulty = try Self.plan(.evaluation, "id;blok;cijfer\ne-2023-9f3x;onzin;8\n", columns)
+    #expect(faulty.faults.map { $0.message.text(.english) } == ["'onzin' is not known for 'Block'"])
+  }
+
+  @Test func `the apostrophe before a formula is none of the text`() throws {
+    let plan = try Self.plan(
+      .coach, "Naam;Sinds\n\"'=HYPERLINK(\"\"x\"\")\";1-9-2023\n'' gewoon;1-9-2023\n",
+      [("Naam", "name"), ("Sinds", "since")])
+    #expect(plan.records.map { $0.value["name"] } == ["=HYPERLINK(\"x\")", "'' gewoon"])
+  }
+
   @Test func `columns without a name are passed over when they are empty`() throws {
     let sheet = "Code;Dag;Soort;;\np-9b9b9b;2-10-2023;regulier;; \n;;;;\n"
     let plan = try Self.plan(.trajectory, sheet, Self.columns)
