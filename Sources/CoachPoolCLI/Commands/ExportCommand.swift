@@ -13,9 +13,9 @@ extension Command {
         per record. datapackage.json beschrijft ze voor programma's (Data Package 2.0): wat elke kolom is, wat erin \
         mag staan, en welke kolom naar welke tabel verwijst. Begint een tekst met een teken waarmee een spreadsheet \
         een formule maakt, dan staat er een apostrof voor; import haalt die weer weg. De tabellen hebben alles wat in \
-        de records staat, dus persoonsgegevens: de map mag in geen enkele repository liggen, anderen kunnen haar niet \
-        lezen, en in CI of met --redact wordt niets geschreven. Een map van een vorige export wordt bijgewerkt; wat \
-        export daar niet schreef, of wat daarna is veranderd, wordt nooit overschreven.
+        de records staat, dus persoonsgegevens: de map mag in geen enkele repository liggen, anderen kunnen de \
+        bestanden niet lezen, en in CI of met --redact wordt niets geschreven. Een map van een vorige export wordt \
+        bijgewerkt; wat export daar niet schreef, of wat daarna is veranderd, wordt nooit overschreven.
         """,
       en: """
         A table for each kind of record (trajectories.csv), and one for each list in the records \
@@ -23,9 +23,9 @@ extension Command {
         each record. datapackage.json describes them for programs (Data Package 2.0): what each column is, what may \
         stand in it, and which column refers to which table. Where a text begins with a character of which a \
         spreadsheet makes a formula, an apostrophe stands before it; import takes that away again. The tables have \
-        all that is in the records, and so personal data: the folder may lie in no repository, others cannot read it, \
-        and in CI or with --redact nothing is written. The folder of an earlier export is brought up to date; what \
-        export did not write there, or what was changed since, is never written over.
+        all that is in the records, and so personal data: the folder may lie in no repository, others cannot read the \
+        files, and in CI or with --redact nothing is written. The folder of an earlier export is brought up to date; \
+        what export did not write there, or what was changed since, is never written over.
         """),
     examples: [
       Example("coachpool export ../export", Phrase(nl: "schrijf alle tabellen", en: "write all tables")),
