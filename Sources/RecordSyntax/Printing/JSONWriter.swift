@@ -40,6 +40,12 @@ public struct JSONWriter: Sendable {
   /// worse of them.
   public mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
+    // As most texts are.
+    guard text.utf8.contains(where: Self.mayNeedEscape) else {
+      bytes += text.utf8
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": bytes += #"\""#.utf8
@@ -53,7 +59,6 @@ public struct JSONWriter: Sendable {
       default: bytes += scalar.utf8
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Writes a scalar of a document, as its value would be written; most texts are copied as they stand.

@@ -3,25 +3,32 @@ package enum SHA256: Sendable {
   /// The digest of some bytes, as 64 hexadecimal digits in lower case.
   package static func hexDigest(of message: [UInt8]) -> String {
     var state = initial
+    // One memory for all blocks: an export has megabytes of them.
+    var words = [UInt32](repeating: 0, count: 64)
     for start in stride(from: 0, to: message.count / 64 * 64, by: 64) {
-      digest(message[start..<start + 64], into: &state)
+      digest(message, from: start, by: &words, into: &state)
     }
     let end = SHA.end(of: message)
-    for start in stride(from: 0, to: end.count, by: 64) { digest(end[start..<start + 64], into: &state) }
+    for start in stride(from: 0, to: end.count, by: 64) {
+      digest(end, from: start, by: &words, into: &state)
+    }
     return SHA.hex(state)
   }
 
   /// Takes one block of 64 bytes into the state.
-  private static func digest(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
-    var words: [UInt32] = []
-    for start in stride(from: block.startIndex, to: block.endIndex, by: 4) {
-      words.append(block[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) })
+  private static func digest(
+    _ bytes: [UInt8], from start: Int, by words: inout [UInt32], into state: inout [UInt32]
+  ) {
+    for index in 0..<16 {
+      let place = start + 4 * index
+      let (high, low) = (UInt32(bytes[place]) << 8 | UInt32(bytes[place + 1]), UInt32(bytes[place + 2]))
+      words[index] = high << 16 | low << 8 | UInt32(bytes[place + 3])
     }
     for index in 16..<64 {
       let (far, near) = (words[index - 15], words[index - 2])
       let first = rotated(far, 7) ^ rotated(far, 18) ^ far >> 3
       let second = rotated(near, 17) ^ rotated(near, 19) ^ near >> 10
-      words.append(words[index - 16] &+ first &+ words[index - 7] &+ second)
+      words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
@@ -32,7 +39,14 @@ package enum SHA256: Sendable {
       let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ (a & b ^ a & c ^ b & c)
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
