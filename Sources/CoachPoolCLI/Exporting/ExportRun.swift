@@ -42,8 +42,12 @@ struct ExportRun {
     let export = PoolExport(loaded.pool, leavingOut: Set(faulty), style) { pool.read($0) }
     let progress = ProgressLine(run, of: export.recordCount, Phrase(nl: "records", en: "records"))
     let parts = export.partsOnAllCores(progress: progress.show)
-    let files = export.filesOnAllCores(parts)
     progress.end()
+    let unread = export.unread(parts)
+    guard unread.isEmpty else {
+      throw CommandFailure(unread.map { FileError(pool.path(of: $0), .changed) }, shown: run.shown)
+    }
+    let files = export.filesOnAllCores(parts)
     let unmatched = export.unmatched(parts)
     let package = DataPackage.text(
       export, files, unmatched: Set(unmatched.map(\.column)), of: loaded.pool.contract, run.language)

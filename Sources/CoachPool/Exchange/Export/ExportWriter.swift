@@ -21,6 +21,8 @@ struct ExportWriter: Sendable {
 
   private let export: ExportKind
   private let isRaw: Bool
+  /// What stands in the cells of each column, by table and column.
+  private let forms: [[ExportColumn.Form]]
   /// The ids that each column can refer to, by table and column.
   private let references: [[Set<String>?]]
 
@@ -32,6 +34,7 @@ struct ExportWriter: Sendable {
   init(_ export: ExportKind, _ separator: CSVSeparator, isRaw: Bool, ids: [RecordKind: Set<String>]) {
     (self.export, self.isRaw) = (export, isRaw)
     rows = export.tables.map { _ in CSVWriter(separator) }
+    forms = export.tables.map { $0.columns.map(\.form) }
     let known = ExportKind.references(of: export.kind)
     references = export.tables.map { table in
       table.columns.map { column in known[column.name].map { ids[$0] ?? [] } }
@@ -47,7 +50,7 @@ struct ExportWriter: Sendable {
   }
 
   private func emptyRow(_ table: Int) -> [Cell] {
-    [Cell](repeating: .nothing, count: export.tables[table].columns.count)
+    [Cell](repeating: .nothing, count: forms[table].count)
   }
 
   /// Puts the fields of an object into a row, and those of lists and maps in it into rows of other tables.
@@ -108,7 +111,7 @@ struct ExportWriter: Sendable {
       if let ids = references[table][column], !ids.contains(document.text(of: node)) {
         unmatched[export.tables[table].columns[column].name, default: 0] += 1
       }
-      if export.tables[table].columns[column].form == .text {
+      if forms[table][column] == .text {
         rows[table].add(guarded(document.text(of: node)).utf8)
       } else if let range = document.plainBytes(of: node) {
         rows[table].add(document.bytes[range])

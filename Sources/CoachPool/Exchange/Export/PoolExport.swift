@@ -33,6 +33,8 @@ package struct PoolExport: Sendable {
   package struct Part: Sendable {
     /// By kind.
     fileprivate let writers: [ExportWriter]
+    /// The paths of records that could not be read any more.
+    fileprivate let unread: [String]
   }
 
   /// The style.
@@ -76,14 +78,18 @@ package struct PoolExport: Sendable {
   /// What some of the records become, by their numbers.
   package func part(_ numbers: Range<Int>) -> Part {
     var writers = kinds.map { ExportWriter($0, style.separator, isRaw: style.isRaw, ids: ids) }
+    var unread: [String] = []
     for (kind, header) in records[numbers] {
-      guard let bytes = read(header.path) else { continue }
       let document = Document(
-        parsing: bytes, as: header.path.hasSuffix(".json") ? .json : .frontMatter,
+        parsing: read(header.path) ?? [], as: header.path.hasSuffix(".json") ? .json : .frontMatter,
         vocabulary: Schemas.bundled.vocabulary)
-      if document.isReadable { writers[kind].write(header.id, document) }
+      if document.isReadable {
+        writers[kind].write(header.id, document)
+      } else {
+        unread.append(header.path)
+      }
     }
-    return Part(writers: writers)
+    return Part(writers: writers, unread: unread)
   }
 
   /// The tables and lines, from all parts in their order.
@@ -94,13 +100,23 @@ package struct PoolExport: Sendable {
         var header = CSVWriter(style.separator)
         for column in table.columns { header.add(column.name.utf8) }
         header.endRow()
-        let rows = parts.map { $0.writers[number].rows[place].bytes }.joined()
-        return File(name: Self.fileName(of: table), bytes: mark + header.bytes + rows)
+        let rows = parts.map { $0.writers[number].rows[place].bytes }
+        return File(name: Self.fileName(of: table), bytes: Self.joined([mark, header.bytes] + rows))
       }
-      let lines = parts.map { $0.writers[number].lines.bytes }.joined()
-      return tables + [File(name: Self.linesName(of: kind), bytes: Array(lines))]
+      let lines = parts.map { $0.writers[number].lines.bytes }
+      return tables + [File(name: Self.linesName(of: kind), bytes: Self.joined(lines))]
     }
   }
+
+  private static func joined(_ pieces: [[UInt8]]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.count })
+    for piece in pieces { bytes += piece }
+    return bytes
+  }
+
+  /// The paths of the records that were there when the pool was read, and could not be read any more.
+  package func unread(_ parts: [Part]) -> [String] { parts.flatMap(\.unread) }
 
   /// How many cells of each column refer to a record that is not there, by kind and the column's name.
   package func unmatched(_ parts: [Part]) -> [(table: String, column: String, count: Int)] {

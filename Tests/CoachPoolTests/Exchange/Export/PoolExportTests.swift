@@ -130,4 +130,21 @@ struct PoolExportTests {
     #expect(unmatched == ["trajectories.coach: 1", "evaluations.trajectory: 1"])
     #expect(Self.export(files).unmatched(parts).count == 2)
   }
+
+  @Test func `a record that cannot be read any more is named, and not passed over`() {
+    let path = ExamplePool.trajectory
+    for text in ["", "---\nkind: [\n---\n"] {
+      let bytes = ExamplePool.files.mapValues { Array($0.utf8) }
+      let export = PoolExport(Pool(files: bytes), leavingOut: [], .init()) {
+        $0 == path ? Array(text.utf8) : bytes[$0]
+      }
+      #expect(export.unread([export.part(0..<export.recordCount)]) == [path])
+    }
+    let gone = PoolExport(
+      Pool(files: ExamplePool.files.mapValues { Array($0.utf8) }), leavingOut: [], .init()
+    ) { _ in
+      nil
+    }
+    #expect(gone.unread([gone.part(0..<gone.recordCount)]).count == gone.recordCount)
+  }
 }
