@@ -185,7 +185,23 @@ struct InitTests {
     let run = try Self.run("init", "--lang", "en", in: folder)
     #expect(run.code == 0 && run.errors.contains("git has its own core.hooksPath already, which stays"))
     #expect(try folder.git("config", "core.hooksPath") == "eigen\n")
-    #expect(try folder.git("config", "merge.coachpool.driver").hasPrefix("coachpool merge "))
+    #expect(try folder.git("config", "merge.coachpool.driver").contains("coachpool merge "))
+  }
+
+  @Test func `a driver that an earlier version set is renewed, and one of somebody's own stays`() throws {
+    let folder = try TemporaryFolder()
+    let driver = "merge.coachpool.driver"
+    try folder.git("init", "-q")
+    for former in try #require(Wiring.gitSettings.first { $0.name == driver }).former {
+      try folder.git("config", driver, former)
+      let run = try Self.run("init", "--lang", "en", in: folder)
+      #expect(run.code == 0 && !run.errors.contains("git has its own"), "\(run.errors)")
+      #expect(try folder.git("config", driver).contains("git merge-file"))
+    }
+    try folder.git("config", driver, "/opt/coachpool merge %O %A %B --path %P")
+    let run = try Self.run("init", "--lang", "en", in: folder)
+    #expect(run.errors.contains("git has its own \(driver) already, which stays"))
+    #expect(try folder.git("config", driver).hasPrefix("/opt/coachpool "))
   }
 
   @Test func `drafts of reports stay out of git until the year is published`() throws {

@@ -92,6 +92,33 @@ struct MergeDriverTests {
     #expect(try folder.text(of: Self.path(0)) == Self.merged)
   }
 
+  @Test(arguments: [true, false])
+  func `where git cannot find the command it merges lines, and no side is lost`(_ isFound: Bool) throws {
+    let folder = try Self.makeRepository { _ in Self.record(["03-01"]) }
+    let driver = try #require(Wiring.gitSettings.first { $0.name == "merge.coachpool.driver" })
+    try folder.git("config", driver.name, driver.value)
+    try folder.git("checkout", "-q", "-b", "els")
+    try folder.write(Self.record(["03-01", "04-02"]), to: Self.path(0))
+    try folder.git("commit", "-q", "-a", "-m", "Els")
+    try folder.git("checkout", "-q", "main")
+    try folder.write(Self.record(["03-01", "03-15"]), to: Self.path(0))
+    try folder.git("commit", "-q", "-a", "-m", "Ours")
+    let tool = BuiltTool.coachpool.path
+    let path = (isFound ? tool[..<(tool.lastIndex(of: "/") ?? tool.endIndex)] + ":" : "") + "/usr/bin:/bin"
+    let merge = try BuiltTool(path: "/usr/bin/env").run(
+      "git", "merge", "-m", "Merge", "els",
+      environment: TemporaryFolder.gitEnvironment.merging(["PATH": path]) { $1 }, in: folder.path)
+    let text = try folder.text(of: Self.path(0))
+    if isFound {
+      #expect(merge.code == 0 && text == Self.record(["03-01", "03-15", "04-02"]), "\(merge.errors)")
+    } else {
+      let entries = ["03-15", "04-02"].map { "  - { on: 2023-\($0), minutes: 60, place: online }\n" }
+      let both = "<<<<<<< ours\n\(entries[0])=======\n\(entries[1])>>>>>>> theirs\n"
+      #expect(merge.code == 1 && text.contains(both), "\(merge.output)\(merge.errors)\(text)")
+      #expect(try folder.git("diff", "--name-only", "--diff-filter=U") == Self.path(0) + "\n")
+    }
+  }
+
   @Test func `a driver that fails is no conflict, and a clone without one merges as ever`() throws {
     let folder = try Self.makeBranches()
     try folder.git("config", "merge.coachpool.driver", "'\(BuiltTool.coachpool.path)' merge %O %A")

@@ -35,6 +35,15 @@ struct WiringFileTests {
     #expect(try String(contentsOf: url, encoding: .utf8) == text, "run with RECORD=1")
   }
 
+  @Test func `what the page on merging has git told by hand is what init tells it`() throws {
+    let url = Self.root.appending(path: "Sources/CoachPool/CoachPool.docc/Merging.md")
+    let page = try String(contentsOf: url, encoding: .utf8)
+    for setting in Wiring.gitSettings where setting.name.hasPrefix("merge.") {
+      let lines = ["\"", "'"].map { "\ngit config \(setting.name) \($0)\(setting.value)\($0)\n" }
+      #expect(lines.contains(where: page.contains), "\(setting.name)")
+    }
+  }
+
   @Test(.enabled(if: workflowJudge.isPresent, "\(workflowJudge.absence)"), arguments: sources)
   func `the workflow is one for GitHub, and safe`(_ source: CommandSource) throws {
     let text = try Self.file(".github/workflows/coachpool.yml", source)

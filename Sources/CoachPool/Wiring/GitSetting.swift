@@ -6,6 +6,8 @@ package struct GitSetting: Hashable, Sendable {
   package let name: String
   /// The value.
   package let value: String
+  /// The values that earlier versions set; they are nobody's choice, and are renewed.
+  package let former: [String]
   /// What does not happen without it, as the end of a sentence.
   package let purpose: Phrase
 }

@@ -43,18 +43,25 @@ extension Wiring {
   /// What git is told in each clone.
   package static let gitSettings = [
     GitSetting(
-      name: "core.hooksPath", value: hooks,
+      name: "core.hooksPath", value: hooks, former: [],
       purpose: Phrase(
         nl: "wil je elke commit laten nakijken, roep dan zelf \(name: hooks)/pre-commit aan",
         en: "to have every commit checked, call \(name: hooks)/pre-commit from there")),
     GitSetting(
-      name: "merge.coachpool.name", value: "records of coachpool",
+      name: "merge.coachpool.name", value: "records of coachpool", former: [],
       purpose: Phrase(nl: "dat maakt niet uit", en: "that is of no matter")),
     GitSetting(
-      name: "merge.coachpool.driver", value: "coachpool merge %O %A %B --path %P",
+      name: "merge.coachpool.driver", value: driver, former: ["coachpool merge %O %A %B --path %P"],
       purpose: Phrase(
         nl: "records worden daarmee samengevoegd", en: "records are merged with that")),
   ]
+
+  /// What git has a shell run to merge a record. A program that is not found ends with 127, which git takes for a conflict
+  /// that stands in the file already; the file would be ours, without a marker. So git's own merge is asked for then.
+  private static let driver = """
+    if command -v coachpool >/dev/null 2>&1; then coachpool merge %O %A %B --path %P; \
+    else git merge-file -q --marker-size=%L -L ours -L base -L theirs %A %O %B; fi
+    """
 
   private static let hooks = ".githooks"
 

@@ -3,7 +3,7 @@ internal import CoachPoolFiles
 internal import RecordSyntax
 
 extension InitRun {
-  /// Makes the folder a repository, and has git run the hook and merge records by their meaning.
+  /// Makes the folder a repository, and has git run the hooks and merge records by their meaning.
   ///
   /// - Returns: Whether everything was so already.
   func wireGit() throws(CommandFailure) -> Bool {
@@ -16,7 +16,7 @@ extension InitRun {
       for setting in Wiring.gitSettings {
         let now = try repository.value(of: setting.name)
         guard now != setting.value else { continue }
-        guard now == nil else {
+        if let now, !setting.former.contains(now) {
           kept.append(setting)
           continue
         }

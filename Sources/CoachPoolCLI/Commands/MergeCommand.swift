@@ -11,17 +11,16 @@ extension Command {
         samen, ook op dezelfde regels. Wat een van beiden weghaalde komt niet terug. Wat elkaar tegenspreekt staat \
         tussen de markeringen van git, waar check het aanwijst; de afsluitcode is dan 1. Wat geen record is of niet \
         goed te lezen, wordt samengevoegd zoals git het zelf doet. Lukt het niet, dan is de afsluitcode 129 en blijft \
-        OURS zoals het is. Git roept de opdracht aan als .gitattributes pool/** merge=coachpool heeft, en na, één keer \
-        in elke kloon:
-          git config merge.coachpool.driver "coachpool merge %O %A %B --path %P"
+        OURS zoals het is. Git roept de opdracht aan als .gitattributes pool/** merge=coachpool heeft, en coachpool \
+        init dat één keer in elke kloon heeft aangezet; vindt git coachpool dan niet, dan voegt het zelf de regels samen.
         """,
       en: """
         What one changed and the other did not comes in: sessions, referrals and fields of two people come together, \
         also on the same lines. What either removed does not come back. What contradicts stands between git's \
         markers, where check points at it; the exit code is 1 then. What is no record, or cannot be read, is merged as \
         git does by itself. When it fails the exit code is 129, and OURS stays as it is. Git calls the command when \
-        .gitattributes has pool/** merge=coachpool, and after this, once in every clone:
-          git config merge.coachpool.driver "coachpool merge %O %A %B --path %P"
+        .gitattributes has pool/** merge=coachpool, and coachpool init has switched that on, once in every clone; where \
+        git does not find coachpool then, it merges the lines by itself.
         """),
     examples: [
       Example(

@@ -19,6 +19,6 @@ extension GitRepository {
 
   /// Sets something for this repository alone.
   package func set(_ setting: GitSetting) throws(GitError) {
-    _ = try git.output(["config", "--local", setting.name, setting.value])
+    _ = try git.output(["config", "--local", "--replace-all", setting.name, setting.value])
   }
 }
