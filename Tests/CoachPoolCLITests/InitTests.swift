@@ -178,6 +178,40 @@ struct InitTests {
     }
   }
 
+  @Test func `the hook keeps out of a merge what only the two sides together make a fault`() throws {
+    let folder = try TemporaryFolder()
+    let path = ["PATH": BuiltTool.coachpool.path.parent + ":/usr/local/bin:/usr/bin:/bin"]
+    func git(_ arguments: String...) throws -> BuiltTool.Outcome {
+      try BuiltTool(path: "/usr/bin/env").run(
+        ["git"] + arguments, environment: TemporaryFolder.gitEnvironment.merging(path) { $1 },
+        in: folder.path)
+    }
+    _ = try Self.run("init", "--as-of", "2025-01-02", in: folder, environment: path)
+    let contract = try folder.text(of: "pool/contract.json")
+    // The hook takes no option, and no record is to be past its term on the day of the test.
+    try folder.write(
+      contract.replacing(#""language": "nl","#, with: #""language": "nl", "asOf": "2025-04-01","#),
+      to: "pool/contract.json")
+    _ = try Self.run("fmt", in: folder)
+    func commit(requestedOn day: String, _ rest: String = "") throws {
+      try folder.write(
+        "---\nkind: regulier\nrequested:\n  on: \(day)\n\(rest)---\n",
+        to: "pool/trajectories/2025/t-2025-k7qm.md")
+      #expect(try git("add", "--all").code == 0)
+      let commit = try git("commit", "-q", "-m", "A change")
+      #expect(commit.code == 0, "\(commit.output)\(commit.errors)")
+    }
+    try commit(requestedOn: "2025-01-10")
+    _ = try git("checkout", "-q", "-b", "els")
+    try commit(requestedOn: "2025-01-10", "closed:\n  on: 2025-03-05\n  reason: left\n")
+    _ = try git("checkout", "-q", "main")
+    try commit(requestedOn: "2025-03-20")
+    let merge = try git("merge", "-m", "Merge", "els")
+    #expect(merge.code != 0 && (merge.output + merge.errors).contains("[out-of-order]"), "\(merge.errors)")
+    #expect(try git("rev-parse", "-q", "--verify", "HEAD^2").code != 0)
+    #expect(try git("merge", "--abort").code == 0)
+  }
+
   @Test func `hooks that somebody has chosen stay, and what that means is said`() throws {
     let folder = try TemporaryFolder()
     try folder.git("init", "-q")

@@ -165,7 +165,8 @@ package enum Guide {
     ## Vastleggen
 
     Wat je hebt gewijzigd, leg je vast met git. Voor elke commit kijkt `coachpool check` na wat erin komt; met een fout gaat
-    hij niet door. Schrijf in het bericht nooit een naam.
+    hij niet door. Dat geldt ook voor wat git samenvoegt, maar niet voor `git rebase`: daarbij laat git niets nakijken. Doe
+    daarna zelf `coachpool check`; anders vindt CI het. Schrijf in het bericht nooit een naam.
 
     ```sh
     git add --all

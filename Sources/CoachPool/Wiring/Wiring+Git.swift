@@ -45,8 +45,13 @@ extension Wiring {
     GitSetting(
       name: "core.hooksPath", value: hooks, former: [],
       purpose: Phrase(
-        nl: "wil je elke commit laten nakijken, roep dan zelf \(name: hooks)/pre-commit aan",
-        en: "to have every commit checked, call \(name: hooks)/pre-commit from there")),
+        nl: """
+          wil je elke commit laten nakijken, roep dan \(name: hooks)/pre-commit aan vanuit je eigen pre-commit en \
+          pre-merge-commit
+          """,
+        en: """
+          to have every commit checked, call \(name: hooks)/pre-commit from your own pre-commit and pre-merge-commit
+          """)),
     GitSetting(
       name: "merge.coachpool.name", value: "records of coachpool", former: [],
       purpose: Phrase(nl: "dat maakt niet uit", en: "that is of no matter")),
@@ -78,6 +83,16 @@ extension Wiring {
         exit 1
       fi
       exec coachpool check --staged
+
+      """#, isExecutable: true)
+
+  /// What git runs before it commits a merge, for which it does not run the other hook; it runs none on a rebase.
+  static let gitMergeHook = WiringFile(
+    path: "\(hooks)/pre-merge-commit",
+    text: #"""
+      #!/bin/sh
+      # Ook wat git samenvoegt, wordt eerst nagekeken. / What git merges is checked first, too.
+      exec "$(dirname "$0")/pre-commit"
 
       """#, isExecutable: true)
 }

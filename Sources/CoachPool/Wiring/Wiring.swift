@@ -8,7 +8,7 @@ package enum Wiring {
   }
 
   /// What a repository has for git beside that, by path.
-  package static let gitFiles = [gitAttributes, gitHook, gitIgnores, reportIgnores]
+  package static let gitFiles = [gitAttributes, gitHook, gitMergeHook, gitIgnores, reportIgnores]
 
   /// The script that builds the command from where `COACHPOOL_SOURCE` and `COACHPOOL_REVISION` say, and puts it where the
   /// next run finds it; with every line but the first indented as the first is in the file.

@@ -9,17 +9,17 @@ extension Command {
     details: Phrase(
       nl: """
         Maakt van een map een repository met een pool: de afspraken om mee te beginnen (contract.json), een \
-        standaardovereenkomst, schema's, een handleiding voor HR (HANDLEIDING.md), wat git moet weten, een hook die voor \
-        elke commit nakijkt, CI voor GitHub en GitLab, en instellingen voor de editor. Wat er al is, blijft zoals het is; \
+        standaardovereenkomst, schema's, een handleiding voor HR (HANDLEIDING.md), wat git moet weten, hooks die voor \
+        elke commit nakijken, CI voor GitHub en GitLab, en instellingen voor de editor. Wat er al is, blijft zoals het is; \
         aan .gitattributes en .gitignore worden regels toegevoegd die ontbreken. Met --private komt ook de besloten map er, \
-        buiten de repository. Legt niets vast in git. In een kloon zet het de hook en het samenvoegen aan.
+        buiten de repository. Legt niets vast in git. In een kloon zet het de hooks en het samenvoegen aan.
         """,
       en: """
         Makes a folder a repository with a pool: agreements to begin with (contract.json), a standard coaching agreement, \
-        schemas, a guide for HR in Dutch (HANDLEIDING.md), what git has to know, a hook that checks before every commit, CI \
+        schemas, a guide for HR in Dutch (HANDLEIDING.md), what git has to know, hooks that check before every commit, CI \
         for GitHub and GitLab, and settings for the editor. What is there already stays as it is; lines that .gitattributes \
         and .gitignore lack are added. With --private the private folder is made too, outside the repository. Commits \
-        nothing. In a clone it switches on the hook and the merging.
+        nothing. In a clone it switches on the hooks and the merging.
         """),
     examples: [
       Example(
