@@ -85,7 +85,15 @@ struct InitTests {
   @Test func `a dry run names the files and makes nothing, not even the folder`() throws {
     let folder = try TemporaryFolder()
     let run = try Self.run("init", "pool1", "-n", "--lang", "en", "--private", "hr", in: folder)
-    #expect(run.code == 0 && run.errors == "nothing was written\n")
+    #expect(
+      run.code == 0
+        && run.errors == """
+          to be switched on in git (core.hooksPath): every commit is checked first
+          to be switched on in git (merge.coachpool.driver): what two people write in a record is merged
+          nothing was written
+
+          """
+    )
     #expect(run.output.contains("pool1/pool/contract.json: to be made\n"))
     #expect(try folder.names().isEmpty)
   }
@@ -220,6 +228,46 @@ struct InitTests {
     #expect(run.code == 0 && run.errors.contains("git has its own core.hooksPath already, which stays"))
     #expect(try folder.git("config", "core.hooksPath") == "eigen\n")
     #expect(try folder.git("config", "merge.coachpool.driver").contains("coachpool merge "))
+  }
+
+  @Test func `hooks of one's own keep running, and what to do is said, in a dry run too`() throws {
+    let folder = try TemporaryFolder()
+    try folder.git("init", "-q")
+    try folder.write("x", to: ".git/hooks/pre-push.sample")
+    try folder.writeProgram("#!/bin/sh\necho own >&2\n", to: ".git/hooks/pre-commit")
+    for arguments in [["-n"], [], []] {
+      let run = try BuiltTool.coachpool.run(
+        ["init", "--lang", "en"] + arguments, environment: TemporaryFolder.gitEnvironment, in: folder.path)
+      #expect(
+        run.code == 0
+          && run.errors.contains("there are hooks of your own in .git/hooks (pre-commit), which git")
+          && run.errors.contains("call .githooks/pre-commit from your own"), "\(run.errors)")
+    }
+    #expect(try folder.runGit(["config", "core.hooksPath"]).code != 0)
+    #expect(try folder.git("config", "merge.coachpool.driver").contains("coachpool merge "))
+    #expect(try folder.runGit(["commit", "-q", "--allow-empty", "-m", "x"]).errors.hasPrefix("own\n"))
+  }
+
+  @Test func `what is switched on in a clone is said once`() throws {
+    let folder = try TemporaryFolder()
+    _ = try Self.run("init", "pool1", "--lang", "en", in: folder)
+    try folder.git("add", "--all", in: "pool1")
+    try folder.git("-c", "core.hooksPath=/dev/null", "commit", "-q", "-m", "begin", in: "pool1")
+    try folder.git("clone", "-q", "pool1", "clone")
+    let dry = try Self.run("init", "-n", "--lang", "en", in: folder, at: "clone")
+    #expect(dry.output.isEmpty && dry.errors.hasPrefix("to be switched on in git (core.hooksPath): "))
+    let first = try Self.run("init", "--lang", "en", in: folder, at: "clone")
+    #expect(
+      first.output.isEmpty
+        && first.errors.hasPrefix(
+          """
+          switched on in git (core.hooksPath): every commit is checked first
+          switched on in git (merge.coachpool.driver): what two people write in a record is merged
+
+          """),
+      "\(first.errors)")
+    let second = try Self.run("init", "--lang", "en", in: folder, at: "clone")
+    #expect(!second.errors.contains("switched on"))
   }
 
   @Test func `a driver that an earlier version set is renewed, and one of somebody's own stays`() throws {

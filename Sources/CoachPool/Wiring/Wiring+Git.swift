@@ -42,24 +42,31 @@ extension Wiring {
 
   /// What git is told in each clone.
   package static let gitSettings = [
+    hooksSetting,
     GitSetting(
-      name: "core.hooksPath", value: hooks, former: [],
-      purpose: Phrase(
-        nl: """
-          wil je elke commit laten nakijken, roep dan \(name: hooks)/pre-commit aan vanuit je eigen pre-commit en \
-          pre-merge-commit
-          """,
-        en: """
-          to have every commit checked, call \(name: hooks)/pre-commit from your own pre-commit and pre-merge-commit
-          """)),
-    GitSetting(
-      name: "merge.coachpool.name", value: "records of coachpool", former: [],
+      name: "merge.coachpool.name", value: "records of coachpool", former: [], effect: nil,
       purpose: Phrase(nl: "dat maakt niet uit", en: "that is of no matter")),
     GitSetting(
       name: "merge.coachpool.driver", value: driver, former: ["coachpool merge %O %A %B --path %P"],
+      effect: Phrase(
+        nl: "wat twee mensen in een record schrijven, wordt samengevoegd",
+        en: "what two people write in a record is merged"),
       purpose: Phrase(
         nl: "records worden daarmee samengevoegd", en: "records are merged with that")),
   ]
+
+  /// Where git looks for hooks, and nowhere else from then on.
+  package static let hooksSetting = GitSetting(
+    name: "core.hooksPath", value: hooks, former: [],
+    effect: Phrase(nl: "elke commit wordt eerst nagekeken", en: "every commit is checked first"),
+    purpose: Phrase(
+      nl: """
+        wil je elke commit laten nakijken, roep dan \(name: hooks)/pre-commit aan vanuit je eigen pre-commit en \
+        pre-merge-commit
+        """,
+      en: """
+        to have every commit checked, call \(name: hooks)/pre-commit from your own pre-commit and pre-merge-commit
+        """))
 
   /// What git has a shell run to merge a record. A program that is not found ends with 127, which git takes for a conflict
   /// that stands in the file already; the file would be ours, without a marker. So git's own merge is asked for then.

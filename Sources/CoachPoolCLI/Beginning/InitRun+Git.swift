@@ -3,35 +3,89 @@ internal import CoachPoolFiles
 internal import RecordSyntax
 
 extension InitRun {
+  /// What git is to be told in this clone, and what of it stays as somebody has it.
+  struct PlannedSettings {
+    var changes: [GitSetting] = []
+    var kept: [GitSetting] = []
+    /// The names of hooks that git would no longer run.
+    var hooks: [String] = []
+  }
+
+  /// Whether the folder is a repository already.
+  var isRepository: Bool { Paths.kind(of: path(".git")) != nil }
+
   /// Makes the folder a repository, and has git run the hooks and merge records by their meaning.
   ///
   /// - Returns: Whether everything was so already.
   func wireGit() throws(CommandFailure) -> Bool {
-    let isRepository = Paths.kind(of: path(".git")) != nil
-    let pool = try run.onFiles { () throws(FileError) in try PoolFolder(path(NewPool.folder)) }
-    if !isRepository { try run.onGit { () throws(GitError) in try GitRepository.begin(in: folder) } }
-    let (set, kept) = try run.onGit { () throws(GitError) in
-      let repository = try GitRepository(of: pool)
-      var (set, kept): ([GitSetting], [GitSetting]) = ([], [])
+    let wasRepository = isRepository
+    if !wasRepository { try run.onGit { () throws(GitError) in try GitRepository.begin(in: folder) } }
+    let repository = try repository()
+    let settings = try settings(in: repository)
+    try run.onGit { () throws(GitError) in
+      for setting in settings.changes { try repository.set(setting) }
+    }
+    try say(settings, Phrase(nl: "aangezet in git", en: "switched on in git"))
+    return wasRepository && settings.changes.isEmpty
+  }
+
+  /// Says what git would be told.
+  func sayPlannedSettings() throws(CommandFailure) {
+    let settings =
+      isRepository ? try settings(in: repository()) : PlannedSettings(changes: Wiring.gitSettings)
+    try say(settings, Phrase(nl: "aan te zetten in git", en: "to be switched on in git"))
+  }
+
+  private func repository() throws(CommandFailure) -> GitRepository {
+    let top = try run.onFiles { () throws(FileError) in try PoolFolder(folder) }
+    return try run.onGit { () throws(GitError) in try GitRepository(of: top) }
+  }
+
+  private func settings(in repository: GitRepository) throws(CommandFailure) -> PlannedSettings {
+    try run.onGit { () throws(GitError) in
+      var settings = PlannedSettings()
       for setting in Wiring.gitSettings {
         let now = try repository.value(of: setting.name)
         guard now != setting.value else { continue }
         if let now, !setting.former.contains(now) {
-          kept.append(setting)
+          settings.kept.append(setting)
           continue
         }
-        try repository.set(setting)
-        set.append(setting)
+        if setting == Wiring.hooksSetting {
+          settings.hooks = try repository.ownHooks()
+          guard settings.hooks.isEmpty else { continue }
+        }
+        settings.changes.append(setting)
       }
-      return (set, kept)
+      return settings
     }
-    for setting in kept {
+  }
+
+  private func say(_ settings: PlannedSettings, _ done: Phrase) throws(CommandFailure) {
+    for setting in settings.changes {
+      guard let effect = setting.effect else { continue }
+      try run.say(
+        Phrase(
+          nl: "\(done) (\(name: setting.name)): \(effect)", en: "\(done) (\(name: setting.name)): \(effect)"))
+    }
+    for setting in settings.kept {
       try run.say(
         Phrase(
           nl: "git heeft al een eigen \(name: setting.name), en die is gebleven; \(setting.purpose)",
           en: "git has its own \(name: setting.name) already, which stays; \(setting.purpose)"))
     }
-    return isRepository && set.isEmpty
+    guard !settings.hooks.isEmpty else { return }
+    let (setting, hooks) = (Wiring.hooksSetting, Phrase.listing(settings.hooks))
+    try run.say(
+      Phrase(
+        nl: """
+          in .git/hooks staan eigen hooks (\(hooks)), die git niet meer zou draaien met \(name: setting.name); dat komt er \
+          dus niet: \(setting.purpose)
+          """,
+        en: """
+          there are hooks of your own in .git/hooks (\(hooks)), which git would no longer run with \
+          \(name: setting.name); so that is not set: \(setting.purpose)
+          """))
   }
 
   func sayWhatComesNext(isNew: Bool) throws(CommandFailure) {

@@ -26,6 +26,7 @@ struct InitRun {
     let privateFolder = try NewPrivateFolder(run, outside: folder)
     guard !isDry else {
       for file in files { try say(file, file.planned) }
+      try sayPlannedSettings()
       try run.say(Phrase(nl: "er is niets geschreven", en: "nothing was written"))
       return .success
     }

@@ -17,6 +17,23 @@ extension GitRepository {
     return values.last { !$0.0.elementsEqual("command".utf8) }.map { String(decoding: $0.1, as: UTF8.self) }
   }
 
+  /// The names of the hooks of somebody's own, which git runs as long as it is told of no other folder of hooks; those that
+  /// it puts there as samples are called otherwise.
+  package func ownHooks() throws(GitError) -> [String] {
+    let output = try git.output(["rev-parse", "--git-common-dir"]).dropLast()
+    let folder = Paths.join(Paths.join(top, String(decoding: output, as: UTF8.self)), "hooks")
+    return Self.hookNames.filter { Paths.kind(of: Paths.join(folder, $0)) == .file }
+  }
+
+  /// What git calls its hooks (githooks(5)).
+  private static let hookNames = [
+    "applypatch-msg", "commit-msg", "fsmonitor-watchman", "post-applypatch", "post-checkout", "post-commit",
+    "post-index-change", "post-merge", "post-receive", "post-rewrite", "post-update", "pre-applypatch",
+    "pre-auto-gc", "pre-commit", "pre-merge-commit", "pre-push", "pre-rebase", "pre-receive",
+    "prepare-commit-msg", "proc-receive", "push-to-checkout", "reference-transaction", "sendemail-validate",
+    "update",
+  ]
+
   /// Sets something for this repository alone.
   package func set(_ setting: GitSetting) throws(GitError) {
     _ = try git.output(["config", "--local", "--replace-all", setting.name, setting.value])
