@@ -35,6 +35,24 @@ struct InitTests {
     }
   }
 
+  @Test(arguments: [
+    ("", "the name is empty"), (" \n ", "the name is empty"), ("Gemeente\nVoorbeeld", "has a line break"),
+    ("\u{1B}[31mrood", "cannot be seen"), ("Gemeente\u{202E}", "cannot be seen"),
+    (String(repeating: "x", count: 151), "151 characters; at most 150"),
+  ])
+  func `a name that no contract can have is refused, and nothing is written`(_ name: String, _ words: String)
+    throws
+  {
+    let folder = try TemporaryFolder()
+    for arguments in [[], ["-n"]] {
+      let run = try BuiltTool.coachpool.run(
+        ["init", "--organisation", name, "--lang", "en"] + arguments,
+        environment: TemporaryFolder.gitEnvironment, in: folder.path)
+      #expect(run.code == 2 && run.output.isEmpty && run.errors.contains(words), "\(run.errors)")
+    }
+    #expect(try folder.names().isEmpty)
+  }
+
   @Test func `a second run does nothing, and says so`() throws {
     let folder = try TemporaryFolder()
     _ = try Self.run("init", "--lang", "en", in: folder)

@@ -34,6 +34,7 @@ extension InitRun {
       run.arguments.last("organisation")
       ?? Phrase(nl: "Onze organisatie", en: "Our organisation").text(language)
     let pool = NewPool(organisation: name, language: language, day: try run.day(), source: source)
+    try refuseName(of: pool)
     // Without the contract there is no pool yet; with it the records are somebody's.
     let isPool = Paths.kind(of: path(Self.contract)) != nil
     let unnamed = Set(Wiring.files(commandFrom: .unnamed))
