@@ -304,6 +304,37 @@ struct InitTests {
     #expect(try folder.git("config", driver).hasPrefix("/opt/coachpool "))
   }
 
+  @Test(arguments: [
+    (".gitignore", "*.xlsx\npool/\n", "pool/contract.json, by line 2 of .gitignore"),
+    (".gitignore", "*.md\n!/pool/terms/*.md\n", "pool/coaches/voorbeeld.md, by line 1 of .gitignore"),
+    (".git/info/exclude", "/pool/*\n", "pool/contract.json, by line 1 of .git/info/exclude"),
+    ("home/ignored", "*.json\n", "pool/contract.json, by line 1 of home/ignored"),
+  ])
+  func `a line that keeps records out of git is said, with what to do`(
+    _ file: String, _ text: String, _ words: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    try folder.git("init", "-q")
+    try folder.write(text, to: file)
+    try folder.write("[core]\nexcludesFile = ~/ignored\n", to: "home/.gitconfig")
+    for arguments in [["-n"], [], []] {
+      let run = try BuiltTool.coachpool.run(
+        ["init", "--lang", "en"] + arguments,
+        environment: TemporaryFolder.gitEnvironment.merging(["HOME": folder.path(of: "home")]) { $1 },
+        in: folder.path)
+      #expect(run.code == 0, "\(run.errors)")
+      #expect(run.errors.contains("git leaves out files such as \(words), so that"), "\(run.errors)")
+      #expect(run.errors.components(of: "git leaves out") == 1)
+    }
+  }
+
+  @Test func `where git keeps every record nothing is said of that`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("*.md\n!/pool/**/*.md\n*.xlsx\n", to: ".gitignore")
+    let run = try Self.run("init", "--lang", "en", in: folder)
+    #expect(run.code == 0 && !run.errors.contains("git leaves out"), "\(run.errors)")
+  }
+
   @Test func `drafts of reports stay out of git until the year is published`() throws {
     let folder = try TemporaryFolder()
     _ = try Self.run("init", "--as-of", "2025-01-02", in: folder)

@@ -88,6 +88,27 @@ extension InitRun {
           """))
   }
 
+  /// Says which lines keep records out of git: with them a pool looks well, and is never committed.
+  func sayWhatGitIgnores() throws(CommandFailure) {
+    let year = try run.day().year
+    let records = RecordKind.allCases.filter { $0.folder != nil }.map { $0.path("voorbeeld", year: year) }
+    let paths = ([Contract.path] + records).map { "\(NewPool.folder)/\($0)" }
+    let repository = try repository()
+    for line in try run.onGit({ () throws(GitError) in try repository.linesIgnoring(paths) }) {
+      let file = run.shown(line.file)
+      try run.say(
+        Phrase(
+          nl: """
+            git laat bestanden als \(name: line.path) weg, door regel \(line.number) van \(name: file), zodat ze in geen \
+            commit komen; haal die regel weg, of maak haar zo nauw dat de pool er niet onder valt
+            """,
+          en: """
+            git leaves out files such as \(name: line.path), by line \(line.number) of \(name: file), so that no commit \
+            gets them; remove that line, or make it so narrow that the pool does not fall under it
+            """))
+    }
+  }
+
   func sayWhatComesNext(isNew: Bool) throws(CommandFailure) {
     if isNew {
       let guide = TerminalText.path(run.shown(path(Guide.path)))

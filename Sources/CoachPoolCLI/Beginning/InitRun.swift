@@ -27,6 +27,7 @@ struct InitRun {
     guard !isDry else {
       for file in files { try say(file, file.planned) }
       try sayPlannedSettings()
+      if isRepository { try sayWhatGitIgnores() }
       try run.say(Phrase(nl: "er is niets geschreven", en: "nothing was written"))
       return .success
     }
@@ -36,6 +37,7 @@ struct InitRun {
     if !files.contains(where: \.isWritten), isWired {
       try run.say(Phrase(nl: "alles was er al", en: "everything was there already"))
     }
+    try sayWhatGitIgnores()
     try sayWhatComesNext(isNew: files.contains(where: { $0.isWritten && $0.file.path == Self.contract }))
     return .success
   }

@@ -30,9 +30,9 @@ struct Git: Sendable {
   }
 
   /// Runs it to its end, whatever its exit code.
-  func ask(_ arguments: [String]) throws(GitError) -> Answer {
+  func ask(_ arguments: [String], input: [UInt8] = []) throws(GitError) -> Answer {
     var output: [UInt8] = []
-    let outcome = try run(arguments) { output += $0 }
+    let outcome = try run(arguments, input: input) { output += $0 }
     return Answer(output: output, code: outcome.code, errors: outcome.errors)
   }
 
