@@ -127,6 +127,16 @@ struct InitTests {
       #expect(refused.code == 2 && refused.errors.contains("\(place) lies in the repository pool1"))
     }
     #expect(try !folder.names(in: "pool1").contains("hr"))
+    // In a repository that is still to be made, too.
+    for place in ["pool2/hr", "./pool2/people/hr", "pool2"] {
+      let refused = try Self.run("init", "pool2", "--private", place, "--lang", "en", in: folder)
+      #expect(
+        refused.code == 2 && refused.errors.contains("\(place) lies in the repository pool2"),
+        "\(refused.errors)")
+    }
+    let missing = try Self.run("init", "pool2", "--private", "none/hr", "--lang", "en", in: folder)
+    #expect(missing.code == 2 && missing.errors.contains("none: does not exist"), "\(missing.errors)")
+    #expect(try folder.names() == ["hr", "pool1"])
   }
 
   @Test(arguments: [

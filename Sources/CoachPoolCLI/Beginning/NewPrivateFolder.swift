@@ -16,7 +16,8 @@ struct NewPrivateFolder {
       _ = try run.privateFolder()
       return nil
     }
-    path = try run.onFiles { () throws(FileError) in try Paths.place(of: run.absolute(named)) }
+    let path = try Self.path(run, named, in: repository)
+    self.path = path
     let top =
       path.startsWithBytes(of: repository + "/") || path == repository
       ? repository
@@ -32,6 +33,21 @@ struct NewPrivateFolder {
           \(name: named) lies in the repository \(name: run.shown(top)), and what is there gets into git; the private \
           folder belongs outside it
           """))
+  }
+
+  /// Where it lies or is to be made. The new repository need not be there yet, and a folder in it is not missing, but in the
+  /// wrong place.
+  private static func path(
+    _ run: Run, _ named: String, in repository: String
+  ) throws(CommandFailure) -> String {
+    let path = run.absolute(named)
+    var above = path
+    while Paths.kind(of: above) == nil { above = Paths.parent(of: above) }
+    return try run.onFiles { () throws(FileError) in
+      let below = path.dropping(bytes: above.utf8.count)
+      let place = try Paths.resolved(above) + below
+      return place.startsWithBytes(of: repository + "/") ? place : try Paths.place(of: path)
+    }
   }
 
   /// Makes it, for nobody's eyes but the owner's, where it is not there.
