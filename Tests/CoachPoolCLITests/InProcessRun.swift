@@ -16,7 +16,7 @@ final class InProcessRun: Sendable {
     self(arguments, workingDirectory: workingDirectory)
   }
 
-  /// Runs the tool and gives its exit code.
+  /// Runs the tool and gives its exit code; with an editor in the environment as if somebody sat at a screen.
   func callAsFunction(
     _ arguments: [String], workingDirectory: String, environment: [String: String] = [:]
   ) -> Int32 {
@@ -28,7 +28,7 @@ final class InProcessRun: Sendable {
       error: { bytes in
         self.written.withLock { $0.errors += bytes }
         return nil
-      })
+      }, isInputTerminal: environment["EDITOR"] != nil)
     return CommandLineTool(
       environment: environment, workingDirectory: workingDirectory, today: Day.last(of: 2023),
       console: console

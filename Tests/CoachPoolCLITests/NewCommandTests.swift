@@ -176,4 +176,16 @@ struct NewCommandTests {
     for _ in 1...2 { #expect(try pool.run("new", "trajectory", "--kind", "regulier").code == 0) }
     #expect(try pool.folder.snapshot().count == before.count + 2)
   }
+
+  @Test(arguments: [("true", 0), ("false", 2)] as [(String, Int32)])
+  func `an editor that fails is told of, and the record is there`(_ editor: String, _ code: Int32) throws {
+    let pool = try makePool()
+    let run = InProcessRun()
+    let arguments = ["new", "coach", "--name", "Bo Vos", "--kinds", "regulier", "--edit", "--lang", "en"]
+    let ended = run(arguments, workingDirectory: pool.folder.path, environment: ["EDITOR": editor])
+    #expect(ended == code, "\(run.errors)")
+    let words = "the record was made, but the editor \(editor) failed (exit code 1)"
+    #expect(run.errors.contains(words) == (code != 0), "\(run.errors)")
+    #expect(try pool.folder.text(of: "pool/coaches/bo-vos.md").contains("Bo Vos"))
+  }
 }

@@ -52,11 +52,6 @@ struct NewRun {
     // Whoever fills it in takes time, and keeps nobody else from writing.
     guard let made = try run.keepingPool({ () throws(CommandFailure) in try make() }) else { return .success }
     try made.places.report()
-    if let editor {
-      _ = try run.onFiles { () throws(FileError) in
-        try editor.open(made.file, line: made.places.firstOpenLine)
-      }
-    }
     if kind == .person {
       try run.say(
         Phrase(
@@ -68,7 +63,23 @@ struct NewRun {
             \(value: made.id, .identifying)
             """))
     }
+    if let editor { try open(made.file, at: made.places.firstOpenLine, in: editor) }
     return .success
+  }
+
+  /// Opens the record in an editor, whose failure is this command's, although the record is there.
+  private func open(_ file: String, at line: Int, in editor: EditorProgram) throws(CommandFailure) {
+    let code = try run.onFiles { () throws(FileError) in try editor.open(file, line: line) }
+    guard code != 0 else { return }
+    throw CommandFailure(
+      Phrase(
+        nl: """
+          het record is gemaakt, maar de editor \(name: editor.name) is mislukt (afsluitcode \(Int(code))); open het \
+          bestand zelf
+          """,
+        en: """
+          the record was made, but the editor \(name: editor.name) failed (exit code \(Int(code))); open the file yourself
+          """))
   }
 
   /// A record that was made.
