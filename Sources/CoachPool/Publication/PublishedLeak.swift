@@ -135,7 +135,7 @@ extension PublishedLeak {
     _ sheets: [FigureSheet], _ others: [FigureSheet], _ contracted: Int, withOtherYears: Bool
   ) -> [Self]? {
     let table = FigureTable(sheets + others)
-    let reader = SuppressionReader(table.table, hidden: [], hidesZeros: false)
+    var reader = SuppressionReader(table.table, hidden: [], hidesZeros: false)
     guard reader.isPossible else { return nil }
     return table.kept.compactMap { kept in
       guard let sheet = sheets.first(where: { $0.year == kept.year }) else { return nil }

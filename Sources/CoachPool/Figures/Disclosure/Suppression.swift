@@ -61,7 +61,7 @@ struct Suppression {
     }
     if hasEarlier, !guarded.isEmpty {
       // What could be computed already is not kept from anyone by hiding more.
-      let before = SuppressionReader(table, hidden: nil, hidesZeros: true)
+      var before = SuppressionReader(table, hidden: nil, hidesZeros: true)
       guarded = guarded.map { ($0.cell, before.count(of: $0.cell, upTo: $0.values)) }
     }
     self.guarded = guarded.filter { $0.values > 1 }
@@ -108,7 +108,7 @@ struct Suppression {
   /// A number that readers can compute, or pin down to fewer values than they must be left.
   private func exposed(_ hidden: Set<Int>, besides lost: Set<Int>) -> Int? {
     guard !guarded.isEmpty else { return nil }
-    let reader = SuppressionReader(table, hidden: hidden, hidesZeros: hidesZeros)
+    var reader = SuppressionReader(table, hidden: hidden, hidesZeros: hidesZeros)
     return guarded.first { guarded in
       !lost.contains(guarded.cell)
         && (isAlone(guarded.cell, hidden) || reader.isPinned(guarded.cell, below: guarded.values))

@@ -6,7 +6,7 @@ struct SuppressionReader {
   /// The place of each cell among those; `nil` for what is known.
   private let column: [Int?]
   /// What the sums say of them, and what follows from that; `nil` when that grew too large to tell.
-  private let search: SuppressionSearch?
+  private var search: SuppressionSearch?
 
   /// Reads a table.
   ///
@@ -44,14 +44,14 @@ struct SuppressionReader {
   }
 
   /// Whether a number is left fewer values than it should be, or may be.
-  func isPinned(_ cell: Int, below count: Int) -> Bool {
+  mutating func isPinned(_ cell: Int, below count: Int) -> Bool {
     guard let column = column[cell] else { return count > 1 }
-    guard let search else { return true }
-    return search.count(of: column, upTo: count, countsUnsure: false) < count
+    guard let values = search?.count(of: column, upTo: count, countsUnsure: false) else { return true }
+    return values < count
   }
 
   /// How many values a number can have, as far as `most`; those that nobody can easily tell to be impossible count.
-  func count(of cell: Int, upTo most: Int) -> Int {
+  mutating func count(of cell: Int, upTo most: Int) -> Int {
     guard let column = column[cell] else { return 1 }
     return search?.count(of: column, upTo: most, countsUnsure: true) ?? most
   }
@@ -61,7 +61,7 @@ struct SuppressionReader {
 
   /// The values that a number can have, as far as anybody can tell, in order; `nil` when they are at least `most`, or cannot
   /// be told.
-  func values(of cell: Int, below most: Int) -> [Int]? {
+  mutating func values(of cell: Int, below most: Int) -> [Int]? {
     guard let column = column[cell] else { return nil }
     return search?.values(of: column, below: most, withUnsure: true)
   }

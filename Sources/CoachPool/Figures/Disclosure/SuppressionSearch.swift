@@ -9,6 +9,9 @@ struct SuppressionSearch {
   /// The numbers of the rows that each unknown is in.
   private let rowsOf: [[Int]]
 
+  /// Values of each unknown that solutions had which were found so far, few of each: one solution says of all unknowns that
+  /// hang together what they can be.
+  private var found: [Set<Int>]
   /// How many of the rows were given; the others follow from them.
   private let givenCount: Int
 
@@ -27,6 +30,7 @@ struct SuppressionSearch {
     var narrowed = bounds
     let isPossible = Self.narrow(&narrowed, rows, rowsOf, from: Array(rows.indices))
     self.bounds = isPossible ? narrowed : nil
+    found = [Set<Int>](repeating: [], count: bounds.count)
   }
 
   /// Whether there are numbers that satisfy all the equations, as far as those tell one by one.
@@ -35,7 +39,7 @@ struct SuppressionSearch {
   /// How many values an unknown can have, counted as far as `most`.
   ///
   /// - Parameter countsUnsure: Whether values count of which it was not found out whether they are possible.
-  func count(of unknown: Int, upTo most: Int, countsUnsure: Bool) -> Int {
+  mutating func count(of unknown: Int, upTo most: Int, countsUnsure: Bool) -> Int {
     guard bounds != nil else {
       // Of numbers that contradict one another readers can still take the equations for what they are.
       return rowsOf[unknown].contains { rows[$0].terms.count == 1 } ? 1 : most
@@ -46,7 +50,7 @@ struct SuppressionSearch {
   /// The values that an unknown can have, in order; `nil` when they are at least `most`, or the equations contradict.
   ///
   /// - Parameter withUnsure: Whether values are among them of which it was not found out whether they are possible.
-  func values(of unknown: Int, below most: Int, withUnsure: Bool) -> [Int]? {
+  mutating func values(of unknown: Int, below most: Int, withUnsure: Bool) -> [Int]? {
     guard let bounds else { return nil }
     let range = bounds[unknown]
     guard range.count > 1 else { return range.count < most ? Array(range) : nil }
@@ -56,17 +60,26 @@ struct SuppressionSearch {
     if given.reduce(0, { $0 + rows[$1].terms.count }) == unknowns.count + given.count - 1 {
       return range.count < most ? Array(range) : nil
     }
-    var values: [Int] = []
+    var values = found[unknown]
     // Where so many values are possible as would do for most thresholds, the range is as good as whole.
     let enough = min(most, Self.mostValues)
-    for value in range.prefix(enough * 3) where values.count < enough {
+    for value in range.prefix(enough * 3) where values.count < enough && !values.contains(value) {
       var attempt = bounds
       attempt[unknown] = value...value
       var steps = Self.mostSteps
-      if hasSolution(&attempt, rowsOf[unknown], unknowns, &steps) ?? withUnsure { values.append(value) }
+      let isPossible = hasSolution(&attempt, rowsOf[unknown], unknowns, &steps)
+      if isPossible == true { keep(attempt, unknowns) }
+      if isPossible ?? withUnsure { values.insert(value) }
     }
-    if values.count < enough { return values }
+    if values.count < enough { return values.sorted() }
     return range.count < most ? Array(range) : nil
+  }
+
+  /// Keeps what a solution says of each unknown.
+  private mutating func keep(_ solution: [ClosedRange<Int>], _ unknowns: [Int]) {
+    for unknown in unknowns where found[unknown].count < Self.mostValues {
+      found[unknown].insert(solution[unknown].lowerBound)
+    }
   }
 
   /// As many values as are looked for one by one.
@@ -97,7 +110,7 @@ struct SuppressionSearch {
     return (numbers, unknowns)
   }
 
-  /// Whether there is a solution; `nil` when that was not found out.
+  /// Whether there is a solution, which the ranges are then; `nil` when that was not found out.
   ///
   /// - Parameter touched: The rows of which an unknown was changed since the ranges were narrowed.
   private func hasSolution(
@@ -118,7 +131,9 @@ struct SuppressionSearch {
       var attempt = bounds
       attempt[open] = value...value
       switch hasSolution(&attempt, rowsOf[open], unknowns, &steps) {
-      case true?: return true
+      case true?:
+        bounds = attempt
+        return true
       case nil: isSure = false
       case false?: break
       }

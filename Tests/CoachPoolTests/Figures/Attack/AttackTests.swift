@@ -23,7 +23,7 @@ struct AttackTests {
     }
   }
 
-  @Test(arguments: UInt64(1)...4)
+  @Test(arguments: UInt64(1)...2)
   func `nothing that is hidden in three reports of a whole pool can be solved back`(seed: UInt64) throws {
     let pool = FigureIdentityTests.randomPool(seed, trajectories: 8 + Int(seed))
     let policy = pool.pool.contract.publication
