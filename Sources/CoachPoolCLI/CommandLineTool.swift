@@ -10,7 +10,7 @@ package struct CommandLineTool: Sendable {
   package static let variables =
     [
       "CI", "NO_COLOR", "CLICOLOR_FORCE", "FORCE_COLOR", "CLICOLOR", "TERM", "LC_ALL", "LANG",
-      "GITHUB_STEP_SUMMARY", PrivateFolder.variable,
+      "GITHUB_STEP_SUMMARY", "PATH", PrivateFolder.variable,
     ] + EditorProgram.variables
 
   let environment: [String: String]
