@@ -40,6 +40,22 @@ struct PrivateFolderWritingTests {
     #expect(try pool.folder.snapshot() == before)
   }
 
+  @Test(arguments: [("p-7k3m9q", false), ("p-7k3m9r", true)])
+  func `a coachee whom the private folder does not know may be mistyped`(_ code: String, _ isSaid: Bool)
+    throws
+  {
+    let pool = try makePool()
+    let run = run(pool, "new", "trajectory", "--kind", "regulier", "--coachee", code)
+    #expect(run.code == 0)
+    #expect(run.errors.contains("the private folder does not know '\(code)'") == isSaid, "\(run.errors)")
+  }
+
+  @Test func `the code of a person is not chosen`() throws {
+    let pool = try makePool()
+    let run = run(pool, "new", "person", "p-2x8w4d", "--name", "Jan Bos")
+    #expect(run.code == 2 && run.errors.contains("is drawn and not chosen"), "\(run.errors)")
+  }
+
   @Test func `nobody is written down where git would take it`() throws {
     let repository = try ExampleRepository()
     try repository.folder.makeFolder("hr/people")

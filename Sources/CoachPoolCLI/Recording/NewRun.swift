@@ -103,6 +103,13 @@ struct NewRun {
     let id: String
     if kind == .person {
       guard let folder = try run.privateFolder() else { throw Self.noPrivateFolder(run) }
+      guard name == nil else {
+        throw .usage(
+          Phrase(
+            nl: "de code van een persoon wordt geloot en niet gekozen: coachpool new person --name NAME",
+            en: "the code of a person is drawn and not chosen: coachpool new person --name NAME"),
+          run.arguments.command)
+      }
       id = fresh.code()
       path = "\(folder.path)/\(PrivateFile.Kind.person.folder)/\(id).md"
     } else {
@@ -125,10 +132,27 @@ struct NewRun {
       // Who has just come is named by no record yet.
       kind == .person && $0.rule == Rule.identityOverdue.name && $0.location.path == path
     }
+    try sayUnknownPerson(draft, context)
     guard !run.arguments.has("dry-run") else { return nil }
     return Made(
       id: id, file: loaded.folder.path(of: path),
       places: RecordedPlaces(places(path, id, text), judgement, loaded.folder, run))
+  }
+
+  /// Says that the private folder does not know the code of the coachee, which may be mistyped: no rule finds that, for not
+  /// everybody need be in it.
+  private func sayUnknownPerson(_ draft: RecordDraft, _ context: RuleContext) throws(CommandFailure) {
+    guard let people = context.surroundings.identities?.people,
+      case .string(let code)? = draft.value["coachee"],
+      !people.contains(where: { $0.id == code })
+    else { return }
+    try run.say(
+      Phrase(
+        nl:
+          "de besloten map kent \(value: code, .identifying) niet; is het een tikfout, verbeter die dan in het record",
+        en:
+          "the private folder does not know \(value: code, .identifying); if it is mistyped, correct it in the record"
+      ))
   }
 
   /// The day of the record; of what has happened it is not still to come.

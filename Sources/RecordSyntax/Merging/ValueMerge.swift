@@ -30,7 +30,11 @@ package struct ValueMerge: Sendable {
     let comments = Self.comments(base, ours, theirs)
     switch (ours.content, theirs.content) {
     case (.object, .object):
-      return .object(members(base, ours, theirs, at: place), comments: comments)
+      let members = members(base, ours, theirs, at: place)
+      // What both have made is one statement on either side: half of each is what nobody said.
+      let isContradicted = members.contains { !$0.value.conflicts.isEmpty }
+      if base == nil, !place.steps.isEmpty, isContradicted { return .conflict(ours: ours, theirs: theirs) }
+      return .object(members, comments: comments)
     case (.list, .list):
       let merge = ListMerge(base?.elements ?? [], ours.elements, theirs.elements, habit(place))
       let element = place.appending(.index(0))

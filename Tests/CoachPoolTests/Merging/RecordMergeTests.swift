@@ -151,6 +151,22 @@ struct RecordMergeTests {
 
         """, "findings"),
     Case(
+      "what both have made is one statement of each", "kind: regulier",
+      "kind: regulier\nclosed:\n  on: 2023-07-18\n  reason: completed\n  goals: reached",
+      "kind: regulier\nclosed:\n  on: 2023-07-19\n  reason: left",
+      is: """
+        kind: regulier
+        closed:
+        < main
+          on: 2023-07-18
+          reason: completed
+          goals: reached
+        =======
+          on: 2023-07-19
+          reason: left
+        > els
+        """, "closed"),
+    Case(
       "an evaluation keeps its commas", at: "evaluations/2023/e-2023-9f3x.json",
       "{\n  \"by\": \"coachee\",\n  \"on\": \"2023-12-18\"\n}\n",
       "{\n  \"by\": \"coachee\",\n  \"on\": \"2023-12-18\",\n  \"worthIt\": 8\n}\n",
