@@ -59,7 +59,7 @@ struct ImportRun {
   }
 
   private func read() throws(CommandFailure) -> ExitCode {
-    let loaded = try run.loadWithNames()
+    let (loaded, identities) = try run.loadWithNames()
     guard loaded.pool.hasContract else { throw Self.noContract }
     let fields = ImportFields(kind, in: loaded.pool)
     let bytes = try bytes()
@@ -73,7 +73,7 @@ struct ImportRun {
     } catch {
       throw sheet.failure(at: error.cell, error.message, help: error.help)
     }
-    let context = try run.context(of: loaded, identities: run.identities())
+    let context = try run.context(of: loaded, identities: identities)
     KeptValues.keep(context)
     guard !columns.namesPeople || context.surroundings.identities != nil else { throw Self.noPrivateFolder }
     var importing = try Importing(sheet, columns, kind, loaded, context, run)

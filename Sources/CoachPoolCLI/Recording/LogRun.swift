@@ -28,9 +28,9 @@ struct LogRun {
   }
 
   private func record() throws(CommandFailure) -> ExitCode {
-    let loaded = try run.loadWithNames()
+    let (loaded, identities) = try run.loadWithNames()
     try run.requireContract(loaded)
-    let context = try run.context(of: loaded, identities: run.identities())
+    let context = try run.context(of: loaded, identities: identities)
     KeptValues.keep(context)
     try refuseAhead(context.asOf)
     let trajectories = try ids.map { (id) throws(CommandFailure) in

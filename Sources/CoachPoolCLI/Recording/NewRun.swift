@@ -92,9 +92,9 @@ struct NewRun {
 
   /// Makes the record, or shows it only.
   private func make() throws(CommandFailure) -> Made? {
-    let loaded = try run.loadWithNames()
+    let (loaded, identities) = try run.loadWithNames()
     try run.requireContract(loaded)
-    let context = try run.context(of: loaded, identities: run.identities())
+    let context = try run.context(of: loaded, identities: identities)
     KeptValues.keep(context)
     let day = try day(context.asOf)
     let draft = try draft(on: day, context.contract)

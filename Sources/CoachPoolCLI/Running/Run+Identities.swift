@@ -40,11 +40,12 @@ extension Run {
     }
   }
 
-  /// Reads the whole pool with the names that the private folder knows looked for in every file, where it is at hand: what
-  /// is written then may bring none of them in.
-  func loadWithNames() throws(CommandFailure) -> LoadedPool {
+  /// Reads the private folder, where it is at hand, and the whole pool with the names that are known then looked for in
+  /// every file: what is written may bring none of them in.
+  func loadWithNames() throws(CommandFailure) -> (pool: LoadedPool, identities: Identities?) {
     let folder = try poolFolder()
-    return try load(folder, names: identities().map { KnownNames($0.people) })
+    let identities = try identities()
+    return (try load(folder, names: identities.map { KnownNames($0.people) }), identities)
   }
 
   /// Refuses to write down who somebody is in a private folder that lies in the pool, or where git would take it in.
