@@ -14,9 +14,8 @@ struct CSVText {
   /// Settles how a file is saved: as the caller says, else in UTF-8 where it is marked so or its bytes are that, else in
   /// Windows-1252 with a warning.
   init(_ file: [UInt8], _ wanted: CSVEncoding?) {
-    let isBigEndian = file.starts(with: [0xFE, 0xFF])
-    guard !isBigEndian, !file.starts(with: [0xFF, 0xFE]) else {
-      let text = Self.utf16(file, isBigEndian: isBigEndian)
+    guard !FileText.isUTF16(file) else {
+      let text = Self.utf16(file, isBigEndian: file[0] == 0xFE)
       (bytes, start, encoding) = (text.bytes, 0, .utf16)
       faults = text.faults + TextCheck(text.bytes).faults
       return

@@ -89,8 +89,7 @@ struct ExportRun {
       return try run.say(
         Phrase(nl: "\(name: shown) klopt met de records", en: "\(name: shown) agrees with the records"))
     }
-    let count = Phrase.count(
-      records, Phrase(nl: "record", en: "record"), Phrase(nl: "records", en: "records"))
+    let count = Phrase.records(records)
     try run.say(
       Phrase(
         nl: """

@@ -14,8 +14,7 @@ package enum DataPackage {
   ///
   /// - Parameters:
   ///   - files: The files, with the digest of each (SHA-256).
-  /// - unmatched: The columns with a reference to a record that is not in the export; of those it is not said that
-  /// they
+  ///   - unmatched: The columns with a reference to a record that is not in the export: it is not said of those that they
   ///     refer, for that would not hold.
   package static func text(
     _ export: PoolExport, _ files: [(file: PoolExport.File, digest: String)], unmatched: Set<String>,
