@@ -33,7 +33,7 @@ public struct CoachPolicy: Sendable {
   /// How varied the pool must be.
   public let coverage: Coverage
 
-  init(_ reader: ContractReader) {
+  init(_ reader: ValueReader) {
     trainingMinutes = reader["training"].int
     methods = reader["methods"].int
     intervisionMinutesPerQuarter = reader["intervisionMinutesPerQuarter"].int
@@ -60,7 +60,7 @@ public struct CoachPolicy: Sendable {
     /// How many months before the end the coach is reminded.
     public let noticeMonths: Int
 
-    init(_ reader: ContractReader) {
+    init(_ reader: ValueReader) {
       levels = reader["levels"].texts
       years = reader["years"].int
       noticeMonths = reader["noticeMonths"].int ?? 0
@@ -76,7 +76,7 @@ public struct CoachPolicy: Sendable {
     /// Per department.
     public let departments: Int?
 
-    init(_ reader: ContractReader) {
+    init(_ reader: ValueReader) {
       themes = reader["themes"].int
       languages = reader["languages"].int
       departments = reader["departments"].int

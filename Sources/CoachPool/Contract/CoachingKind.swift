@@ -31,7 +31,7 @@ public final class CoachingKind: Sendable {
   /// The time for preparation, as thousandths of the time with the coachee.
   public let preparationThousandths: Int
 
-  init(_ reader: ContractReader) {
+  init(_ reader: ValueReader) {
     label = reader.label
     countsInPool = reader["countsInPool"].bool ?? true
     delivery = reader["delivery"].words()
@@ -71,7 +71,7 @@ public final class CoachingKind: Sendable {
     /// The most that may come about.
     public let limit: Int?
 
-    init(_ reader: ContractReader) {
+    init(_ reader: ValueReader) {
       least = reader["least"].int
       usual = reader["usual"].int
       most = reader["most"].int
@@ -90,7 +90,7 @@ public final class CoachingKind: Sendable {
     /// Until how many months after closing.
     public let withinMonths: Int?
 
-    init(_ reader: ContractReader) {
+    init(_ reader: ValueReader) {
       least = reader["least"].int
       most = reader["most"].int
       afterMonths = reader["afterMonths"].int
@@ -113,7 +113,7 @@ public final class CoachingKind: Sendable {
     /// Within how many days an intake must follow.
     public let answerDays: Int?
 
-    init?(_ reader: ContractReader) {
+    init?(_ reader: ValueReader) {
       guard let years = reader["everyYears"].int else { return nil }
       everyYears = years
       answerDays = reader["answerDays"].int

@@ -67,7 +67,7 @@ public final class Contract: Sendable {
 
   /// Decodes a contract as written, filling in the defaults.
   package init(_ written: Value, allowances: [Allowance] = []) {
-    let contract = ContractReader(value: Schemas.bundled.filling(written))
+    let contract = ValueReader(value: Schemas.bundled.filling(written))
     organisation = contract["organisation"].text ?? ""
     language = contract["language"].word()
     asOf = contract["asOf"].day
@@ -106,7 +106,7 @@ public final class Contract: Sendable {
     /// The last day; still when not given.
     public let until: Day?
 
-    init(_ reader: ContractReader) {
+    init(_ reader: ValueReader) {
       name = reader["name"].text ?? ""
       from = reader["from"].day
       until = reader["until"].day
@@ -130,7 +130,7 @@ public final class Contract: Sendable {
       case both
     }
 
-    init(_ reader: ContractReader) {
+    init(_ reader: ValueReader) {
       label = reader.label
       on = reader["on"].word() ?? .both
     }

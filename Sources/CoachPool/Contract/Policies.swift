@@ -14,7 +14,7 @@ public struct ReferralPolicy: Sendable {
   /// The words that an internal coach can take, each with the number of its axis.
   private let leftToInternal: [(axis: Int, word: Symbol)]
 
-  init(_ reader: ContractReader) {
+  init(_ reader: ValueReader) {
     destinations = reader["destinations"].keyed(Destination.init)
     let internalWhen = reader["internalWhen"].keyed(\.texts)
     self.internalWhen = internalWhen
@@ -38,7 +38,7 @@ public struct ReferralPolicy: Sendable {
     /// Where it is.
     public let location: Location
 
-    init(_ reader: ContractReader) {
+    init(_ reader: ValueReader) {
       label = reader.label
       location = reader["where"].word() ?? .organisation
     }
@@ -62,7 +62,7 @@ public struct AgreementPolicy: Sendable {
   /// Before which session it must be signed; 1 is the first.
   public let signedBeforeSession: Int?
 
-  init(_ reader: ContractReader) {
+  init(_ reader: ValueReader) {
     topics = reader["topics"].words()
     signedBeforeSession = reader["signedBeforeSession"].int
   }
@@ -77,7 +77,7 @@ public struct ChoicePolicy: Sendable {
   /// The most introductions for one request.
   public let mostIntroductions: Int?
 
-  init(_ reader: ContractReader) {
+  init(_ reader: ValueReader) {
     allowed = reader["allowed"].words()
     introductionRequired = reader["introductions"]["required"].bool ?? true
     mostIntroductions = reader["introductions"]["most"].int
@@ -105,7 +105,7 @@ public struct EvaluationPolicy: Sendable {
   /// The blocks' labels.
   public let blocks: Keyed<String>
 
-  init(_ reader: ContractReader) {
+  init(_ reader: ValueReader) {
     afterMonths = reader["afterMonths"].int ?? 0
     inviteWithinMonths = reader["inviteWithinMonths"].int ?? 0
     answerWithinMonths = reader["answerWithinMonths"].int ?? 0
@@ -124,7 +124,7 @@ public struct PublicationPolicy: Sendable {
   /// Referral destinations that are printed as one when one of them would have to be hidden.
   public let merge: [[String]]
 
-  init(_ reader: ContractReader) {
+  init(_ reader: ValueReader) {
     smallestCell = reader["smallestCell"].int ?? 1
     smallestGroup = reader["smallestGroup"].int ?? 1
     merge = reader["merge"].elements.map(\.texts)

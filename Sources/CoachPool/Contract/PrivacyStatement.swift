@@ -23,7 +23,7 @@ public struct PrivacyStatement: Sendable {
   /// The day the works council agreed.
   public let worksCouncil: Day?
 
-  init(_ reader: ContractReader) {
+  init(_ reader: ValueReader) {
     controller = reader["controller"].text
     jointControllers = reader["jointControllers"].texts
     officer = reader["officer"].text

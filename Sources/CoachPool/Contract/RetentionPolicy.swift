@@ -11,7 +11,7 @@ public struct RetentionPolicy: Sendable {
   /// After how many months what was removed must be gone from git's history too; `nil` when that is not judged.
   public let historyMonths: Int?
 
-  init(_ reader: ContractReader) {
+  init(_ reader: ValueReader) {
     var terms: [Term] = []
     for kind in RecordKind.allCases {
       for (name, term) in reader[kind.rawValue].keyed({ $0 }).entries {

@@ -1,13 +1,13 @@
 internal import RecordSyntax
 
-/// Reads the contract's values, in which every default is filled in; what has another form than the schema's reads as
-/// missing, for it has a finding of its own.
-struct ContractReader {
+/// Reads values that a schema describes; what has another form than the schema's reads as missing, for it has a finding
+/// of its own.
+struct ValueReader {
   let value: Value?
   /// The key the value stands under; it stands in for a label that is not given.
   var key = ""
 
-  subscript(key: String) -> ContractReader { ContractReader(value: value?[key], key: key) }
+  subscript(key: String) -> ValueReader { ValueReader(value: value?[key], key: key) }
 
   var text: String? { if case .string(let text) = value { text } else { nil } }
   var label: String { self["label"].text ?? key }
@@ -16,9 +16,9 @@ struct ContractReader {
   var decimal: Decimal? { if case .number(let number) = value { number } else { nil } }
   var day: Day? { text.flatMap { Day($0) } }
 
-  var elements: [ContractReader] {
+  var elements: [ValueReader] {
     guard case .array(let elements) = value else { return [] }
-    return elements.map { ContractReader(value: $0) }
+    return elements.map { ValueReader(value: $0) }
   }
 
   var texts: [String] { elements.compactMap(\.text) }
@@ -32,12 +32,12 @@ struct ContractReader {
   }
 
   /// The members, each decoded; those whose value is null are off and left out.
-  func keyed<Element>(_ make: (ContractReader) -> Element?) -> Keyed<Element> {
+  func keyed<Element>(_ make: (ValueReader) -> Element?) -> Keyed<Element> {
     guard case .object(let members) = value else { return Keyed([]) }
     return Keyed(
       members.compactMap { member in
         guard member.value != .null,
-          let element = make(ContractReader(value: member.value, key: member.key))
+          let element = make(ValueReader(value: member.value, key: member.key))
         else { return nil }
         return (key: member.key, value: element)
       })
