@@ -46,16 +46,12 @@ struct FaultRound {
       let pool = try FaultRound.makePool(command)
       before = try pool.folder.snapshot()
       let start = ContinuousClock.now
-      _ = try FaultRound.tool.run(command.arguments, in: pool.folder.path)
+      _ = try BuiltTool.coachpool.run(command.arguments, in: pool.folder.path)
       time = (ContinuousClock.now - start) / .seconds(1)
       after = try pool.folder.snapshot()
       try #require(before != after)
     }
   }
-
-  /// The command that is tried; a release build, for one, by its path in `COACHPOOL_FAULT_TOOL`.
-  static let tool =
-    ProcessInfo.processInfo.environment["COACHPOOL_FAULT_TOOL"].map { BuiltTool(path: $0) } ?? .coachpool
 
   private static func makePool(_ command: InterruptedWriteTests.Case) throws -> ExampleFolder {
     let pool = try ExampleFolder()
@@ -100,7 +96,7 @@ struct FaultRound {
       try pool.folder.write(text, to: file)
       try pool.folder.remove(file)
       try pool.folder.link(file, to: target)
-      _ = try Self.tool.run(command.arguments, in: pool.folder.path)
+      _ = try BuiltTool.coachpool.run(command.arguments, in: pool.folder.path)
       if try Array(outside.text(of: "target").utf8) != text {
         faults.append("\(file): written through a link")
       }
@@ -110,7 +106,7 @@ struct FaultRound {
       _ = try shell(#""$@" >/dev/null 2>&1 & "$@" >/dev/null 2>&1; wait"#, "", pool)
     }
     faults += try damage(pool, ends, file, others)
-    _ = try Self.tool.run(command.arguments, in: pool.folder.path)
+    _ = try BuiltTool.coachpool.run(command.arguments, in: pool.folder.path)
     faults += try remains(pool, ends, others.isEmpty ? nil : file)
     return faults
   }
@@ -131,7 +127,7 @@ struct FaultRound {
     let pool = try Self.makePool(command)
     if let old = ends.before[file] {
       try pool.folder.write(old + line, to: file)
-      _ = try Self.tool.run(command.arguments, in: pool.folder.path)
+      _ = try BuiltTool.coachpool.run(command.arguments, in: pool.folder.path)
     }
     return [ends.before[file], ends.after[file]].compactMap { $0.map { $0 + line } }
       + [try pool.folder.snapshot()[file]].compactMap(\.self)
@@ -165,7 +161,8 @@ struct FaultRound {
   ) throws -> BuiltTool.Outcome {
     let environment = ["PATH": "/usr/local/bin:/usr/bin:/bin", "VALUE": value].merging(more) { $1 }
     return try BuiltTool(path: "/bin/sh").run(
-      ["-c", script, "sh", Self.tool.path] + command.arguments, environment: environment, in: pool.folder.path
+      ["-c", script, "sh", BuiltTool.coachpool.path] + command.arguments, environment: environment,
+      in: pool.folder.path
     )
   }
 

@@ -8,7 +8,8 @@ internal import Foundation
   internal import Darwin
 #endif
 
-/// An executable of this package, as it was built beside the tests.
+/// An executable of this package, as it was built beside the tests; or in the folder that `COACHPOOL_TOOLS` names, where
+/// an optimised build makes the runs of a test many times as fast.
 package struct BuiltTool: Sendable {
   /// What a run left behind.
   package struct Outcome: Sendable {
@@ -23,18 +24,26 @@ package struct BuiltTool: Sendable {
   /// The command itself.
   package static let coachpool = BuiltTool(name: "coachpool")
 
+  /// What tells a program at which step of a write it is to end; one that was built without debugging takes no notice.
+  private static let stepVariable = "COACHPOOL_TEST_STEP"
+
   /// The executable's absolute path.
   package let path: String
+  /// That of the executable which can be told to end at a step.
+  private let steppedPath: String
 
   /// An executable at a path.
-  package init(path: String) { self.path = path }
+  package init(path: String) { (self.path, steppedPath) = (path, path) }
 
-  /// An executable of this package: on Linux beside the test runner, on macOS beside the test bundle.
+  /// An executable of this package: on Linux beside the test runner, on macOS beside the test bundle; in the folder of
+  /// `COACHPOOL_TOOLS`, where that is set, but for runs that are to end at a step of a write.
   package init(name: String) {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
     let folders = [bundle?.bundleURL.deletingLastPathComponent(), Bundle.main.bundleURL].compactMap { $0 }
     let paths = folders.map { $0.appending(path: name).path(percentEncoded: false) }
-    path = paths.first { FileManager.default.isExecutableFile(atPath: $0) } ?? name
+    steppedPath = paths.first { FileManager.default.isExecutableFile(atPath: $0) } ?? name
+    let tools = ProcessInfo.processInfo.environment["COACHPOOL_TOOLS"]
+    path = tools.map { URL(filePath: $0).appending(path: name).path(percentEncoded: false) } ?? steppedPath
   }
 
   /// Runs it; of the environment it gets only what is given here and what coverage and sanitizers need.
@@ -72,7 +81,8 @@ package struct BuiltTool: Sendable {
   ) throws -> Int32 {
     // A shell goes to the folder first, for this call cannot be told to everywhere.
     let shell = "/bin/sh"
-    let command = [shell, "-c", #"cd -- "$0" && exec "$@""#, folder, path] + arguments
+    let program = environment.contains { $0.hasPrefix(Self.stepVariable + "=") } ? steppedPath : path
+    let command = [shell, "-c", #"cd -- "$0" && exec "$@""#, folder, program] + arguments
     var words = unsafe command.map { unsafe strdup($0) } + [nil]
     defer { unsafe words.forEach { unsafe free($0) } }
     var settings = unsafe environment.map { unsafe strdup($0) } + [nil]
