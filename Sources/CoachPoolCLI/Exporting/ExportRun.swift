@@ -51,8 +51,11 @@ struct ExportRun {
     let unmatched = export.unmatched(parts)
     let package = DataPackage.text(
       export, files, unmatched: Set(unmatched.map(\.column)), of: loaded.pool.contract, run.language)
-    let changes = try ExportFolder(path: place, run).changes(files, package)
-    if !changes.isEmpty { try write(changes, into: place) }
+    let folder = OwnFolder(
+      path: place, command: "export", list: DataPackage.name, isPrivate: true, digests: DataPackage.digests)
+    let changes = try folder.changes(
+      files.map { .init(name: $0.file.name, bytes: $0.file.bytes) }, listedIn: Array(package.utf8), run)
+    if !changes.isEmpty { try folder.write(changes, run) }
     for column in unmatched {
       try run.say(
         Phrase(
@@ -67,14 +70,6 @@ struct ExportRun {
     }
     try sayWritten(export.recordCount, files.count { $0.file.name.hasSuffix(".csv") }, changes)
     return .success
-  }
-
-  private func write(_ changes: [AtomicFile.Change], into folder: String) throws(CommandFailure) {
-    try run.onFiles { () throws(FileError) in
-      try AtomicFile.makeFolder(folder, isPrivate: true)
-      try Leftovers.remove(beside: changes.map(\.path))
-      try AtomicFile.write(changes)
-    }
   }
 
   private func sayWritten(
