@@ -68,6 +68,10 @@ struct EveryCommandRedactionTests {
       "import zwaluwstaart --as zwaluwstaart", "import x --as coach --mapping zwaluwstaart",
       "import x --as coach --mapping y --refused zwaluwstaart",
     ],
+    "coaches": [
+      "coaches", "coaches --open", "coaches --advice t-2023-zzzz", "coaches --theme zwaluwstaart",
+      "coaches --language zwaluwstaart",
+    ],
     "export": ["export out", "export zwaluwstaart", "export ../x --despite-errors -v", "export"],
     "init": ["init zwaluwstaart -n", "init zwaluwstaart", "init . --private zwaluwstaart", "init pool"],
     "diff": ["diff", "diff HEAD --format markdown", "diff HEAD --output out", "diff zwaluwstaart"],

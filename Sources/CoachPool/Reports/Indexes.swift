@@ -66,7 +66,7 @@ public struct Indexes: Sendable {
   /// The lines of one of several shares of the records, for a worker, in the order of the kinds; see ``files(_:)``.
   package func lines(inShare share: Int, of count: Int) -> [[UInt8]] {
     kinds.map { kind in
-      let fields = PublishedFields(of: kind.kind)
+      let fields = PublishedFields(of: kind.kind, [.facts, .published])
       var writer = JSONWriter()
       let total = kind.records.count
       for number in total * share / count..<total * (share + 1) / count {

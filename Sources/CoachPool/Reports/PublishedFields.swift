@@ -1,7 +1,7 @@
 internal import RecordSyntax
 
-/// The fields of a kind that may leave the records: facts and what is published, never who, what or which
-/// staff.
+/// The fields of a kind that may leave the records: in an index facts and what is published, among coachees what is
+/// published alone; never who, what or which staff.
 ///
 /// What the schema does not know has no class, and stays behind.
 struct PublishedFields: Sendable {
@@ -19,30 +19,55 @@ struct PublishedFields: Sendable {
   private let others: [PublishedFields]
   private let isKept: Bool
 
-  /// The fields of a kind; none for a kind without a schema.
-  init(of kind: RecordKind) {
-    self.init(Schemas.bundled.document(of: kind.rawValue)?.value() ?? .object([]), inherited: nil)
+  /// The fields of a kind that are of some classes; none for a kind without a schema.
+  init(of kind: RecordKind, _ classes: Set<DataClass>) {
+    self.init(Schemas.bundled.document(of: kind.rawValue)?.value() ?? .object([]), classes, inherited: nil)
   }
 
-  private init(_ schema: Value, inherited: DataClass?) {
+  private init(_ schema: Value, _ classes: Set<DataClass>, inherited: DataClass?) {
     var dataClass = inherited
     if case .string(let name)? = schema["x-data"] { dataClass = DataClass(rawValue: name) }
-    isKept = dataClass == .facts || dataClass == .published
+    isKept = dataClass.map(classes.contains) == true
     var members: [Member] = []
     if case .object(let properties)? = schema["properties"] {
       // The reason of an exception is free text among colleagues.
       members = properties.filter { $0.key != "allow" }.map {
         Member(
           key: $0.key, symbol: Schemas.bundled.vocabulary.symbol(of: $0.key),
-          fields: PublishedFields($0.value, inherited: dataClass))
+          fields: PublishedFields($0.value, classes, inherited: dataClass))
       }
     }
     self.members = members
-    elements = schema["items"].map { [PublishedFields($0, inherited: dataClass)] } ?? []
+    elements = schema["items"].map { [PublishedFields($0, classes, inherited: dataClass)] } ?? []
     if case .object? = schema["additionalProperties"], let others = schema["additionalProperties"] {
-      self.others = [PublishedFields(others, inherited: dataClass)]
+      self.others = [PublishedFields(others, classes, inherited: dataClass)]
     } else {
       others = []
+    }
+  }
+}
+
+// MARK: - Values
+
+extension PublishedFields {
+  /// What may leave of a record; every list has as many elements as in the record, null where nothing of one may.
+  func value(of document: Document) -> Value { value(0, of: document) ?? .null }
+
+  /// Depth is bounded by what parsers admit, so this may recurse.
+  private func value(_ node: Int, of document: Document) -> Value? {
+    switch document.nodes[node].kind {
+    case .null, .key: return nil
+    case .false, .true, .number, .string: return isKept ? document.value(node) : nil
+    case .array:
+      return elements.first.map { fields in
+        .array(document.elements(of: node).map { fields.value($0, of: document) ?? .null })
+      }
+    case .object:
+      return .object(
+        members.compactMap { member in
+          document.value(of: node, for: member.symbol)
+            .flatMap { member.fields.value($0, of: document) }.map { Value.Member(member.key, $0) }
+        })
     }
   }
 }

@@ -40,22 +40,14 @@ extension Rule {
     ],
     check: .coach { coach, context, findings in
       guard let capacity = coach.capacity.value else { return }
-      var count = 0
-      var latest: (signed: Day, path: String)?
-      for (trajectory, handover) in context.assignments(of: coach)
-      where trajectory.isInternal && !trajectory.hasUnclearTerms {
-        guard let taken = trajectory.takenOn(handover: handover), taken <= context.asOf,
-          trajectory.signed != nil, trajectory.leftCoach(handover: handover, asOf: context.asOf) == nil
-        else { continue }
-        count += 1
-        if latest.map({ $0.signed <= taken }) ?? true { latest = (taken, trajectory.path) }
-      }
-      guard count > capacity, let latest else { return }
+      let running = context.running(with: coach)
+      guard running.count > capacity, let latest = running.reversed().max(by: { $0.taken < $1.taken })
+      else { return }
       findings.report(
         coach.path, .value(["capacity"]),
         Phrase(
-          nl: "lopende trajecten: \(count, .staff), en de coach kan er \(capacity, .staff) aan",
-          en: "running trajectories: \(count, .staff), and the coach can take \(capacity, .staff)"),
+          nl: "lopende trajecten: \(running.count, .staff), en de coach kan er \(capacity, .staff) aan",
+          en: "running trajectories: \(running.count, .staff), and the coach can take \(capacity, .staff)"),
         label: Phrase(nl: "meer dan haalbaar", en: "more than can be managed"),
         help: Phrase(
           nl: """
@@ -68,8 +60,22 @@ extension Rule {
             """),
         notes: [
           .init(
-            .init(latest.path, .value(["agreement"])),
+            .init(latest.trajectory.path, .value(["agreement"])),
             Phrase(nl: "het traject dat er het laatst bij kwam", en: "the trajectory that came last"))
         ])
     })
+}
+
+extension RuleContext {
+  /// The trajectories that a coach has, each with the day of taking it on, in the order of their paths; without those of
+  /// which it cannot be read when that was.
+  func running(with coach: Coach) -> [(trajectory: Trajectory, taken: Day)] {
+    assignments(of: coach).compactMap { trajectory, handover in
+      guard trajectory.isInternal, !trajectory.hasUnclearTerms, trajectory.signed != nil,
+        let taken = trajectory.takenOn(handover: handover), taken <= asOf,
+        trajectory.leftCoach(handover: handover, asOf: asOf) == nil
+      else { return nil }
+      return (trajectory, taken)
+    }
+  }
 }

@@ -96,7 +96,7 @@ struct SharedLine {
 extension Coach {
   /// The place in the list of the position that the coach has on a day; `nil` when none had begun, or it cannot be read
   /// when one did.
-  fileprivate func positionNumber(on day: Day) -> Int? {
+  func positionNumber(on day: Day) -> Int? {
     guard !positions.items.contains(where: { $0.from.isFaulty }) else { return nil }
     let begun = positions.items.enumerated().compactMap { number, position in
       position.from.value.flatMap { $0 <= day ? (number: number, from: $0) : nil }
