@@ -213,6 +213,7 @@ struct LogCommandTests {
     ("log t-2023-m3xd session --on 9-1-2024", "JJJJ-MM-DD"),
     ("log t-2023-m3xd session --minutes veel", "geheel getal"),
     ("log t-2023-m3xd introduction", "noem ook --coach"),
+    ("log t-2023-m3xd follow-up", "komt na de afsluiting, en dit traject is niet afgesloten"),
     ("log t-2023-m3xd referral --to loopban", "[dangling-reference]"),
     ("log t-2023-m3xd session --on 2023-09-28", "[agreement-missing]"),
     ("close t-2023-m3xd --reason completed", "geef ook --goals met een van: reached"),
@@ -230,6 +231,34 @@ struct LogCommandTests {
     #expect(run.code == 2)
     #expect(line == "log" || run.errors.contains(words), "\(run.errors)")
     #expect(run.output.isEmpty)
+    #expect(try pool.folder.snapshot() == before)
+  }
+
+  @Test func `a follow-up can be planned while the trajectory runs, and not be held`() throws {
+    let pool = try ExampleFolder()
+    #expect(run(pool, "log t-2023-m3xd follow-up --on 2023-12-31 --planned").code == 0)
+    let held = run(pool, "log t-2023-m3xd follow-up --on 2023-12-31 --lang en")
+    #expect(held.code == 2 && held.errors.contains("record this as a session: log … session"))
+  }
+
+  @Test func `what keeps a trajectory from being closed is said with its place and the remedy`() throws {
+    let pool = try ExampleFolder()
+    try pool.edit(ExamplePool.running, .append(["followUps"], ["on": "2023-11-20", "minutes": 30]))
+    let before = try pool.folder.snapshot()
+    let lines = try pool.folder.text(of: Self.running).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let line = try #require(lines.firstIndex { $0.contains("2023-11-20") })
+    let refused = run(pool, "close t-2023-m3xd --reason completed --goals reached --lang en")
+    #expect(refused.code == 2)
+    #expect(
+      refused.errors.hasPrefix(
+        """
+        coachpool: nothing was written, for the pool would then have errors that it does not have now:
+        coachpool: \(Self.running):\(line + 1):13: follow-up 1 on 2023-11-20 comes before the closing on 2023-12-31 \
+        [out-of-order]
+        coachpool: correct the date that is wrong; if it was a session from before the closing, put it under sessions
+
+        """), "\(refused.errors)")
     #expect(try pool.folder.snapshot() == before)
   }
 

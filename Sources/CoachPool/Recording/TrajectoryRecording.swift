@@ -88,6 +88,7 @@ package struct TrajectoryRecording: Sendable {
           en: "what is planned cannot have been missed yet; give --planned or --missed, and not both"),
         place: nil)
     }
+    try refuseBeforeClosing(new, in: record)
     let list = Pointer(entry.keys.map(Pointer.Step.key))
     let elements = record.member(at: entry.keys)?.elements ?? []
     if let index = elements.firstIndex(where: {
@@ -119,6 +120,22 @@ package struct TrajectoryRecording: Sendable {
     let index = before.map { $0 + 1 } ?? 0
     let edit = index == elements.count ? Edit.append(list, new) : .insert(list.appending(.index(index)), new)
     return Outcome(edits: [edit], moment: entry.moment(index))
+  }
+
+  /// Refuses a follow-up that was held in a trajectory that is not closed: it would come before the closing, whenever that
+  /// is, and stand in the way of it.
+  private func refuseBeforeClosing(_ new: Value, in record: Value) throws(Refusal) {
+    guard entry == .followUp, new["planned"] != true, record.member(at: ["closed"]) == nil else { return }
+    throw Refusal(
+      message: Phrase(
+        nl: """
+          een terugkomgesprek komt na de afsluiting, en dit traject is niet afgesloten; doe dat eerst met coachpool close, \
+          of leg dit vast als gesprek: log … session
+          """,
+        en: """
+          a follow-up comes after the closing, and this trajectory is not closed; do that first with coachpool close, or \
+          record this as a session: log … session
+          """), place: nil)
   }
 
   // MARK: - What there is one of

@@ -64,7 +64,7 @@ extension Run {
       // What people wrote themselves is left to them, and is no reason to keep the rest.
       $0.severity == .error && !$0.isErasedCodeInText && !isExpected($0)
     }
-    guard errors.isEmpty else { throw refusal(errors, loaded.folder) }
+    guard errors.isEmpty else { throw refusal(errors, context, loaded.folder) }
     if files.contains(where: { $0.old == nil && $0.path.startsWithBytes(of: "/") }) {
       try refusePrivateInGit(loaded.folder)
     }
@@ -138,20 +138,31 @@ extension Run {
     return Judgement(context: changedContext, findings: Checker(changedContext).findingsOnAllCores())
   }
 
-  private func refusal(_ errors: [Diagnostic], _ folder: PoolFolder) -> CommandFailure {
+  /// Why nothing is written: each error that would come, with what to do.
+  ///
+  /// - Parameter context: The pool as it is, in which people look for what is in the way.
+  private func refusal(
+    _ errors: [Diagnostic], _ context: RuleContext, _ folder: PoolFolder
+  ) -> CommandFailure {
     var failure = CommandFailure(
       Phrase(
         nl: "er is niets geschreven, want daarna zou de pool fouten hebben die er nu niet zijn:",
         en: "nothing was written, for the pool would then have errors that it does not have now:"))
+    var locator = FindingLocator(context, isRedacted: isRedacted) { shown(folder.path(of: $0)) }
     for error in errors {
+      let location = error.location
+      // What is yet to be written stands on no line.
+      let isThere = location.place.pointer.flatMap { context.document(location.path)?.node(at: $0) } != nil
+      let place = isThere ? locator.locate([error]).first?.place : nil
       failure.lines.append(
         .init(
-          path: shown(folder.path(of: error.location.path)),
+          path: place.map(ShortFormat.position) ?? shown(folder.path(of: location.path)),
           message: Phrase(
             nl: "\(error.message) [\(name: error.rule)]", en: "\(error.message) [\(name: error.rule)]")))
-      // What takes several lines is for whoever has the file before them.
-      if let help = error.help, !help.text(language).contains("\n") {
-        failure.lines.append(.init(message: help))
+      let help = error.help?.text(language, redacted: isRedacted).split(separator: "\n") ?? []
+      failure.lines += help.map { line in
+        let line = String(line)
+        return .init(message: Phrase(nl: "\(name: line)", en: "\(name: line)"))
       }
     }
     return failure

@@ -74,6 +74,7 @@ extension Rule {
       trajectory: trajectory, asOf: context.asOf,
       comparesSignedSessions: context.contract.agreement.signedBeforeSession != 1
     ).check { stage, before in
+      let remedy = remedy(stage.moment)
       findings.report(
         trajectory.path, .value(stage.moment.pointer),
         Phrase(
@@ -82,10 +83,24 @@ extension Rule {
         label: Phrase(
           nl: "hoort niet vóór \(before.moment.phrase)", en: "does not belong before \(before.moment.phrase)"),
         help: Phrase(
-          nl: "verbeter de datum die niet klopt\n\(.exception(to: "out-of-order"))",
-          en: "correct the date that is wrong\n\(.exception(to: "out-of-order"))"),
+          nl: "\(remedy)\n\(.exception(to: "out-of-order"))",
+          en: "\(remedy)\n\(.exception(to: "out-of-order"))"),
         notes: [.init(.init(trajectory.path, .value(before.moment.pointer)), before.phrase)])
     }
+  }
+
+  /// What to do about a stage that comes too early.
+  private static func remedy(_ moment: TrajectoryMoment) -> Phrase {
+    if case .followUp = moment {
+      return Phrase(
+        nl: """
+          verbeter de datum die niet klopt; was het een gesprek van voor de afsluiting, zet het dan onder sessions
+          """,
+        en: """
+          correct the date that is wrong; if it was a session from before the closing, put it under sessions
+          """)
+    }
+    return Phrase(nl: "verbeter de datum die niet klopt", en: "correct the date that is wrong")
   }
 
   private static func reportOrder(_ request: PrivacyRequest, _ findings: inout Findings) {
