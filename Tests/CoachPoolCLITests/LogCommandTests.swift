@@ -47,10 +47,10 @@ struct LogCommandTests {
       """
     ),
     (
-      "log pool/trajectories/2023/t-2023-m3xd.json overdracht --on 2024-02-01 --to noor-veldhuis",
+      "log pool/trajectories/2023/t-2023-m3xd.json overdracht --on 2024-02-01 --to bas-hoekstra",
       """
       +  "handovers": [
-      +    { "on": "2024-02-01", "to": "noor-veldhuis" }
+      +    { "on": "2024-02-01", "to": "bas-hoekstra" }
       +  ],
       """
     ),
@@ -73,8 +73,15 @@ struct LogCommandTests {
     _ line: String, _ expected: String
   ) throws {
     let pool = try ExampleFolder()
+    try writeSecondCoach(in: pool)
     #expect(try changes(pool, Self.running, line).hasSuffix(expected))
     #expect(run(pool, "fmt --check").code == 0)
+  }
+
+  private func writeSecondCoach(in pool: borrowing ExampleFolder) throws {
+    try pool.folder.write(
+      "---\nname: Bas Hoekstra\nsince: 2021-01-01\nkinds:\n  - regulier\n---\n",
+      to: "pool/coaches/bas-hoekstra.md")
   }
 
   @Test func `a file in its own hand keeps every other byte`() throws {
@@ -214,6 +221,7 @@ struct LogCommandTests {
     ("log t-2023-m3xd session --minutes veel", "geheel getal"),
     ("log t-2023-m3xd introduction", "noem ook --coach"),
     ("log t-2023-m3xd follow-up", "komt na de afsluiting, en dit traject is niet afgesloten"),
+    ("log t-2023-m3xd handover --to noor-veldhuis", "json:28:12: deze coach heeft het traject dan al"),
     ("log t-2023-m3xd referral --to loopban", "[dangling-reference]"),
     ("log t-2023-m3xd session --on 2023-09-28", "[agreement-missing]"),
     ("close t-2023-m3xd --reason completed", "geef ook --goals met een van: reached"),
@@ -260,6 +268,24 @@ struct LogCommandTests {
 
         """), "\(refused.errors)")
     #expect(try pool.folder.snapshot() == before)
+  }
+
+  @Test func `a trajectory is handed over to another coach each time`() throws {
+    let pool = try ExampleFolder()
+    try writeSecondCoach(in: pool)
+    let line = "log t-2023-m3xd handover --on 2023-12-20 --to bas-hoekstra"
+    #expect(run(pool, line).code == 0)
+    #expect(run(pool, line).errors.contains("staat er al zo"))
+    let later = run(pool, "log t-2023-m3xd handover --on 2023-12-27 --to bas-hoekstra --lang en")
+    #expect(later.code == 2 && later.errors.contains("this coach has the trajectory by then"))
+    #expect(run(pool, "log t-2023-m3xd handover --on 2023-12-27 --to noor-veldhuis").code == 0)
+  }
+
+  @Test func `an amount that cannot be is refused, and no sum is made of it`() throws {
+    let pool = try ExampleFolder()
+    let refused = run(pool, "log t-2023-m3xd cost --cents -5 --lang en")
+    #expect(refused.code == 2 && refused.errors.contains("[schema]"))
+    #expect(!refused.errors.contains("€"), "\(refused.errors)")
   }
 
   @Test func `a trajectory that cannot be read is named`() throws {

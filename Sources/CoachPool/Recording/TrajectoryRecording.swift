@@ -117,6 +117,13 @@ package struct TrajectoryRecording: Sendable {
       guard case .string(let day)? = element["on"], let day = Day(day) else { return false }
       return day <= self.day ?? today
     }
+    if entry == .handover, new["to"] == before.map({ elements[$0]["to"] }) ?? record.member(at: ["coach"]) {
+      throw Refusal(
+        message: Phrase(
+          nl: "deze coach heeft het traject dan al; noem met --to de coach die het overneemt",
+          en: "this coach has the trajectory by then; give with --to the coach who takes it over"),
+        place: before.map { list.appending(.index($0)).appending("to") } ?? ["coach"])
+    }
     let index = before.map { $0 + 1 } ?? 0
     let edit = index == elements.count ? Edit.append(list, new) : .insert(list.appending(.index(index)), new)
     return Outcome(edits: [edit], moment: entry.moment(index))

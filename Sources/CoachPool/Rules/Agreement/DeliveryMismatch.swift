@@ -114,15 +114,18 @@ extension Rule {
   }
 
   private static func reportCosts(_ trajectory: Trajectory, _ findings: inout Findings) {
-    let cents = trajectory.costs.items.reduce(0) { $0.addingClamped($1.cents.value ?? 0) }
+    let amounts = trajectory.costs.items.compactMap(\.cents.value)
+    // Of an amount that cannot be read nobody knows the sum.
+    let sum =
+      amounts.count == trajectory.costs.items.count
+      ? Phrase.euros(cents: amounts.reduce(0) { $0.addingClamped($1) }) : nil
+    let amount = sum.map { Phrase(nl: ": \($0)", en: ": \($0)") } ?? Phrase(nl: "", en: "")
+    let delivery = Phrase(Delivery.internal, at: "delivery")
     findings.report(
       trajectory.path, .value(["costs"]),
       Phrase(
-        nl:
-          "de uitvoering is \(Phrase(Delivery.internal, at: "delivery")), maar er zijn externe kosten: \(Phrase.euros(cents: cents))",
-        en:
-          "the delivery is \(Phrase(Delivery.internal, at: "delivery")), but there are costs outside: \(Phrase.euros(cents: cents))"
-      ),
+        nl: "de uitvoering is \(delivery), maar er zijn externe kosten\(amount)",
+        en: "the delivery is \(delivery), but there are costs outside\(amount)"),
       help: Phrase(
         nl: "haal de kosten weg, of noem de aanbieder en verander de uitvoering in\ndelivery: external",
         en: "remove the costs, or name the provider and change the delivery to\ndelivery: external"),
