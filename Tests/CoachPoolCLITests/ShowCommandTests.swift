@@ -33,7 +33,8 @@ struct ShowCommandTests {
   @Test(arguments: [
     ("t-2023-m3xd", ": running"), ("t-2023-w5hb", ": closed"), ("noor-veldhuis", ": in the pool"),
     ("e-2023-9f3x", "Evaluation"), ("generatieleren", "Event"), ("mdieu-kompas", "Programme"),
-    ("standaard-2022", ": in force"), ("2022", ": published"), ("v-2023-7h3k", ": not answered yet"),
+    ("standaard-2022", ": in force"), ("2022", ": does not count as published"),
+    ("v-2023-7h3k", ": not answered yet"),
   ])
   func `every kind of record is shown`(_ id: String, _ state: String) throws {
     let pool = try makePool()
@@ -41,6 +42,29 @@ struct ShowCommandTests {
     #expect(run("show", id, "--lang", "en", workingDirectory: pool.folder.path) == 0)
     #expect(run.output.hasPrefix("\(id) (pool/"), "\(run.output)")
     #expect(run.output.split(separator: "\n").dropFirst().first?.contains(state) == true, "\(run.output)")
+  }
+
+  @Test(arguments: [
+    ("2023-02-20", "published", "published"), ("2024-02-20", "not published yet", "unpublished"),
+  ])
+  func `a year with its figures counts as published from its day on`(
+    _ day: String, _ words: String, _ word: String
+  ) throws {
+    let pool = try makePool()
+    try pool.folder.write(
+      """
+      ---
+      asOf: 2022-12-31
+      published: \(day)
+      figures:
+        total: 12
+        closed: 9
+        running: 3
+      ---
+
+      """, to: "pool/annual/2022.md")
+    #expect(try pool.run("show", "2022", "--lang", "en").output.contains(": \(words)\n"))
+    #expect(try pool.run("show", "2022", "--format", "json").output.contains("\"state\":\"\(word)\""))
   }
 
   @Test func `what refers to a record is shown with file and line`() throws {

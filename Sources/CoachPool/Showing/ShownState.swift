@@ -33,10 +33,14 @@ package struct ShownState: Sendable {
         : Self("open", Phrase(nl: "nog niet beantwoord", en: "not answered yet"))
     case .annual:
       guard let record = pool.annuals.first(where: { $0.path == path }) else { return nil }
-      self =
-        record.wasPublished(by: asOf)
-        ? Self("published", Phrase(nl: "gepubliceerd", en: "published"))
-        : Self("unpublished", Phrase(nl: "nog niet gepubliceerd", en: "not published yet"))
+      if !record.wasPublished(by: asOf) {
+        self.init("unpublished", Phrase(nl: "nog niet gepubliceerd", en: "not published yet"))
+      } else if record.lackingFigures(besides: context.publications).isEmpty {
+        self.init("published", Phrase(nl: "gepubliceerd", en: "published"))
+      } else {
+        self.init(
+          "unpublished", Phrase(nl: "telt niet als gepubliceerd", en: "does not count as published"))
+      }
     case .terms:
       guard let record = pool.terms.first(where: { $0.path == path }), let from = record.from.value else {
         return nil
