@@ -96,6 +96,7 @@ struct NewRun {
     try run.requireContract(loaded)
     let context = try run.context(of: loaded, identities: identities)
     KeptValues.keep(context)
+    if kind == .annual { try refuseYear(context.asOf) }
     let day = try day(context.asOf)
     let draft = try draft(on: day, context.contract)
     var fresh = try FreshIDs(loaded, context.surroundings.identities, run)
@@ -169,6 +170,34 @@ struct NewRun {
         run.arguments.command)
     }
     return day
+  }
+
+  /// Refuses what is no year, and one that has not begun: nothing can be told of it yet.
+  private func refuseYear(_ today: Day) throws(CommandFailure) {
+    guard let name else { return }
+    guard let year = Int(name), (1000...9999).contains(year), String(year) == name else {
+      throw .usage(
+        Phrase(
+          nl: """
+            \(value: name, .identifying) is geen jaar; schrijf het voluit: coachpool new annual \(today.year)
+            """,
+          en: """
+            \(value: name, .identifying) is no year; write it in full: coachpool new annual \(today.year)
+            """),
+        run.arguments.command)
+    }
+    guard year <= today.year else {
+      throw .usage(
+        Phrase(
+          nl: """
+            \(name: name) is nog niet begonnen (vandaag is \(today)), en een jaar houdt vast wat er is geteld; wat ervoor is \
+            begroot, staat in contract.json
+            """,
+          en: """
+            \(name: name) has not begun (today is \(today)), and a year fixes what was counted; what is budgeted for it stands \
+            in contract.json
+            """), run.arguments.command)
+    }
   }
 
   private func draft(on day: Day, _ contract: Contract) throws(CommandFailure) -> RecordDraft {
