@@ -17,13 +17,15 @@ struct NewCommandTests {
   /// Runs a command line, of whose words some stand between quotes.
   private func run(_ pool: borrowing ExampleFolder, _ line: String) -> (
     output: String, errors: String, code: Int32
-  ) {
+  ) { run(at: pool.folder.path, line) }
+
+  private func run(at place: String, _ line: String) -> (output: String, errors: String, code: Int32) {
     let words = line.split(separator: "'", omittingEmptySubsequences: false).enumerated().flatMap {
       index, part in
       index.isMultiple(of: 2) ? part.split(separator: " ").map(String.init) : [String(part)]
     }
     let run = InProcessRun()
-    let code = run(words, workingDirectory: pool.folder.path)
+    let code = run(words, workingDirectory: place)
     return (run.output, run.errors, code)
   }
 
@@ -149,7 +151,14 @@ struct NewCommandTests {
     ("new trajectory --kind regulier --coachee 'Els de Wit'", "[schema]"),
     ("new evaluation --by coachee", "noem ook --moment (Moment), een van: start, middle, end, after"),
     ("new evaluation --by coachee --moment after --trajectory t-2023-nope", "[dangling-reference]"),
-    ("new coach --name 'Noor Veldhuis' --kinds regulier", "noor-veldhuis-2 vrij"),
+    (
+      "new coach --name 'Noor Veldhuis' --kinds regulier",
+      "noor-veldhuis-2 vrij: coachpool new coach noor-veldhuis-2, met dezelfde opties"
+    ),
+    (
+      "new coach --name 李小龙 --kinds regulier",
+      "geef er zelf een, van kleine letters, cijfers en streepjes: coachpool new coach ID, met dezelfde opties"
+    ),
     ("new coach 'Noor V' --name Noor --kinds regulier", "bedoelde je 'noor-v'?"),
     ("new coach --kinds regulier", "noem ook --name"), ("new annual", "hoe heet het?"),
     ("new person --name Els", "noem die met --private DIR"),
@@ -167,6 +176,44 @@ struct NewCommandTests {
     #expect(run.code == 2)
     #expect(run.errors.contains(words), "\(run.errors)")
     #expect(try pool.folder.snapshot() == before)
+  }
+
+  @Test func `a year is begun once`() throws {
+    let pool = try makePool()
+    #expect(run(pool, "new annual 2021").code == 0)
+    let again = run(pool, "new annual 2021")
+    #expect(again.code == 2 && again.errors.hasPrefix("coachpool: 2021 bestaat al\n"), "\(again.errors)")
+  }
+
+  @Test(arguments: [
+    ("coaches/bo-vos.md", "new coach --name 'Bo Vos' --kinds regulier", "coach", "bo-vos"),
+    ("events/2022/rust.md", "new event --form training --theme Rust", "event", "rust"),
+    ("terms/kort.json", "new terms kort", "terms", "kort"),
+  ])
+  func `an id that only another branch has is not given out, and one that this branch removed is`(
+    _ path: String, _ line: String, _ kind: String, _ id: String
+  ) throws {
+    let repository = try ExampleRepository()
+    try repository.folder.git("checkout", "-q", "-b", "other")
+    for path in [path, path.replacing(id, with: id + "-2")] {
+      try repository.folder.write("x", to: repository.path(of: path))
+    }
+    try repository.commit()
+    try repository.folder.git("checkout", "-q", "main")
+    let refused = run(at: repository.folder.path, line)
+    #expect(refused.code == 2)
+    #expect(
+      refused.errors.hasPrefix(
+        """
+        coachpool: \(id) staat al op een andere branch; is het dezelfde, voeg die dan samen met git merge; is dit een \
+        ander, dan is \(id)-3 vrij: coachpool new \(kind) \(id)-3, met dezelfde opties
+
+        """), "\(refused.errors)")
+    try repository.folder.git("merge", "-q", "other")
+    try repository.folder.git("rm", "-q", repository.path(of: path))
+    #expect(run(at: repository.folder.path, line + " -n").code == 0)
+    try repository.commit()
+    #expect(run(at: repository.folder.path, line).code == 0)
   }
 
   @Test func `the built command draws an id each time, and a dry run leaves nothing`() throws {

@@ -45,6 +45,19 @@ struct GitTipsTests {
     #expect(try repository.hasAnywhere(["contract.json"]))
   }
 
+  @Test func `the ids that this branch never had are known, and not those that it removed`() throws {
+    let folder = try makeRepository()
+    let repository = try GitRepository(of: PoolFolder(folder.path(of: "pool")))
+    #expect(try repository.idsElsewhere(of: .trajectory) == repository.ids(of: .trajectory))
+    try folder.git("reset", "-q", "--hard")
+    try folder.git("merge", "-q", "--no-edit", "other")
+    try folder.git("rm", "-q", "pool/trajectories/2023/t-other.md")
+    try folder.git("commit", "-q", "-m", "Gone")
+    #expect(try repository.ids(of: .trajectory).contains("t-other"))
+    #expect(try repository.idsElsewhere(of: .trajectory) == ["t-old", "t-first", "t-second"])
+    #expect(try repository.idsElsewhere(of: .coach).isEmpty)
+  }
+
   @Test func `all ids of a kind are known at once`() throws {
     let folder = try makeRepository()
     let repository = try GitRepository(of: PoolFolder(folder.path(of: "pool")))

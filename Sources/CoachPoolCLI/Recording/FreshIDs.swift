@@ -1,7 +1,7 @@
 internal import CoachPool
 internal import CoachPoolFiles
 
-/// Draws ids that no file of the pool has, nothing removed had, and that stand on no branch.
+/// Knows which ids no file of the pool has, nothing removed had, and that stand on no branch; and draws such.
 struct FreshIDs {
   /// The ids that the pool's files have, by kind.
   private var taken: [RecordKind: Set<String>] = [:]
@@ -32,6 +32,11 @@ struct FreshIDs {
   /// Whether a record of a kind has an id, or had it and was removed.
   func isTaken(_ kind: RecordKind, _ id: String) -> Bool {
     taken[kind]?.contains(id) == true || erased.contains(id)
+  }
+
+  /// The ids of a kind that only other branches have.
+  func elsewhere(_ kind: RecordKind) throws(CommandFailure) -> Set<String> {
+    try run.onGit { () throws(GitError) in try repository?.idsElsewhere(of: kind) ?? [] }
   }
 
   /// An id for a record of a kind.

@@ -236,21 +236,53 @@ struct NewRun {
         run.arguments.command)
     }
     guard let id = name == nil ? ReadableID.make(wanted) : wanted, RecordPath.isID(id) else {
+      guard name != nil else { throw noID(of: wanted) }
       throw .unknown(
         Phrase(
           nl: "\(value: wanted, .identifying) kan geen id zijn; gebruik kleine letters, cijfers en streepjes",
           en: "\(value: wanted, .identifying) cannot be an id; use small letters, digits and hyphens"),
         ReadableID.make(wanted), run.arguments.command)
     }
-    guard fresh.isTaken(kind, id) else { return id }
-    let free = ReadableID.free(id) { fresh.isTaken(kind, $0) }
-    throw .usage(
+    let elsewhere = try fresh.elsewhere(kind)
+    guard fresh.isTaken(kind, id) || elsewhere.contains(id) else { return id }
+    throw taken(
+      id, isHere: fresh.isTaken(kind, id),
+      free: ReadableID.free(id) { fresh.isTaken(kind, $0) || elsewhere.contains($0) })
+  }
+
+  /// Of a name in another script nothing is left that an id can hold.
+  private func noID(of name: String) -> CommandFailure {
+    .usage(
       Phrase(
-        nl:
-          "\(name: id) bestaat al; is dit een ander, dan is \(name: free) vrij: coachpool new \(name: kind.rawValue) \(name: free)",
-        en:
-          "\(name: id) exists already; if this is another, \(name: free) is free: coachpool new \(name: kind.rawValue) \(name: free)"
-      ), run.arguments.command)
+        nl: """
+          van \(value: name, .identifying) is geen id te maken; geef er zelf een, van kleine letters, cijfers en streepjes: \
+          coachpool new \(name: kind.rawValue) ID, met dezelfde opties
+          """,
+        en: """
+          no id can be made of \(value: name, .identifying); give one yourself, of small letters, digits and hyphens: \
+          coachpool new \(name: kind.rawValue) ID, with the same options
+          """), run.arguments.command)
+  }
+
+  /// Why an id cannot be had, and which one can; a year is called by its own number alone.
+  private func taken(_ id: String, isHere: Bool, free: String) -> CommandFailure {
+    let what =
+      isHere
+      ? Phrase(nl: "\(name: id) bestaat al", en: "\(name: id) exists already")
+      : Phrase(
+        nl: "\(name: id) staat al op een andere branch; is het dezelfde, voeg die dan samen met git merge",
+        en: "\(name: id) stands on another branch already; if it is the same, get it with git merge")
+    guard kind != .annual else { return .usage(what, run.arguments.command) }
+    return .usage(
+      Phrase(
+        nl: """
+          \(what); is dit een ander, dan is \(name: free) vrij: coachpool new \(name: kind.rawValue) \(name: free), met \
+          dezelfde opties
+          """,
+        en: """
+          \(what); if this is another, \(name: free) is free: coachpool new \(name: kind.rawValue) \(name: free), with \
+          the same options
+          """), run.arguments.command)
   }
 
   private static func noPrivateFolder(_ run: Run) -> CommandFailure {

@@ -28,7 +28,23 @@ extension GitRepository {
     for tree in trees.sorted() {
       paths += try git.output(["ls-tree", "-r", "-z", "--name-only", String(tree)])
     }
-    return Set(
+    return Self.ids(paths)
+  }
+
+  /// The ids of records of a kind that stand at such a tip, and that the branch that is checked out never had: what it has
+  /// removed is nobody else's.
+  package func idsElsewhere(of kind: RecordKind) throws(GitError) -> Set<String> {
+    let ids = try ids(of: kind)
+    guard !ids.isEmpty, let folder = kind.folder.map(place(inRepositoryOf:)) else { return [] }
+    let log = ["log", "--full-history", "--name-only", "-z", "--format=", "HEAD", "--", folder]
+    // A branch without a commit never had anything.
+    let known = try git.ask(log)
+    return known.code == 0 ? ids.subtracting(Self.ids(known.output)) : ids
+  }
+
+  /// The ids in the paths of records.
+  private static func ids(_ paths: [UInt8]) -> Set<String> {
+    Set(
       paths.split(separator: 0).map { path in
         let name = path.split(separator: UInt8(ascii: "/")).last ?? []
         return String(decoding: name.prefix { $0 != UInt8(ascii: ".") }, as: UTF8.self)
