@@ -216,6 +216,16 @@ struct NewCommandTests {
     #expect(run(at: repository.folder.path, line).code == 0)
   }
 
+  @Test func `an editor that is not there is told of, and the record is there`() throws {
+    let pool = try makePool()
+    let run = InProcessRun()
+    let arguments = ["new", "coach", "--name", "Bo Vos", "--kinds", "regulier", "--edit", "--lang", "en"]
+    let ended = run(arguments, workingDirectory: pool.folder.path, environment: ["EDITOR": "/none/editor"])
+    let words = "the record was made, but the editor editor cannot be started: does not exist"
+    #expect(ended == 2 && run.errors.contains(words), "\(run.errors)")
+    #expect(try pool.folder.text(of: "pool/coaches/bo-vos.md").contains("Bo Vos"))
+  }
+
   @Test func `the built command draws an id each time, and a dry run leaves nothing`() throws {
     let pool = try makePool()
     let before = try pool.folder.snapshot()

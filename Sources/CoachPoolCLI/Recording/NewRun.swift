@@ -69,7 +69,19 @@ struct NewRun {
 
   /// Opens the record in an editor, whose failure is this command's, although the record is there.
   private func open(_ file: String, at line: Int, in editor: EditorProgram) throws(CommandFailure) {
-    let code = try run.onFiles { () throws(FileError) in try editor.open(file, line: line) }
+    let code: Int32
+    do throws(FileError) { code = try editor.open(file, line: line) } catch {
+      throw CommandFailure(
+        Phrase(
+          nl: """
+            het record is gemaakt, maar de editor \(name: editor.name) is niet te starten: \(error.message); open het bestand \
+            zelf, en zet EDITOR op een editor die er is
+            """,
+          en: """
+            the record was made, but the editor \(name: editor.name) cannot be started: \(error.message); open the file \
+            yourself, and set EDITOR to an editor that is there
+            """))
+    }
     guard code != 0 else { return }
     throw CommandFailure(
       Phrase(
