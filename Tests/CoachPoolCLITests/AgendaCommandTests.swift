@@ -185,6 +185,22 @@ struct AgendaCommandTests {
     #expect(run.errors.contains(message), "\(run.errors)")
   }
 
+  @Test(arguments: [
+    ("2023-12-31", "standaard-2024 --on 2024-01-01"), ("2024-01-10", "standaard-2024-2 --on 2024-01-11"),
+  ])
+  func `what settles the end of standard terms works as it stands`(_ until: String, _ words: String) throws {
+    let pool = try ExampleFolder()
+    try pool.edit(ExamplePool.terms, .set(["until"], .string(until)))
+    if until > "2024" {
+      try pool.folder.write(
+        "---\nfrom: 2024-01-01\ncovers:\n  - scope\n---\n", to: "pool/terms/standaard-2024.md")
+    }
+    let agenda = try pool.run("agenda", "--lang", "en")
+    #expect(agenda.output.contains("    coachpool new terms \(words)\n"), "\(agenda.output)")
+    let settled = try pool.run(["new", "terms"] + words.split(separator: " ").map(String.init))
+    #expect(settled.code == 0, "\(settled.errors)")
+  }
+
   @Test(arguments: Command.agenda.examples.map(\.line))
   func `the examples of its help run`(_ line: String) throws {
     let pool = try makePool()

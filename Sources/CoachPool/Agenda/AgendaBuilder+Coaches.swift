@@ -92,9 +92,17 @@ extension AgendaBuilder {
       Phrase(
         nl: "de laatste dag van deze standaardafspraken: nieuwe vastleggen als die er nog niet zijn",
         en: "the last day of these standard terms: record new ones where there are none yet"),
-      .newTerms)
+      newTerms(from: until.adding(days: 1)))
     entry.rule = Rule.termsExpired.name
     add(entry)
+  }
+
+  /// The command for terms from a day on, which can be done as it stands though the year has terms already.
+  private func newTerms(from day: Day) -> Settling {
+    var taken = context.pool.erased
+    context.pool.forEachRecordID { taken.insert($0) }
+    let id = "standaard-\(day.year)"
+    return .newTerms(taken.contains(id) ? ReadableID.free(id, isTaken: taken.contains) : id, from: day)
   }
 
   /// Adds exceptions that end.

@@ -35,7 +35,11 @@ extension Settling {
   }
 
   static let newEvaluation = command("coachpool new evaluation")
-  static let newTerms = command("coachpool new terms")
+  /// New terms from a day on, under an id that none have.
+  static func newTerms(_ id: String, from day: Day) -> Settling {
+    .command("coachpool new terms \(id) --on \(day)")
+  }
+
   static let retention = command("coachpool retention --apply")
   static let privateFolder = command("coachpool retention --apply --private DIR")
   static let listPrivateFolder = command("coachpool retention --private DIR")
