@@ -29,6 +29,9 @@ package enum Guide {
     git heeft gehoord, redt zich hiermee. Weet je het even niet: `coachpool help`, en `coachpool explain REGEL` bij een
     melding die je niet begrijpt.
 
+    De dagen in de voorbeelden zijn die van een heel jaar. Wat nog niet is geweest, is niet vast te leggen: neem je eigen
+    dagen, of zet om te oefenen achter elke opdracht de dag waarop je doet alsof, zoals `--as-of JAAR-12-08`.
+
     ## Wat er nooit in komt
 
     - **Geen namen van coachees.** Een coachee is een code, zoals `p-7k3m9q`. Wie dat is, staat in de besloten map.
@@ -63,7 +66,7 @@ package enum Guide {
 
     ```sh
     coachpool init --private ../besloten
-    export COACHPOOL_PRIVATE=../besloten
+    export COACHPOOL_PRIVATE="$PWD/../besloten"
     ```
 
     ## De afspraken
