@@ -140,11 +140,34 @@ struct InitTests {
   }
 
   @Test(arguments: [
+    ("file", "file is no folder"), ("link", "link: is a symbolic link"), ("hr", "hr/people is no folder"),
+  ])
+  func `what cannot be a private folder is refused before anything is written`(
+    _ place: String, _ words: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    for file in ["file", "hr/people"] { try folder.write("x", to: file) }
+    try folder.link("link", to: "elsewhere")
+    let before = try folder.snapshot()
+    let run = try Self.run("init", "pool1", "--private", place, "--lang", "en", in: folder)
+    #expect(run.code == 2 && run.output == "" && run.errors.contains(words), "\(run.errors)")
+    #expect(try folder.snapshot() == before)
+    #expect(try !folder.names().contains("pool1"))
+  }
+
+  @Test func `without git nothing is written`() throws {
+    let folder = try TemporaryFolder()
+    let run = try Self.run("init", "--lang", "en", in: folder, environment: ["PATH": folder.path])
+    #expect(run.code == 2 && run.output == "" && run.errors.contains("git was not found"), "\(run.errors)")
+    #expect(try folder.names().isEmpty)
+  }
+
+  @Test(arguments: [
     ("pool1/pool", "is or lies in the folder of a pool"),
     ("pool1/pool/coaches", "lies in the folder of a pool"),
     ("pool1/sub", "lies in the repository pool1"), ("file", "file is no folder"),
     ("link", "is a symbolic link"),
-    ("none/below", "does not exist"),
+    ("none/below", "none does not exist; make that folder first"),
   ])
   func `a place where no pool can begin is refused, and nothing is written`(_ place: String, _ words: String)
     throws

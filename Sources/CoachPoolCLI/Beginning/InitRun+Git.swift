@@ -14,6 +14,16 @@ extension InitRun {
   /// Whether the folder is a repository already.
   var isRepository: Bool { Paths.kind(of: path(".git")) != nil }
 
+  /// Refuses where git is not there, or does not read the repository: nothing is written then that a second run would have to
+  /// finish.
+  func refuseGit() throws(CommandFailure) {
+    guard !isRepository else {
+      _ = try repository()
+      return
+    }
+    try run.onGit { () throws(GitError) in try GitRepository.requireGit() }
+  }
+
   /// Makes the folder a repository, and has git run the hooks and merge records by their meaning.
   ///
   /// - Returns: Whether everything was so already.

@@ -15,13 +15,14 @@ struct InitRun {
   init(_ run: Run) throws(CommandFailure) {
     self.run = run
     let operand = run.arguments.operands.first ?? "."
-    folder = try run.onFiles { () throws(FileError) in try Paths.place(of: run.absolute(operand)) }
+    folder = try Self.folder(run, operand)
     source = try Self.source(run.arguments)
     isDry = run.arguments.has("dry-run")
   }
 
   func perform() throws(CommandFailure) -> ExitCode {
     try refuseFolder()
+    try refuseGit()
     let files = try files()
     let privateFolder = try NewPrivateFolder(run, outside: folder)
     guard !isDry else {
@@ -40,6 +41,19 @@ struct InitRun {
     try sayWhatGitIgnores()
     try sayWhatComesNext(isNew: files.contains(where: { $0.isWritten && $0.file.path == Self.contract }))
     return .success
+  }
+
+  /// Where the repository is to be; the folder above it must be there.
+  private static func folder(_ run: Run, _ operand: String) throws(CommandFailure) -> String {
+    let path = run.absolute(operand)
+    do throws(FileError) { return try Paths.place(of: path) } catch {
+      guard error.reason == .missing else { throw CommandFailure([error], shown: run.shown) }
+      let shown = TerminalText.path(run.shown(error.path))
+      throw CommandFailure(
+        Phrase(
+          nl: "\(name: shown) bestaat niet; maak die map eerst, of noem een map die in een bestaande komt",
+          en: "\(name: shown) does not exist; make that folder first, or name one in a folder that is there"))
+    }
   }
 
   /// Where the contract stands.

@@ -18,6 +18,7 @@ struct NewPrivateFolder {
     }
     let path = try Self.path(run, named, in: repository)
     self.path = path
+    try refuseOthers(named)
     let top =
       path.startsWithBytes(of: repository + "/") || path == repository
       ? repository
@@ -47,6 +48,20 @@ struct NewPrivateFolder {
       let below = path.dropping(bytes: above.utf8.count)
       let place = try Paths.resolved(above) + below
       return place.startsWithBytes(of: repository + "/") ? place : try Paths.place(of: path)
+    }
+  }
+
+  /// Refuses a file or link in its place, or in that of a folder in it.
+  private func refuseOthers(_ named: String) throws(CommandFailure) {
+    let folders = PrivateFile.Kind.allCases.map(\.folder)
+    let places = [(path, named)] + folders.map { (Paths.join(path, $0), Paths.join(named, $0)) }
+    for (path, name) in places {
+      guard !Paths.isLink(path) else { throw CommandFailure([FileError(name, .link)]) }
+      guard let kind = Paths.kind(of: path), kind != .folder else { continue }
+      throw CommandFailure(
+        Phrase(
+          nl: "\(name: name) is geen map; noem met --private een map, of een naam voor een nieuwe",
+          en: "\(name: name) is no folder; name with --private a folder, or a name for a new one"))
     }
   }
 

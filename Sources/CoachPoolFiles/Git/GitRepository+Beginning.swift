@@ -1,6 +1,9 @@
 package import CoachPool
 
 extension GitRepository {
+  /// Refuses where there is no git on this computer.
+  package static func requireGit() throws(GitError) { _ = try Git(folder: "/").output(["version"]) }
+
   /// Makes a folder the top of a new repository, with `main` as its branch.
   package static func begin(in folder: String) throws(GitError) {
     _ = try Git(folder: folder).output(["init", "--quiet", "--initial-branch=main"])
