@@ -30,11 +30,18 @@ package enum Leftovers {
   ///
   /// - Parameter files: Their absolute paths.
   package static func remove(beside files: [String]) throws(FileError) {
+    _ = try remove(paths(beside: files))
+  }
+
+  /// What bears such a name beside files, for one of them; sorted.
+  ///
+  /// - Parameter files: Their absolute paths.
+  static func paths(beside files: [String]) -> [String] {
     let wanted = Set(files)
-    for folder in Set(files.map(Paths.parent)) {
-      let paths = names(in: folder).map { Paths.join(folder, $0) }
-      _ = try remove(paths.filter { path in LeftoverName(path).map { wanted.contains($0.file) } ?? false })
+    let paths = Set(files.map(Paths.parent)).flatMap { folder in
+      names(in: folder).map { Paths.join(folder, $0) }
     }
+    return paths.filter { path in LeftoverName(path).map { wanted.contains($0.file) } ?? false }.sorted()
   }
 
   /// What in a folder bears such a name; nothing when the folder cannot be read.

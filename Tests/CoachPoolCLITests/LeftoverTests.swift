@@ -64,6 +64,32 @@ struct LeftoverTests {
     #expect(try pool.folder.names(in: "hr/people") == [])
   }
 
+  @Test(arguments: [["init"], ["fmt"], ["new", "terms", "kort"]])
+  func `that of init beside the pool is found, and goes with what is written next`(
+    _ arguments: [String]
+  ) throws {
+    let folder = try TemporaryFolder()
+    let environment = TemporaryFolder.gitEnvironment
+    _ = try BuiltTool.coachpool.run(["init"], environment: environment, in: folder.path)
+    let left = [
+      "..gitattributes", ".HANDLEIDING.md", ".githooks/.pre-commit", ".github/.coachpool-matcher.json",
+      ".github/workflows/.coachpool.yml", ".vscode/.tasks.json", "schemas/.coach.schema.json",
+    ].map { "\($0).\(Self.gone).coachpool.tmp" }
+    for path in left { try folder.write("x", to: path) }
+    try folder.write("x", to: "..eigen.\(Self.gone).coachpool.tmp")
+    let check = try BuiltTool.coachpool.run(["check", "--format", "short", "--lang", "en"], in: folder.path)
+    #expect(check.output.split(separator: "\n").count == left.count, "\(check.output)")
+    for path in left {
+      #expect(
+        check.output.contains(
+          "\(path):1:1: warning: this was left by a coachpool init that was cut off [unknown-file]\n"))
+    }
+    let run = try BuiltTool.coachpool.run(arguments, environment: environment, in: folder.path)
+    #expect(run.code == 0, "\(run.errors)")
+    let names = try folder.snapshot().keys.filter { $0.hasSuffix(".coachpool.tmp") }
+    #expect(Array(names) == ["..eigen.\(Self.gone).coachpool.tmp"])
+  }
+
   @Test func `nothing else is taken for one`() throws {
     let pool = try ExampleFolder()
     let folder = "pool/trajectories/2023/"

@@ -39,6 +39,12 @@ package struct NewPool: Sendable {
     return Wiring.files(commandFrom: source) + Wiring.gitFiles + [Guide.file(year, language)] + schemas
   }
 
+  /// The paths in the repository of what lies outside the pool.
+  package static let pathsBeside: [String] = {
+    let pool = NewPool(organisation: "", language: .dutch, day: .last(of: 2000), source: .unnamed)
+    return pool.surroundings.map(\.path).filter { !$0.hasPrefix(folder + "/") }
+  }()
+
   private var year: String { String(day.description.prefix { $0 != "-" }) }
 
   /// The folders that records are put into.

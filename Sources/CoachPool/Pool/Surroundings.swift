@@ -19,12 +19,14 @@ public struct Surroundings: Sendable {
   public let privateInGit: [PrivateFileInGit]
   /// The commits that were asked about in whose messages somebody is named; none without the private folder.
   public let namingCommits: [NamingCommit]
+  /// What an `init` that was cut off has left beside the pool, by the paths as seen from it.
+  public let leftovers: [String]
 
   /// Puts the surroundings together.
   public init(
     asOf: Day, schemas: [String: [UInt8]]? = nil, baseline: Baseline? = nil, earlier: EarlierPool? = nil,
     identities: Identities? = nil, privateInGit: [PrivateFileInGit] = [],
-    namingCommits: [NamingCommit] = []
+    namingCommits: [NamingCommit] = [], leftovers: [String] = []
   ) {
     self.asOf = asOf
     self.schemas = schemas
@@ -33,5 +35,6 @@ public struct Surroundings: Sendable {
     self.identities = identities
     self.privateInGit = privateInGit
     self.namingCommits = namingCommits
+    self.leftovers = leftovers
   }
 }

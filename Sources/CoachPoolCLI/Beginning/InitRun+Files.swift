@@ -80,7 +80,8 @@ extension InitRun {
       for below in NewPool.folders + files.map({ Paths.parent(of: $0.file.path) }) {
         try makeFolders(below)
       }
-      try Leftovers.remove(beside: changes.map(\.path))
+      // Also of what is there by now: another run may have written it while the first was not quite gone.
+      try Leftovers.remove(beside: changes.map(\.path) + NewPool.pathsBeside.map(path))
       try AtomicFile.write(changes)
     }
     for file in files { try say(file, file.done) }

@@ -14,15 +14,16 @@ extension Run {
     return try takeLeftovers(own + (identities?.leftovers ?? []), in: folder)
   }
 
-  /// Takes away what writes that were cut off have left, and says so; files of the private folder are called by codes, and
+  /// Takes away what writes that were cut off have left, also beside the pool, and says so; files of the private folder are called by codes, and
   /// where values are kept back it is the folder that is shown.
   ///
   /// - Returns: Whether there was anything to take away.
   @discardableResult
   func takeLeftovers(_ paths: [String], in folder: PoolFolder) throws(CommandFailure) -> Bool {
-    let removed = try onFiles { () throws(FileError) in try Leftovers.remove(paths) }
+    let beside = folder.leftoversBeside.map(folder.path(of:))
+    let removed = try onFiles { () throws(FileError) in try Leftovers.remove(paths + beside) }
     for path in removed {
-      let isHidden = isRedacted && !folder.holds(path)
+      let isHidden = isRedacted && !folder.holds(path) && !beside.contains(path)
       let name = TerminalText.path(shown(isHidden ? Paths.parent(of: path) : path))
       try say(
         Phrase(

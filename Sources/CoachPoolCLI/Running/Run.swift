@@ -103,7 +103,7 @@ extension Run {
     Surroundings(
       asOf: try day(in: loaded.pool.contract), schemas: loaded.folder.schemasBeside(replacing: texts),
       baseline: baseline, earlier: earlier, identities: identities, privateInGit: privateInGit,
-      namingCommits: namingCommits)
+      namingCommits: namingCommits, leftovers: loaded.folder.leftoversBeside)
   }
 
   /// The day to judge on: what `--as-of` names, else the contract of a pool that has one, else today.

@@ -64,6 +64,9 @@ extension Rule {
           stray.path, .file, isBesideReports ? besideReports : message(stray.refusal),
           help: isBesideReports ? besideReportsHelp : help(stray.refusal, stray.path))
       }
+      for path in context.surroundings.leftovers {
+        findings.report(path, .file, leftoverBeside, help: leftoverHelp)
+      }
     })
 
   /// Whether a file may stand in a pool without being a record.
@@ -79,6 +82,10 @@ extension Rule {
   static let leftover = Phrase(
     nl: "dit bleef over van een afgebroken schrijfactie; er kan van alles uit een record in staan",
     en: "this was left by a write that was cut off; anything of a record may stand in it")
+
+  private static let leftoverBeside = Phrase(
+    nl: "dit bleef over van een afgebroken coachpool init",
+    en: "this was left by a coachpool init that was cut off")
 
   /// What to do with it.
   static let leftoverHelp = Phrase(
