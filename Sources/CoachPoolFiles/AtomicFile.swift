@@ -70,6 +70,9 @@ package struct AtomicFile: Sendable {
     try WriteInterruption.deferring { () throws(FileError) in try writeUndisturbed(changes, done) }
   }
 
+  /// Makes a file that may not grow any further (`ulimit -f`) an error of the write rather than the end of the process.
+  package static func ignoreSizeLimit() { signal(SIGXFSZ, SIG_IGN) }
+
   private static func writeUndisturbed(
     _ changes: [Change], _ done: (Change) -> Void
   ) throws(FileError) {

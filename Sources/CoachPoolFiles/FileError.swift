@@ -46,6 +46,8 @@ package struct FileError: Error, Hashable, Sendable {
     case interrupted
     /// The disk is full.
     case diskFull
+    /// The file would be longer than this process may make one.
+    case sizeLimit
     /// Anything else, with the system's number for it.
     case system(Int32)
   }
@@ -71,6 +73,7 @@ package struct FileError: Error, Hashable, Sendable {
       case EISDIR: .noRegularFile
       case ENOTDIR: .noFolder
       case ENOSPC, EDQUOT: .diskFull
+      case EFBIG: .sizeLimit
       case ENXIO: .noReader
       default: .system(code)
       }
@@ -145,6 +148,10 @@ package struct FileError: Error, Hashable, Sendable {
         en: "was not written, for the command was interrupted; run the command again")
     case .diskFull:
       Phrase(nl: "past niet meer op de schijf; maak ruimte", en: "does not fit on the disk; make room")
+    case .sizeLimit:
+      Phrase(
+        nl: "zou groter worden dan een bestand hier mag zijn; verruim die grens (ulimit -f)",
+        en: "would be larger than a file may be here; raise that limit (ulimit -f)")
     case .system(let code):
       Phrase(
         nl: "kan niet worden gelezen of geschreven (systeemfout \(Int(code)))",

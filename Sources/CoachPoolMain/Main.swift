@@ -5,6 +5,7 @@ internal import CoachPoolFiles
 enum Main {
   static func main() {
     StandardStream.ignoreClosedPipes()
+    AtomicFile.ignoreSizeLimit()
     let tool = CommandLineTool(
       environment: ProcessEnvironment.variables(CommandLineTool.variables),
       workingDirectory: (try? Paths.workingDirectory()) ?? "/", today: LocalDay.today(), console: .standard)

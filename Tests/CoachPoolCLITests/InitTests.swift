@@ -162,6 +162,15 @@ struct InitTests {
     #expect(try folder.names().isEmpty)
   }
 
+  @Test func `a file that may not become so large is an error with its remedy, and nothing is left`() throws {
+    let folder = try TemporaryFolder()
+    let run = try BuiltTool(path: "/bin/sh").run(
+      "-c", #"ulimit -f 8; exec "$0" init --lang en"#, BuiltTool.coachpool.path,
+      environment: TemporaryFolder.gitEnvironment, in: folder.path)
+    #expect(run.code == 2 && run.errors.contains("raise that limit (ulimit -f)"), "\(run.code) \(run.errors)")
+    #expect(try folder.snapshot().isEmpty)
+  }
+
   @Test(arguments: [
     ("pool1/pool", "is or lies in the folder of a pool"),
     ("pool1/pool/coaches", "lies in the folder of a pool"),
