@@ -23,7 +23,9 @@ package struct ShownPart: Sendable {
         groups.append((key, [field]))
       }
     }
-    return groups.compactMap { ShownPart($0.fields, depth: $0.key.steps.count) }
+    return groups.compactMap { key, fields in
+      fields.first.map { ShownPart(title(kind, key, $0), fields, depth: key.steps.count) }
+    }
   }
 
   /// The part that a field is of: what stands at the top, or the element of a list of objects there.
@@ -32,20 +34,25 @@ package struct ShownPart: Sendable {
     return Pointer(Array(pointer.steps.prefix(isElement ? 2 : 1)))
   }
 
-  private init?(_ fields: [Dossier.Field], depth: Int) {
-    guard let first = fields.first else { return nil }
-    self.fields = fields
-    self.depth = depth
-    title =
-      depth == 1
-      ? first.titles[0]
-      : Phrase(nl: "\(first.titles[0]) \(first.titles[1])", en: "\(first.titles[0]) \(first.titles[1])")
+  /// What a part is called: what the schema calls it; one of several in a trajectory, what it is called alone.
+  private static func title(_ kind: RecordKind, _ key: Pointer, _ field: Dossier.Field) -> Phrase {
+    guard key.steps.count == 2, case .key(let list) = key.steps[0], case .index(let index) = key.steps[1]
+    else { return field.titles[0] }
+    if kind == .trajectory, let entry = TrajectoryEntry.allCases.first(where: { $0.keys == [list] }) {
+      return entry.moment(index).phrase.capitalised
+    }
+    return Phrase(nl: "\(field.titles[0]) \(field.titles[1])", en: "\(field.titles[0]) \(field.titles[1])")
+  }
+
+  private init(_ title: Phrase, _ fields: [Dossier.Field], depth: Int) {
+    (self.title, self.fields, self.depth) = (title, fields, depth)
     day = fields.lazy.compactMap(Self.day).first
   }
 
   /// The part without the fields that a condition does not hold for; `nil` when none is left.
   package func filtered(_ isShown: (Dossier.Field) -> Bool) -> ShownPart? {
-    ShownPart(fields.filter(isShown), depth: depth)
+    let shown = fields.filter(isShown)
+    return shown.isEmpty ? nil : ShownPart(title, shown, depth: depth)
   }
 
   /// What it says, as words behind its day and title.
@@ -67,15 +74,30 @@ package struct ShownPart: Sendable {
       }
       last = list
     }
-    return said.map(Self.phrase).reduce(nil) { joined, next in
-      joined.map { Phrase(nl: "\($0); \(next)", en: "\($0); \(next)") } ?? next
-    } ?? Phrase(nl: "", en: "")
+    // What is of one object stands together between brackets.
+    var groups: [(names: ArraySlice<Phrase>, said: [Phrase])] = []
+    for (names, words) in said {
+      let said = names.last.map { Phrase(nl: "\($0): \(words)", en: "\($0): \(words)") } ?? words
+      if let last = groups.last, last.names == names.dropLast() {
+        groups[groups.count - 1].said.append(said)
+      } else {
+        groups.append((names.dropLast(), [said]))
+      }
+    }
+    return Self.joined(
+      groups.map { group in
+        let said = Self.joined(group.said, "; ")
+        guard !group.names.isEmpty else { return said }
+        let name = Self.joined(Array(group.names), " ")
+        return Phrase(nl: "\(name) (\(said))", en: "\(name) (\(said))")
+      }, "; ")
   }
 
-  private static func phrase(_ names: ArraySlice<Phrase>, _ words: Phrase) -> Phrase {
-    guard let first = names.first else { return words }
-    let name = names.dropFirst().reduce(first) { Phrase(nl: "\($0) \($1)", en: "\($0) \($1)") }
-    return Phrase(nl: "\(name): \(words)", en: "\(name): \(words)")
+  private static func joined(_ phrases: [Phrase], _ sign: String) -> Phrase {
+    guard let first = phrases.first else { return Phrase(nl: "", en: "") }
+    return phrases.dropFirst().reduce(first) { joined, next in
+      Phrase(nl: "\(joined)\(name: sign)\(next)", en: "\(joined)\(name: sign)\(next)")
+    }
   }
 
   /// The list that a field is an element of; `nil` for a member of an object.
@@ -86,5 +108,16 @@ package struct ShownPart: Sendable {
 
   private static func day(_ field: Dossier.Field) -> Day? {
     if case .string(let text) = field.value { Day(text) } else { nil }
+  }
+}
+
+extension Phrase {
+  /// The same as it begins a line; of what holds no value.
+  fileprivate var capitalised: Phrase {
+    func text(_ language: Language) -> String {
+      let text = self.text(language)
+      return text.prefix(1).uppercased() + text.dropFirst()
+    }
+    return Phrase(nl: "\(name: text(.dutch))", en: "\(name: text(.english))")
   }
 }
