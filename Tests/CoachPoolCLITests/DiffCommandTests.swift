@@ -132,6 +132,20 @@ struct DiffCommandTests {
         """)
   }
 
+  @Test func `a record with another id and the same text was renamed, unless it was erased`() throws {
+    let pool = try ExampleRepository()
+    try pool.folder.git("mv", pool.path(of: ExamplePool.event), "pool/events/2023/generaties.md")
+    #expect(
+      try pool.run("diff", "--lang", "en").output
+        == "events/2023/generaties.md: was at events/2023/generatieleren.md\n")
+    try pool.folder.write(
+      #"{"on":"2023-12-01","id":"generatieleren","ground":"erasure"}"# + "\n", to: "pool/erasures.jsonl")
+    let erased = try pool.run("diff", "--lang", "en").output
+    #expect(
+      erased.hasPrefix("events/2023/generaties.md: new\n") && erased.hasSuffix("Event: records gone: 1\n"),
+      "\(erased)")
+  }
+
   @Test func `a code that takes the place of a name is a removal`() throws {
     let pool = try ExampleRepository()
     try pool.edit(ExamplePool.trajectory, .set(["coach"], "p-4c7m2x"))

@@ -63,9 +63,14 @@ package struct PoolDifference: Sendable {
       }
       if file.new == nil { gone[Self.name(path)] = file } else { records.append((file, path)) }
     }
+    // Of what was erased nothing is said that would tell whose it was.
+    let unerased = gone.filter { entry in
+      (try? RecordPath(entry.value.path)).map { !erased.contains($0.id) } ?? false
+    }
+    let renamed = Dictionary(grouping: unerased.keys, by: { unerased[$0]?.old ?? [] })
     for (file, path) in records.sorted(by: { $0.file.path < $1.file.path }) {
-      // A record is the one that it was when it has its id, whatever folder it is in.
-      let earlier = file.old == nil ? gone.removeValue(forKey: Self.name(path)) : nil
+      let name = file.old == nil ? Self.earlierName(of: file, path, gone, renamed) : nil
+      let earlier = name.flatMap { gone.removeValue(forKey: $0) }
       let (entry, removed) = Self.compare(file, path, earlier, erased)
       entries.append(entry)
       if file.old == nil, earlier == nil { addedCount += 1 }
@@ -79,6 +84,18 @@ package struct PoolDifference: Sendable {
         counts[kind]?[dataClass].map { Removal(kind: kind, dataClass: dataClass, count: $0) }
       }
     }
+  }
+
+  /// What is gone that a record is: what had its id, whatever folder it was in, or else the only one of its kind with the
+  /// same text.
+  private static func earlierName(
+    of file: File, _ path: RecordPath, _ gone: [String: File], _ renamed: [[UInt8]: [String]]
+  ) -> String? {
+    guard gone[name(path)] == nil else { return name(path) }
+    let same = renamed[file.new ?? [], default: []].filter {
+      gone[$0] != nil && $0.hasPrefix(path.kind.rawValue + "/")
+    }
+    return same.count == 1 ? same.first : nil
   }
 
   /// What a record is known by, whatever folder it is in.
