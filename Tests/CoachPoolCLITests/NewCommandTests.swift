@@ -159,11 +159,12 @@ struct NewCommandTests {
       "new coach --name 李小龙 --kinds regulier",
       "geef er zelf een, van kleine letters, cijfers en streepjes: coachpool new coach ID, met dezelfde opties"
     ),
+    ("new annual 25", "'25' is geen jaar; schrijf het voluit: coachpool new annual 2023"),
+    ("new annual 2021-2", "is geen jaar"), ("new annual 2024", "2024 is nog niet begonnen"),
+    ("new event '' --form training", "wat hier moet staan is leeg: coachpool new"),
     ("new coach 'Noor V' --name Noor --kinds regulier", "bedoelde je 'noor-v'?"),
     ("new coach --kinds regulier", "noem ook --name"), ("new annual", "hoe heet het?"),
     ("new person --name Els", "noem die met --private DIR"),
-    ("new annual 25", "'25' is geen jaar; schrijf het voluit: coachpool new annual 2023"),
-    ("new annual 2021-2", "is geen jaar"), ("new annual 2024", "2024 is nog niet begonnen"),
     ("new event --form overleg", "wel een van: inspiration"),
     ("new event --form training --coachee p-7k3m9q", "hoort niet bij event, wel bij: trajectory"),
   ])

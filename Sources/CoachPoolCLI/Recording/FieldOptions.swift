@@ -74,7 +74,7 @@ struct FieldOptions {
         case .key: ["KEY"]
         case .day: ["DATE"]
         case .number: ["N"]
-        case .truth: ["yes", "no"]
+        case .truth: ["yes", "no", "ja", "nee"]
         case .words(let words): words.map(\.text)
         }
       for word in own where !words.contains(word) { words.append(word) }

@@ -56,7 +56,12 @@ struct Run: Sendable {
     // As an unset variable in a script leaves it: the whole pool is not what was meant.
     guard !arguments.operands.contains("") else {
       throw .usage(
-        Phrase(nl: "een van de paden is leeg", en: "one of the paths is empty"), command)
+        command.takesPaths
+          ? Phrase(nl: "een van de paden is leeg", en: "one of the paths is empty")
+          : Phrase(
+            nl: "wat hier moet staan is leeg: coachpool \(name: command.name) \(name: command.operands)",
+            en: "what belongs here is empty: coachpool \(name: command.name) \(name: command.operands)"),
+        command)
     }
     return try command.run(self)
   }

@@ -73,11 +73,11 @@ struct SharedLine {
       Phrase(nl: "de coachee is de leidinggevende van de coach", en: "the coachee is the coach's manager")
     case .team(let name):
       Phrase(
-        nl: "coach en coachee zitten in een team, \(value: name, .identifying)",
+        nl: "coach en coachee zitten in hetzelfde team, \(value: name, .identifying)",
         en: "coach and coachee are in one team, \(value: name, .identifying)")
     case .department(let key):
       Phrase(
-        nl: "coach en coachee werken op een afdeling, \(value: key, .identifying)",
+        nl: "coach en coachee werken op dezelfde afdeling, \(value: key, .identifying)",
         en: "coach and coachee work in one department, \(value: key, .identifying)")
     }
   }
