@@ -126,9 +126,7 @@ struct HistoryText {
     let classes = DataClass.allCases.filter { !$0.bit.isEmpty && record.classes.contains($0.bit) }
     let names = classes.map(\.rawValue).joined(separator: ", ")
     let day = record.removedOn.map { Phrase(nl: ", weg sinds \($0)", en: ", gone since \($0)") }
-    let texts = Phrase.count(
-      record.objects.count + record.currentCount, Phrase(nl: "tekst", en: "text"),
-      Phrase(nl: "teksten", en: "texts"))
+    let texts = Phrase.texts(record.objects.count + record.currentCount)
     let end = day ?? Phrase(nl: "", en: "")
     return Phrase(
       nl: "  \(name: record.path): \(name: names)\(end), \(texts)",
@@ -177,8 +175,7 @@ struct HistoryText {
   func summary(on day: Day) -> Phrase {
     let commits = Phrase.count(
       held.commitCount, Phrase(nl: "commit", en: "commit"), Phrase(nl: "commits", en: "commits"))
-    let texts = Phrase.count(
-      held.textCount, Phrase(nl: "tekst", en: "text"), Phrase(nl: "teksten", en: "texts"))
+    let texts = Phrase.texts(held.textCount)
     let looked = Phrase(
       nl: "(doorzocht: \(commits), \(texts); beoordeeld op \(day))",
       en: "(searched: \(commits), \(texts); judged on \(day))")
@@ -224,8 +221,7 @@ struct HistoryText {
 extension HeldHistory.Index {
   /// What it is, in words.
   fileprivate var phrase: Phrase {
-    let texts = Phrase.count(
-      objects.count + currentCount, Phrase(nl: "tekst", en: "text"), Phrase(nl: "teksten", en: "texts"))
+    let texts = Phrase.texts(objects.count + currentCount)
     let since = oldest.map { Phrase(nl: ", vanaf \($0)", en: ", from \($0) on") } ?? Phrase(nl: "", en: "")
     return Phrase(
       nl: "\(name: path): regels van wat is verwijderd (records: \(recordCount)), \(texts)\(since)",
@@ -236,8 +232,7 @@ extension HeldHistory.Index {
 extension HeldHistory.File {
   /// What a draft is, in words, with the commits in which to look at it.
   fileprivate var draft: Phrase {
-    let texts = Phrase.count(
-      objects.count + currentCount, Phrase(nl: "tekst", en: "text"), Phrase(nl: "teksten", en: "texts"))
+    let texts = Phrase.texts(objects.count + currentCount)
     let since = oldest.map { Phrase(nl: ", vanaf \($0)", en: ", from \($0) on") } ?? Phrase(nl: "", en: "")
     let commits = Phrase.listing(commits.map { String($0.prefix(12)) })
     return Phrase(
@@ -286,8 +281,7 @@ extension HeldHistory.Group {
   fileprivate var phrase: Phrase {
     let folder = kind.folder ?? kind.rawValue
     let records = Phrase.records(recordCount)
-    let texts = Phrase.count(
-      textCount, Phrase(nl: "tekst", en: "text"), Phrase(nl: "teksten", en: "texts"))
+    let texts = Phrase.texts(textCount)
     let since = oldest.map { Phrase(nl: ", vanaf \($0)", en: ", from \($0) on") } ?? Phrase(nl: "", en: "")
     let whole =
       isWhole ? Phrase(nl: "verwijderde records, ", en: "removed records, ") : Phrase(nl: "", en: "")

@@ -86,6 +86,11 @@ extension Phrase {
     Self.count(count, Phrase(nl: "bestand", en: "file"), Phrase(nl: "bestanden", en: "files"))
   }
 
+  /// A number of texts that git holds.
+  package static func texts(_ count: Int) -> Phrase {
+    Self.count(count, Phrase(nl: "tekst", en: "text"), Phrase(nl: "teksten", en: "texts"))
+  }
+
   /// A number of days.
   static func days(_ count: Int) -> Phrase {
     count == 1 ? Phrase(nl: "1 dag", en: "1 day") : Phrase(nl: "\(count) dagen", en: "\(count) days")
