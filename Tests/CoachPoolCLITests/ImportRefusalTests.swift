@@ -44,6 +44,43 @@ struct ImportRefusalTests {
     #expect(try pool.added(since: before).count == 2)
   }
 
+  private static let coaches = """
+    { "columns": { "Naam": "name", "Sinds": "since", "Vanaf": "positions[].from", "Ruimte": "capacity" },
+      "constants": { "kinds": "regulier" } }
+    """
+
+  @Test func `a row that is refused says nothing about others`() throws {
+    let pool = try ImportFolder(
+      """
+      Naam;Sinds;Vanaf;Ruimte
+      Bo Bos;1-9-2022;1-9-2022;-5
+      Bo Bos;1-10-2022;1-10-2022;2
+      Bo Bos;1-11-2022;1-11-2022;3
+
+      """, mapping: Self.coaches)
+    let (run, code) = pool.apply(kind: "coach")
+    let refused = run.output.split(separator: "\n").filter { $0.contains(": refused: ") }
+    #expect(code == 1 && refused.count == 2, "\(run.output)\(run.errors)")
+    #expect(refused[0].hasPrefix("blad.csv:2:") && refused[0].hasSuffix("[schema]"), "\(refused)")
+    #expect(refused[1].hasPrefix("blad.csv:4:8: refused: row 3 says something else here, since: "), "\(refused)")
+    #expect(try pool.folder.text(of: "pool/coaches/bo-bos.md").contains("since: 2022-10-01\n"))
+  }
+
+  @Test func `a name of which no id can be made is said to be that, and a column of ids helps`() throws {
+    let pool = try ImportFolder(
+      "Naam;Sinds;Vanaf;Ruimte\n李小龙;1-9-2022;1-9-2022;2\n", mapping: Self.coaches)
+    let (run, code) = pool.apply(kind: "coach")
+    #expect(code == 1, "\(run.errors)")
+    #expect(run.output.hasPrefix("blad.csv:2:1: refused: no id can be made of '李小龙', for"), "\(run.output)")
+    #expect(run.output.contains("help: put an id in a column, such as li-xiaolong, and write \"id\""))
+    try pool.folder.write(
+      "Naam;Sinds;Vanaf;Ruimte;Id\n李小龙;1-9-2022;1-9-2022;2;li-xiaolong\n", to: "blad.csv")
+    try pool.folder.write(
+      Self.coaches.replacing("\"Ruimte\"", with: "\"Id\": \"id\", \"Ruimte\""), to: "mapping.json")
+    #expect(pool.apply(kind: "coach").code == 0)
+    #expect(try pool.folder.text(of: "pool/coaches/li-xiaolong.md").contains("name: 李小龙\n"))
+  }
+
   @Test func `a row of somebody who was to be forgotten is refused with what to do about the row`() throws {
     let pool = try ImportFolder(ImportFolder.sheet("Jan Bos;;;1-12-2010;Regulier;;;"))
     let (run, code) = pool.apply()

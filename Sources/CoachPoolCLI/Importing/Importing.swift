@@ -10,6 +10,7 @@ struct Importing {
   /// What a check of the pool finds before.
   private let found: [Diagnostic]
   private(set) var plan: ImportPlan
+  private var random = SystemRandom()
   private var changes: PoolChanges
   /// The pool as it would be after the changes.
   private var judgement: Judgement?
@@ -30,11 +31,11 @@ struct Importing {
     // Where there is no git, there are no branches.
     let repository = try? GitRepository(of: loaded.folder)
     let taken = try run.onGit { () throws(GitError) in try repository?.ids(of: kind.recordKind) ?? [] }
-    var random = SystemRandom()
+    let folder = loaded.folder
     plan = ImportPlan(
       sheet.table, columns, kind, in: loaded.pool, context.surroundings.identities, besides: taken,
       using: &random, progress: progress.show
-    ) { Self.value(of: $0, in: loaded.folder) }
+    ) { Self.value(of: $0, in: folder) }
   }
 
   /// What a record file says; `nil` for one that cannot be read.
@@ -59,7 +60,7 @@ struct Importing {
       for error in errors { blame(error, own, &reasons) }
       // What none of the records can be blamed for is said by whoever writes them.
       guard !reasons.isEmpty else { return }
-      plan.refuse(reasons)
+      plan.refuse(reasons, using: &random)
     }
   }
 

@@ -135,6 +135,16 @@ extension CellRefusal {
         en: "an id looks like t-2023-k7qm and is drawn; leave the column out (null in the mapping)"))
   }
 
+  static func noIDIn(_ name: String) -> CellRefusal {
+    CellRefusal(
+      message: Phrase(
+        nl: "van \(shown(name)) is geen id te maken, want daarin staan alleen letters van a tot z en cijfers",
+        en: "no id can be made of \(shown(name)), for in one there are only letters from a to z and digits"),
+      help: Phrase(
+        nl: "zet een id in een kolom, zoals li-xiaolong, en schrijf bij die kolom in de mapping \"id\"",
+        en: "put an id in a column, such as li-xiaolong, and write \"id\" for that column in the mapping"))
+  }
+
   static func keyless(_ map: String) -> CellRefusal {
     CellRefusal(
       message: Phrase(

@@ -11,7 +11,20 @@ package struct ImportPlan: Sendable {
 
   private let kind: ImportKind
   private let pool: Pool
-  private let book: PeopleBook
+  private let identities: Identities?
+  private let known: KnownRecords
+  private let taken: Set<String>
+  private let file: @Sendable (String) -> Value?
+  /// The rows whose cells can be read.
+  private var drafts: [RowDraft] = []
+  /// Why rows are refused whatever the others say.
+  private var settled: [RowFault] = []
+  private var book: PeopleBook
+  /// How often rows were put together.
+  private var rounds = 0
+
+  /// The most times that rows are put together anew: in a file that is wrong row by row each time may find one.
+  private static let mostRounds = 20
 
   /// Reads all rows of a table.
   ///
@@ -28,48 +41,70 @@ package struct ImportPlan: Sendable {
     _ table: CSVTable, _ columns: ImportColumns, _ kind: ImportKind, in pool: Pool, _ identities: Identities?,
     besides taken: Set<String> = [], using random: inout some RandomNumberGenerator,
     progress: (Int) -> Void = { _ in },
-    file: (String) -> Value?
+    file: @escaping @Sendable (String) -> Value?
   ) {
-    var grouping = RowGrouping(kind, pool, identities)
+    (self.kind, self.pool, self.identities, self.taken, self.file) = (kind, pool, identities, taken, file)
+    known = KnownRecords(kind, in: pool)
+    book = PeopleBook(identities, pool)
     let codes = PersonCode.known(pool, identities)
     var reader = RowReader(table, columns, isKnownCode: codes.contains)
     for row in 1..<max(1, table.rowCount) {
       progress(row)
       guard let draft = reader.draft(row) else { continue }
       rowCount += 1
-      grouping.add(draft, using: &random)
+      if draft.faults.isEmpty { drafts.append(draft) } else { settled += draft.faults }
     }
-    (self.kind, self.pool, book) = (kind, pool, grouping.book)
-    faults = grouping.faults
-    match(grouping.groups, besides: taken, using: &random, file)
-    faults.sort { ($0.row, $0.place.start) < ($1.row, $1.place.start) }
+    putTogether(using: &random)
   }
 
   /// Leaves records out, each for a reason: by path, the first that was found.
-  package mutating func refuse(_ reasons: [String: RowFault]) {
+  package mutating func refuse(
+    _ reasons: [String: RowFault], using random: inout some RandomNumberGenerator
+  ) {
     for record in records {
       guard let fault = reasons[record.path] else { continue }
-      faults += Self.faults(of: record.drafts, fault)
+      settled += Self.faults(of: record.drafts, fault)
     }
-    records.removeAll { reasons[$0.path] != nil }
-    faults.sort { ($0.row, $0.place.start) < ($1.row, $1.place.start) }
+    putTogether(using: &random)
+  }
+
+  /// Makes records of the rows. A row that is refused says nothing about others, so that all others are put together anew
+  /// when one is found to be wrong by itself.
+  private mutating func putTogether(using random: inout some RandomNumberGenerator) {
+    while true {
+      rounds += 1
+      let refused = Set(settled.map(\.row))
+      drafts.removeAll { refused.contains($0.number) }
+      var grouping = RowGrouping(kind, pool, identities)
+      for draft in drafts { grouping.add(draft, using: &random) }
+      let wrong = grouping.faults + match(grouping.groups, using: &random)
+      let isLast = rounds >= Self.mostRounds
+      settled += isLast ? wrong + grouping.disputes : wrong
+      if !isLast, !wrong.isEmpty, !grouping.disputes.isEmpty { continue }
+      book = grouping.book
+      let all = isLast ? settled : settled + grouping.disputes
+      faults = all.sorted { ($0.row, $0.place.start) < ($1.row, $1.place.start) }
+      return
+    }
   }
 
   // MARK: - Against the pool
 
+  /// Holds the rows of each record against the pool; what comes of it are the records, and why others are none.
   private mutating func match(
-    _ groups: [RowGrouping.Group], besides taken: Set<String>, using random: inout some RandomNumberGenerator,
-    _ file: (String) -> Value?
-  ) {
-    let known = KnownRecords(kind, in: pool)
+    _ groups: [RowGrouping.Group], using random: inout some RandomNumberGenerator
+  ) -> [RowFault] {
     var used: Set<String> = []
+    var faults: [RowFault] = []
+    records = []
     for group in groups {
       do throws(RowFault) {
-        records.append(try record(group, known, &used, besides: taken, using: &random, file))
+        records.append(try record(group, &used, using: &random))
       } catch {
         faults += Self.faults(of: group.drafts, error)
       }
     }
+    return faults
   }
 
   /// The fault of one row of a record, and that the others go with it.
@@ -86,8 +121,7 @@ package struct ImportPlan: Sendable {
   }
 
   private func record(
-    _ group: RowGrouping.Group, _ known: KnownRecords, _ used: inout Set<String>, besides taken: Set<String>,
-    using random: inout some RandomNumberGenerator, _ file: (String) -> Value?
+    _ group: RowGrouping.Group, _ used: inout Set<String>, using random: inout some RandomNumberGenerator
   ) throws(RowFault) -> ImportedRecord {
     let first = group.drafts[0]
     let paths = known[group.identity]
@@ -121,7 +155,7 @@ package struct ImportPlan: Sendable {
           nl: "haal de rij weg; is het een ander traject, begin het dan met de hand",
           en: "take the row away; if it is another trajectory, begin it by hand"))
     }
-    let (id, year) = try newID(group, known, &used, besides: taken, using: &random)
+    let (id, year) = try newID(group, &used, using: &random)
     return ImportedRecord(
       rows: group.drafts.map(\.number), place: first.place, value: group.value, id: id,
       path: kind.path(id, year: year), outcome: .new, people: group.people, drafts: group.drafts)
@@ -144,8 +178,7 @@ package struct ImportPlan: Sendable {
 
   /// The id of a new record and the year it lies in: what a column says, else one that is free.
   private func newID(
-    _ group: RowGrouping.Group, _ known: KnownRecords, _ used: inout Set<String>, besides taken: Set<String>,
-    using random: inout some RandomNumberGenerator
+    _ group: RowGrouping.Group, _ used: inout Set<String>, using random: inout some RandomNumberGenerator
   ) throws(RowFault) -> (id: String, year: Int) {
     let first = group.drafts[0]
     let year = kind.year(of: group.value) ?? 0
@@ -163,8 +196,9 @@ package struct ImportPlan: Sendable {
     let id: String
     switch kind {
     case .coach:
-      guard case .string(let name)? = group.value["name"], let wanted = ReadableID.make(name) else {
-        throw RowGrouping.missing("name", first)
+      guard case .string(let name)? = group.value["name"] else { throw RowGrouping.missing("name", first) }
+      guard let wanted = ReadableID.make(name) else {
+        throw RowFault(row: first.number, at: first.place(of: "name"), .noIDIn(name))
       }
       id = isTaken(wanted) ? ReadableID.free(wanted, isTaken: isTaken) : wanted
     case .trajectory, .evaluation:

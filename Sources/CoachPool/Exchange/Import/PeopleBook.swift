@@ -98,17 +98,19 @@ struct PeopleBook: Sendable {
       add(Entry(code: code, path: nil, facts: facts.mapValues(\.text)))
       return code
     }
-    for detail in ImportField.PersonDetail.allCases where detail != .name {
-      guard let mention = facts[detail] else { continue }
-      guard let own = entries[number].facts[detail] else {
-        entries[number].facts[detail] = mention.text
-        if entries[number].path != nil { entries[number].added.append(detail) }
-        if detail == .email { byEmail[mention.text.lowercased(), default: []].append(number) }
-        continue
-      }
+    let details = ImportField.PersonDetail.allCases.filter { $0 != .name }
+    // All of it is looked at before any of it is kept: a row that is refused makes nothing known.
+    for detail in details {
+      guard let mention = facts[detail], let own = entries[number].facts[detail] else { continue }
       guard own == mention.text || detail == .email && own.lowercased() == mention.text.lowercased() else {
         throw Refusal.otherFact(mention, entries[number])
       }
+    }
+    for detail in details {
+      guard let mention = facts[detail], entries[number].facts[detail] == nil else { continue }
+      entries[number].facts[detail] = mention.text
+      if entries[number].path != nil { entries[number].added.append(detail) }
+      if detail == .email { byEmail[mention.text.lowercased(), default: []].append(number) }
     }
     return known
   }

@@ -14,7 +14,10 @@ struct RowGrouping {
 
   /// The rows that are about one record, in the order of the first of each.
   private(set) var groups: [Group] = []
+  /// What is wrong with rows by themselves.
   private(set) var faults: [RowFault] = []
+  /// What rows say otherwise than rows before them, or than is known of people: without those it may be right.
+  private(set) var disputes: [RowFault] = []
   /// Who is behind the codes.
   private(set) var book: PeopleBook
 
@@ -41,26 +44,22 @@ struct RowGrouping {
 
   /// Puts a row with the others.
   mutating func add(_ draft: RowDraft, using random: inout some RandomNumberGenerator) {
-    guard draft.faults.isEmpty else {
-      faults += draft.faults
-      return
-    }
-    do throws(RowFault) { try place(draft, using: &random) } catch { faults.append(error) }
+    var draft = draft
+    do throws(RowFault) {
+      let people = try resolve(&draft, using: &random)
+      let known = draft.key.flatMap { byKey[$0] }
+      switch (known, ImportIdentity.make(kind, draft.id, draft.value)) {
+      case (let known?, _): try place(draft, known, groups[known].identity, people)
+      case (nil, .success(let identity)): try place(draft, byIdentity[identity], identity, people)
+      case (nil, .failure(let missing)): faults.append(Self.missing(missing.path, draft))
+      }
+    } catch { disputes.append(error) }
   }
 
   private mutating func place(
-    _ draft: RowDraft, using random: inout some RandomNumberGenerator
+    _ draft: RowDraft, _ index: Int?, _ identity: ImportIdentity, _ people: [String]
   ) throws(RowFault) {
-    var draft = draft
-    let people = try resolve(&draft, using: &random)
-    let known = draft.key.flatMap { byKey[$0] }
-    let identity: ImportIdentity
-    switch (known, ImportIdentity.make(kind, draft.id, draft.value)) {
-    case (let known?, _): identity = groups[known].identity
-    case (nil, .success(let found)): identity = found
-    case (nil, .failure(let missing)): throw Self.missing(missing.path, draft)
-    }
-    guard let index = known ?? byIdentity[identity] else {
+    guard let index else {
       groups.append(Group(identity: identity, value: draft.value, drafts: [draft], people: people))
       byIdentity[identity] = groups.count - 1
       if let key = draft.key { byKey[key] = groups.count - 1 }
