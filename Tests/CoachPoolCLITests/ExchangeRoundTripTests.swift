@@ -97,6 +97,6 @@ struct ExchangeRoundTripTests {
       again(
         "import", "blad.csv", "--as", kind, "--mapping", "mapping.json", "--apply", "--lang", "en",
         workingDirectory: folder) == 0)
-    #expect(again.errors.contains("0 new, 0 completed, \(before.count) there already"))
+    #expect(again.errors.contains(" there already, in \(before.count) "))
   }
 }

@@ -36,7 +36,7 @@ struct ImportCommandTests {
         """)
     #expect(
       run.errors
-        == "2 rows: 2 new, 0 completed, 0 there already, rows refused: 0; nothing was written, which --apply does\n"
+        == "2 rows: 2 to be taken over into 2 new trajectories; nothing was written, which --apply does\n"
     )
     #expect(try pool.folder.snapshot() == before)
   }
@@ -79,7 +79,7 @@ struct ImportCommandTests {
     let before = try pool.folder.snapshot()
     let (run, code) = pool.apply()
     #expect(code == 0)
-    #expect(run.errors == "2 rows: 0 new, 0 completed, 2 there already, rows refused: 0\n")
+    #expect(run.errors == "2 rows: 2 there already, in 2 trajectories\n")
     #expect(try pool.folder.snapshot() == before)
   }
 
@@ -139,7 +139,7 @@ struct ImportCommandTests {
         """))
     #expect(paths.count == 2)
     let after = try pool.folder.snapshot()
-    #expect(pool.apply().run.errors == "4 rows: 0 new, 0 completed, 2 there already, rows refused: 0\n")
+    #expect(pool.apply().run.errors == "4 rows: 4 there already, in 2 trajectories\n")
     #expect(try pool.folder.snapshot() == after)
     // More of the same record, as a lossless edit.
     let path = try #require(try paths.first { try pool.folder.text(of: $0).contains("p-9b9b9b") })
@@ -149,7 +149,7 @@ struct ImportCommandTests {
     #expect(
       moreCode == 0
         && more.output.contains(
-          "completed: \(path) (4)\n  sessions: on 2023-12-04, minutes 60, place online\n")
+          "completed: \(path) (4 rows)\n  sessions: on 2023-12-04, minutes 60, place online\n")
     )
     #expect(
       try pool.folder.text(of: path)
@@ -170,6 +170,33 @@ struct ImportCommandTests {
     #expect(code == 0, "\(run.errors)")
     #expect(run.output.hasSuffix("  costs: on 2023-10-09, cents 125000, what coaching\n"), "\(run.output)")
     #expect(run.output.split(separator: "\n").count { $0.hasPrefix("  costs") } == 1)
+  }
+
+  @Test(arguments: [
+    (
+      [String](), "6 rijen: 4 over te nemen in 2 nieuwe trajecten, 1 staat al in 1 traject, 1 geweigerd; er is niets",
+      "6 rows: 4 to be taken over into 2 new trajectories, 1 there already, in 1 trajectory, 1 refused; nothing"
+    ),
+    (
+      ["--apply"], "6 rijen: 4 overgenomen in 2 nieuwe trajecten, 1 staat al in 1 traject, 1 geweigerd\n",
+      "6 rows: 4 taken over into 2 new trajectories, 1 there already, in 1 trajectory, 1 refused\n"
+    ),
+  ])
+  func `rows are counted so that they add up, and their records beside them`(
+    _ options: [String], _ dutch: String, _ english: String
+  ) throws {
+    for (language, sentence) in [("nl", dutch), ("en", english)] {
+      let pool = try ImportFolder(
+        Self.sessions + "9;p-7k3m9q;10-01-2023;;;;\n9b;p-9d9d9d;32-10-2023;;;;\n", mapping: Self.sessionMapping)
+      try pool.pool.edit(
+        Contract.path, .set(["rules"], ["agreement-topic-missing": "off", "intake-missing": "off"]))
+      let run = InProcessRun()
+      let arguments = [
+        "import", "blad.csv", "--as", "trajectory", "--mapping", "mapping.json", "--private", "hr", "--lang", language,
+      ]
+      let code = run(arguments + options, workingDirectory: pool.folder.path)
+      #expect(code == 1 && run.errors.contains(sentence), "\(run.output)\(run.errors)")
+    }
   }
 
   // MARK: - Other kinds
@@ -216,7 +243,7 @@ struct ImportCommandTests {
     ).value()
     #expect(value["trajectory"] == "t-2023-k7qm" && value["coachee"] == nil)
     #expect(value["scores"] == ["procedure": 8])
-    #expect(pool.apply(kind: "evaluation").run.errors.contains("1 there already"))
+    #expect(pool.apply(kind: "evaluation").run.errors.hasSuffix("2 rows: 1 there already, in 1 evaluation, 1 refused\n"))
   }
 
   // MARK: - Suggestions

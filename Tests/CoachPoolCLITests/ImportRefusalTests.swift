@@ -39,7 +39,7 @@ struct ImportRefusalTests {
     #expect(refused.count == 1 && refused[0].hasPrefix("blad.csv:\(place): refused: "), "\(run.output)")
     #expect(refused[0].contains(message), "\(run.output)")
     #expect(run.output.contains("\nhelp: "))
-    #expect(run.errors.hasSuffix("2 rows: 1 new, 0 completed, 0 there already, rows refused: 1\n"))
+    #expect(run.errors.hasSuffix("2 rows: 1 taken over into 1 new trajectory, 1 refused\n"))
     // Nobody is made known for a row that was refused.
     #expect(try pool.added(since: before).count == 2)
   }
@@ -264,7 +264,7 @@ struct ImportRefusalTests {
 
   @Test func `a header alone is no row, and nothing is wrong`() throws {
     let (run, code) = try ImportFolder(ImportFolder.sheet()).run("--private", "hr")
-    #expect(code == 0 && run.output == "" && run.errors.hasPrefix("0 rows: "))
+    #expect(code == 0 && run.output == "" && run.errors.hasPrefix("0 rows; "))
   }
 
   @Test func `a file over the limit is refused before it is read`() throws {

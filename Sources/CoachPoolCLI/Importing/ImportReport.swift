@@ -43,31 +43,11 @@ struct ImportReport {
     return (records + faults).sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2).joined()
   }
 
-  /// How many of each.
-  var summary: Phrase {
-    var (made, completed, present) = (0, 0, 0)
-    for record in plan.records {
-      switch record.outcome {
-      case .new: made += 1
-      case .completed: completed += 1
-      case .present: present += 1
-      }
-    }
-    let refused = Set(plan.faults.map(\.row)).count
-    let rows = Phrase.count(plan.rowCount, Phrase(nl: "rij", en: "row"), Phrase(nl: "rijen", en: "rows"))
-    let counts = Phrase(
-      nl: "\(rows): \(made) nieuw, \(completed) aangevuld, \(present) er al, geweigerde rijen: \(refused)",
-      en: "\(rows): \(made) new, \(completed) completed, \(present) there already, rows refused: \(refused)")
-    guard !isApplied else { return counts }
-    return Phrase(
-      nl: "\(counts); er is niets geschreven, dat doet --apply",
-      en: "\(counts); nothing was written, which --apply does")
-  }
-
   // MARK: - One row
 
   private func text(of record: ImportedRecord) -> String {
-    let count = record.rows.count == 1 ? "" : " (\(record.rows.count))"
+    let rows = Phrase(nl: " (\(record.rows.count) rijen)", en: " (\(record.rows.count) rows)")
+    let count = record.rows.count == 1 ? "" : rows.text(run.language)
     let place = sheet.position(of: record.place)
     var path = folder(record.path)
     let word: Phrase

@@ -82,7 +82,15 @@ struct ImportRun {
     try run.write(report.text)
     try refusedRows?.write(importing.plan.faults, of: sheet)
     if isApplied { try importing.write() }
-    try run.say(report.summary)
+    let summary = ImportSummary(importing.plan, kind, isApplied: isApplied).phrase
+    guard !isApplied else {
+      try run.say(summary)
+      return importing.plan.faults.isEmpty ? .success : .findings
+    }
+    try run.say(
+      Phrase(
+        nl: "\(summary); er is niets geschreven, dat doet --apply",
+        en: "\(summary); nothing was written, which --apply does"))
     return importing.plan.faults.isEmpty ? .success : .findings
   }
 
