@@ -36,7 +36,7 @@ struct ImportCommandTests {
         """)
     #expect(
       run.errors
-        == "2 rows: 2 to be taken over into 2 new trajectories; nothing was written, which --apply does\n"
+        == "2 rows: 2 to be taken over into 2 new trajectories; nothing was written to the pool and the private folder, which --apply does\n"
     )
     #expect(try pool.folder.snapshot() == before)
   }
@@ -174,8 +174,8 @@ struct ImportCommandTests {
 
   @Test(arguments: [
     (
-      [String](), "6 rijen: 4 over te nemen in 2 nieuwe trajecten, 1 staat al in 1 traject, 1 geweigerd; er is niets",
-      "6 rows: 4 to be taken over into 2 new trajectories, 1 there already, in 1 trajectory, 1 refused; nothing"
+      [String](), "6 rijen: 4 over te nemen in 2 nieuwe trajecten, 1 staat al in 1 traject, 1 geweigerd; in de pool en de besloten map is niets",
+      "6 rows: 4 to be taken over into 2 new trajectories, 1 there already, in 1 trajectory, 1 refused; nothing was written to the pool and"
     ),
     (
       ["--apply"], "6 rijen: 4 overgenomen in 2 nieuwe trajecten, 1 staat al in 1 traject, 1 geweigerd\n",

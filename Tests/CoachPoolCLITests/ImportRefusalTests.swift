@@ -180,6 +180,20 @@ struct ImportRefusalTests {
     #expect(try pool.folder.text(of: "fout.csv").split(separator: "\r\n").count == 1)
   }
 
+  @Test func `a dry run writes the refused rows, and says that the pool is as it was`() throws {
+    let pool = try ImportFolder(ImportFolder.sheet("Jan Bos;;;31-2-2023;Regulier;;;"))
+    let before = try pool.folder.snapshot()
+    let (run, code) = pool.run("--refused", "fout.csv", "--private", "hr")
+    #expect(code == 1)
+    #expect(
+      run.errors == """
+        refused rows (1) are in fout.csv
+        1 row: 1 refused; nothing was written to the pool and the private folder, which --apply does
+
+        """)
+    #expect(try pool.added(since: before) == ["fout.csv"])
+  }
+
   @Test func `what is refused is not written into a repository, nor over the file itself`() throws {
     let pool = try ImportFolder(ImportFolder.sheet("Jan Bos;;;1-12-2023;Regulier;;;"))
     try pool.folder.makeFolder("werk/.git")

@@ -10,8 +10,8 @@ extension Command {
     details: Phrase(
       nl: """
         Leest CSV zoals Excel die bewaart: puntkomma's, decimale komma's, dagen als dd-mm-jjjj, in UTF-8 of Windows-1252. Een \
-        mapping zegt wat er van elke kolom wordt; --suggest stelt er een voor, die je aanpast. Zonder --apply wordt niets \
-        geschreven en staat er per rij wat die wordt. Namen van coachees komen niet in de pool: met --private worden ze codes, \
+        mapping zegt wat er van elke kolom wordt; --suggest stelt er een voor, die je aanpast. Zonder --apply wordt er in \
+        pool en besloten map niets geschreven en staat er per rij wat die wordt. Namen van coachees komen niet in de pool: met --private worden ze codes, \
         en wie nog niet bekend is krijgt een bestand in die map. Daarom mag het bestand zelf in geen enkele repository liggen. \
         Een rij die niet klopt wordt geweigerd, met de plaats en de reden; de andere gaan door, en de afsluitcode is dan 1. \
         Een rij die er al is wordt niet nog eens ingevoerd: een traject is bekend door coachee, soort en aanvraagdag, een \
@@ -20,8 +20,8 @@ extension Command {
         """,
       en: """
         Reads CSV as Excel saves it: semicolons, decimal commas, days as dd-mm-yyyy, in UTF-8 or Windows-1252. A mapping says \
-        what becomes of each column; --suggest proposes one, which you edit. Without --apply nothing is written, and it says \
-        what each row becomes. Names of coachees do not get into the pool: with --private they become codes, and who is not \
+        what becomes of each column; --suggest proposes one, which you edit. Without --apply nothing is written to pool and private \
+        folder, and it says what each row becomes. Names of coachees do not get into the pool: with --private they become codes, and who is not \
         known yet gets a file in that folder. That is why the file itself may lie in no repository. A row that is wrong is \
         refused, with the place and the reason; the others go on, and the exit code is 1 then. A row that is there already is \
         not taken in again: a trajectory is known by coachee, kind and day of request, an evaluation by trajectory, who filled \
@@ -55,8 +55,11 @@ extension Command {
       CommandOption(
         "refused", value: "FILE",
         Phrase(
-          nl: "zet de geweigerde rijen met hun reden in dit bestand, buiten elke repository",
-          en: "put the refused rows with their reasons in this file, outside any repository")),
+          nl:
+            "zet de geweigerde rijen met hun reden in dit bestand, buiten elke repository; ook zonder --apply",
+          en:
+            "put the refused rows with their reasons in this file, outside any repository; without --apply too"
+        )),
     ]
   ) { run throws(CommandFailure) in try ImportRun(run).perform() }
 }

@@ -87,10 +87,14 @@ struct ImportRun {
       try run.say(summary)
       return importing.plan.faults.isEmpty ? .success : .findings
     }
+    let places =
+      context.surroundings.identities == nil
+      ? Phrase(nl: "in de pool", en: "to the pool")
+      : Phrase(nl: "in de pool en de besloten map", en: "to the pool and the private folder")
     try run.say(
       Phrase(
-        nl: "\(summary); er is niets geschreven, dat doet --apply",
-        en: "\(summary); nothing was written, which --apply does"))
+        nl: "\(summary); \(places) is niets geschreven, dat doet --apply",
+        en: "\(summary); nothing was written \(places), which --apply does"))
     return importing.plan.faults.isEmpty ? .success : .findings
   }
 
