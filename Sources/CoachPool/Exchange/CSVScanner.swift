@@ -11,8 +11,6 @@ struct CSVScanner {
   private(set) var starts = [0]
   /// What is wrong, in the order in which it was found.
   private(set) var faults: [Fault] = []
-  /// How many cells a row has; `nil` before the header, and when that has a fault of its own.
-  private var width: Int?
   /// Whether nothing is said yet of the row being read: a quote in the wrong place cuts the rest of it up wrongly.
   private var isRowSound = true
 
@@ -47,7 +45,6 @@ struct CSVScanner {
   }
 
   private mutating func readRow() {
-    let first = cells.count
     isRowSound = true
     readCell()
     while index < bytes.count, bytes[index] == separator {
@@ -55,20 +52,6 @@ struct CSVScanner {
       readCell()
     }
     starts.append(cells.count)
-    guard isRowSound else { return }
-    let count = cells.count - first
-    if first == 0 { width = count }
-    guard let width else { return }
-    if count < width {
-      report(.tooFewCells(range(ofCells: first..<cells.count), count, of: width))
-    } else if count > width {
-      report(.tooManyCells(range(ofCells: first + width..<cells.count), count, of: width))
-    }
-  }
-
-  /// From a row's cell to another one of it.
-  private func range(ofCells numbers: Range<Int>) -> ByteRange {
-    ByteRange(Int(cells[numbers.lowerBound].start), Int(cells[numbers.upperBound - 1].end))
   }
 
   private mutating func readCell() {

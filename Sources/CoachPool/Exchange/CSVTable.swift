@@ -3,7 +3,7 @@ public import RecordSyntax
 /// A CSV file as rows of cells: its text, where each cell stands in that, and what is wrong with the file.
 ///
 /// A cell is its range of bytes, the quotes around it included; what is between them is decoded when it is asked for.
-/// The first row is the header. With a fault that is an error rows may be missing or cut up wrongly.
+/// The first row is the header; another one may have fewer cells or more. With a fault that is an error rows may be missing or cut up wrongly.
 public struct CSVTable: Sendable {
   /// The whole text as UTF-8: the file's own bytes, but for one saved otherwise. Lines and columns are the file's.
   public let bytes: [UInt8]
@@ -37,6 +37,22 @@ public struct CSVTable: Sendable {
 
   /// The number of rows, the header included.
   public var rowCount: Int { starts.count - 1 }
+
+  /// What is wrong with the number of a row's cells; `nil` where nothing is.
+  ///
+  /// Excel leaves off cells at the end of a row that are empty. But one that ends in a cell of several lines may be so short
+  /// because a quote is missing.
+  public func widthFault(ofRow row: Int) -> Fault? {
+    let (cells, width) = (cells(ofRow: row), cells(ofRow: 0).count)
+    guard let first = cells.first, let last = cells.last else { return nil }
+    if cells.count > width {
+      let surplus = cells[cells.startIndex + width]
+      return .tooManyCells(ByteRange(Int(surplus.start), Int(last.end)), cells.count, of: width)
+    }
+    let isBroken = bytes[last.indices].contains { $0 == 0x0A || $0 == 0x0D }
+    guard cells.count < width, isBroken else { return nil }
+    return .tooFewCells(ByteRange(Int(first.start), Int(last.end)), cells.count, of: width)
+  }
 
   /// The cells of a row, from 0.
   public func cells(ofRow row: Int) -> ArraySlice<ByteRange> { cells[starts[row]..<starts[row + 1]] }

@@ -76,11 +76,17 @@ extension Fault {
     Fault(
       at: row,
       Phrase(
-        nl: "deze rij heeft minder cellen (\(count)) dan de kopregel (\(wanted))",
-        en: "this row has fewer cells (\(count)) than the header (\(wanted))"),
+        nl: """
+          deze rij heeft minder cellen (\(count)) dan de kopregel (\(wanted)), en de laatste loopt door op een volgende \
+          regel
+          """,
+        en: """
+          this row has fewer cells (\(count)) than the header (\(wanted)), and the last of them goes on on another line
+          """),
       help: Phrase(
-        nl: "vul de rij aan; een cel met een regeleinde erin staat tussen aanhalingstekens",
-        en: "complete the row; a cell with a line break in it stands in quotes"))
+        nl:
+          "kijk of een aanhalingsteken ontbreekt; zo niet, zet de scheidingstekens van de lege cellen erachter",
+        en: "see whether a quote is missing; if not, put the separators of the empty cells behind it"))
   }
 
   static func tooManyCells(_ surplus: ByteRange, _ count: Int, of wanted: Int) -> Fault {

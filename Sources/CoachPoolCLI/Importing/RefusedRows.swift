@@ -50,7 +50,9 @@ struct RefusedRows {
     func row(_ number: Int, _ last: String) -> String {
       // The cells are written as they stand: a row that is mended must still say what it said.
       let cells = table.cells(ofRow: number).map { String(decoding: table.bytes[$0.indices], as: UTF8.self) }
-      return (cells + ["\"" + last.replacing("\"", with: "\"\"") + "\""]).joined(separator: separator)
+      let missing = [String](repeating: "", count: max(0, table.cells(ofRow: 0).count - cells.count))
+      return (cells + missing + ["\"" + last.replacing("\"", with: "\"\"") + "\""]).joined(
+        separator: separator)
         + "\r\n"
     }
     let title = ImportColumns.reasonTitle.text(run.language)

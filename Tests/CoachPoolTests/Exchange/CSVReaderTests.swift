@@ -53,12 +53,8 @@ struct CSVReaderTests {
       ("a,b\n1,x①\"②y\"\n", "here is a quote in a cell that does not start with a quote"),
       ("a,b\n1, ①\"②y,z\"\n", "here is a quote in a cell that does not start with a quote"),
       ("a,b\n\"1\"① x②,2\n", "something follows the quote that closes this cell"),
-      ("a\n1,①5②\n", "this row has more cells (2) than the header (1)"),
       ("a,b\n1,①\"②2\n3,4\n", "the quote that opens this cell is never closed"),
       ("a,b\n1,①\"②", "the quote that opens this cell is never closed"),
-      ("a,b\n①1②\n3,4\n", "this row has fewer cells (1) than the header (2)"),
-      ("a,b\n①\"1\n2\"②\n3,4\n", "this row has fewer cells (1) than the header (2)"),
-      ("a,b\n1,2,①3,4②\n", "this row has more cells (4) than the header (2)"),
       (
         "①a;b,c②\n1;2\n",
         "this header does not show which character separates the columns: two kinds occur equally often"
@@ -79,8 +75,29 @@ struct CSVReaderTests {
     }
   }
 
+  @Test(
+    arguments: [
+      ("a\n1,①5②\n", "this row has more cells (2) than the header (1)"),
+      ("a,b\n1,2,①3,4②\n", "this row has more cells (4) than the header (2)"),
+      (
+        "a,b\n①\"1\n2\"②\n",
+        "this row has fewer cells (1) than the header (2), and the last of them goes on on another line"
+      ),
+      ("a,b\n1\n", nil), ("a,b\n1,\"2\n3\"\n", nil), ("a,b,c\n1,\n", nil),
+    ] as [(String, String?)])
+  func `a row is as wide as the header, or lacks what a spreadsheet leaves off`(
+    marked: String, message: String?
+  ) {
+    let marked = MarkedText(marked)
+    let table = CSVReader().read(marked.bytes)
+    #expect(table.faults.isEmpty && table.rowCount == 2)
+    let fault = table.widthFault(ofRow: 1)
+    #expect(fault?.message.text(.english) == message)
+    #expect(fault.map { [$0.range] } ?? [] == marked.ranges)
+  }
+
   @Test func `reading goes on behind each fault`() {
-    let marked = MarkedText("a,b\n①1②\n2,x③\"④\n3,\"4\"⑤5⑥\n6,7,⑦8⑧\n9,10\n")
+    let marked = MarkedText("a,b\n1\n2,x①\"②\n3,\"4\"③5④\n6,7,8\n9,10\n")
     let table = CSVReader().read(marked.bytes)
     #expect(table.faults.map(\.range) == marked.ranges)
     #expect(table.rowCount == 6)
@@ -100,7 +117,7 @@ struct CSVReaderTests {
   }
 
   @Test func `at most twenty faults are reported`() {
-    let text = "a,b\n" + String(repeating: "1\n", count: 100)
+    let text = "a,b\n" + String(repeating: "1,x\"\n", count: 100)
     #expect(CSVReader().read(Array(text.utf8)).faults.count == Fault.most)
   }
 

@@ -35,7 +35,11 @@ struct RowReader {
     let texts = cells.map { CellReader.trimmed(table.text(of: $0)) }
     guard texts.contains(where: { !$0.isEmpty }) else { return nil }
     var draft = RowDraft(number: row, place: ByteRange(Int(first.start), Int(last.end)))
-    if let key = columns.key, !texts[key].isEmpty { draft.key = texts[key] }
+    if let fault = table.widthFault(ofRow: row) {
+      draft.faults.append(RowFault(row: row, at: fault.range, fault.message, help: fault.help))
+      return draft
+    }
+    if let key = columns.key, key < texts.count, !texts[key].isEmpty { draft.key = texts[key] }
     var elements: [Element] = []
     for (number, column) in columns.columns.enumerated() where column.number < texts.count {
       let text = texts[column.number]
