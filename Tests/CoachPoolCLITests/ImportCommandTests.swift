@@ -174,7 +174,8 @@ struct ImportCommandTests {
 
   @Test(arguments: [
     (
-      [String](), "6 rijen: 4 over te nemen in 2 nieuwe trajecten, 1 staat al in 1 traject, 1 geweigerd; in de pool en de besloten map is niets",
+      [String](),
+      "6 rijen: 4 over te nemen in 2 nieuwe trajecten, 1 staat al in 1 traject, 1 geweigerd; in de pool en de besloten map is niets",
       "6 rows: 4 to be taken over into 2 new trajectories, 1 there already, in 1 trajectory, 1 refused; nothing was written to the pool and"
     ),
     (
@@ -187,12 +188,14 @@ struct ImportCommandTests {
   ) throws {
     for (language, sentence) in [("nl", dutch), ("en", english)] {
       let pool = try ImportFolder(
-        Self.sessions + "9;p-7k3m9q;10-01-2023;;;;\n9b;p-9d9d9d;32-10-2023;;;;\n", mapping: Self.sessionMapping)
+        Self.sessions + "9;p-7k3m9q;10-01-2023;;;;\n9b;p-9d9d9d;32-10-2023;;;;\n",
+        mapping: Self.sessionMapping)
       try pool.pool.edit(
         Contract.path, .set(["rules"], ["agreement-topic-missing": "off", "intake-missing": "off"]))
       let run = InProcessRun()
       let arguments = [
-        "import", "blad.csv", "--as", "trajectory", "--mapping", "mapping.json", "--private", "hr", "--lang", language,
+        "import", "blad.csv", "--as", "trajectory", "--mapping", "mapping.json", "--private", "hr", "--lang",
+        language,
       ]
       let code = run(arguments + options, workingDirectory: pool.folder.path)
       #expect(code == 1 && run.errors.contains(sentence), "\(run.output)\(run.errors)")
@@ -243,7 +246,9 @@ struct ImportCommandTests {
     ).value()
     #expect(value["trajectory"] == "t-2023-k7qm" && value["coachee"] == nil)
     #expect(value["scores"] == ["procedure": 8])
-    #expect(pool.apply(kind: "evaluation").run.errors.hasSuffix("2 rows: 1 there already, in 1 evaluation, 1 refused\n"))
+    #expect(
+      pool.apply(kind: "evaluation").run.errors.hasSuffix(
+        "2 rows: 1 there already, in 1 evaluation, 1 refused\n"))
   }
 
   // MARK: - Suggestions
@@ -271,6 +276,29 @@ struct ImportCommandTests {
     #expect(
       dry.output.contains("blad.csv:2:1: new:")
         && dry.output.contains("blad.csv:3:30: refused: 'Onzin' is not known"))
+  }
+
+  @Test func `what is suggested for coaches works to the letter, and says what it assumes`() throws {
+    let pool = try ImportFolder(
+      "Naam;Coach sinds;Afdeling;Functie\nBo Bos;1-9-2022;Zorg;verpleegkundige\nAd Vos;1-3-2021;bedrijfsvoering;\n"
+    )
+    let run = InProcessRun()
+    let arguments = ["import", "blad.csv", "--as", "coach", "--suggest", "--lang", "en"]
+    #expect(run(arguments, workingDirectory: pool.folder.path) == 0)
+    #expect(
+      run.errors == """
+        no column says 'From' (positions[].from), and every record has to have it: so "constants" has '2021-03-01'; see \
+        whether that is right, or add a column
+        no column says 'Kinds of trajectory' (kinds), and every record has to have it: so "constants" has 'regulier'; \
+        see whether that is right, or add a column
+
+        """)
+    try pool.folder.write(run.output, to: "mapping.json")
+    let (imported, code) = pool.apply(kind: "coach")
+    #expect(code == 0, "\(imported.output)\(imported.errors)")
+    #expect(
+      try pool.folder.text(of: "pool/coaches/bo-bos.md").contains(
+        "{ from: 2021-03-01, department: zorg, role: verpleegkundige }"))
   }
 
   @Test(arguments: Command.import.examples.map(\.line))

@@ -181,6 +181,18 @@ struct ImportRun {
     if more > 0 {
       try run.say(Phrase(nl: "en nog \(more) kolommen", en: "and \(more) more columns"))
     }
+    for (field, value) in suggestion.assumed {
+      try run.say(
+        Phrase(
+          nl: """
+            geen kolom zegt '\(field.title)' (\(name: field.path)), en elk record heeft dat nodig: onder "constants" staat \
+            daarom \(value: value); kijk of dat klopt, of voeg een kolom toe
+            """,
+          en: """
+            no column says '\(field.title)' (\(name: field.path)), and every record has to have it: so "constants" has \
+            \(value: value); see whether that is right, or add a column
+            """))
+    }
     for (column, texts) in suggestion.unknown {
       let list = texts.joined(separator: "', '")
       try run.say(

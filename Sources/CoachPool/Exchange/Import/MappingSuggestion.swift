@@ -8,6 +8,8 @@ package struct MappingSuggestion: Sendable {
   package private(set) var unplaced: [String] = []
   /// The texts of cells that their column's field does not know, by column; few of each.
   package private(set) var unknown: [(title: String, texts: [String])] = []
+  /// The constants that stand for what every record has to have and no column gives.
+  package private(set) var assumed: [(field: ImportField, value: String)] = []
 
   /// The most different texts of a column that are looked at.
   private static let mostDifferent = 500
@@ -20,6 +22,7 @@ package struct MappingSuggestion: Sendable {
   package init(for kind: ImportKind, _ table: CSVTable, _ fields: ImportFields, isRedacted: Bool) {
     let names = ColumnNames(kind, fields)
     var used: Set<FieldPath> = []
+    var firstDay: String?
     for (number, cell) in table.cells(ofRow: 0).enumerated() {
       let title = CellReader.trimmed(table.text(of: cell))
       if mapping.key == nil, names.isKey(title) {
@@ -38,7 +41,36 @@ package struct MappingSuggestion: Sendable {
       }
       let values = isRedacted ? [] : translations(title, texts, field)
       mapping.columns.append(ImportMapping.Column(title, path, values: values))
+      if path.field == "since" { firstDay = Self.firstDay(texts, field) }
     }
+    if kind == .coach { completeCoaches(firstDay, fields) }
+  }
+
+  /// The first of the days in some cells.
+  private static func firstDay(_ texts: [String], _ field: ImportField) -> String? {
+    texts.compactMap { text in
+      if case .string(let day)? = try? CellReader().value(text, of: field) { day } else { nil }
+    }.min()
+  }
+
+  /// Adds what a coach has to have and no column gives: since when a position is held, for lack of better since the first
+  /// of them became a coach, and a kind of trajectory.
+  private mutating func completeCoaches(_ firstDay: String?, _ fields: ImportFields) {
+    let filled = Set(mapping.columns.compactMap { $0.path?.field })
+    if filled.contains(where: { $0.hasPrefix("positions[]") }) {
+      assume("positions[].from", firstDay, filled, fields)
+    }
+    assume("kinds", fields["kinds"]?.choices.first?.word, filled, fields)
+  }
+
+  private mutating func assume(
+    _ text: String, _ value: String?, _ filled: Set<String>, _ fields: ImportFields
+  ) {
+    guard let value, !filled.contains(text), let path = FieldPath(text), let field = fields[text] else {
+      return
+    }
+    mapping.constants.append(ImportMapping.Constant(path: path, value: .string(value)))
+    assumed.append((field, value))
   }
 
   /// The different texts of a column, in the order in which they are met.
