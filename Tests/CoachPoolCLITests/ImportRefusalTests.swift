@@ -62,7 +62,8 @@ struct ImportRefusalTests {
     let refused = run.output.split(separator: "\n").filter { $0.contains(": refused: ") }
     #expect(code == 1 && refused.count == 2, "\(run.output)\(run.errors)")
     #expect(refused[0].hasPrefix("blad.csv:2:") && refused[0].hasSuffix("[schema]"), "\(refused)")
-    #expect(refused[1].hasPrefix("blad.csv:4:8: refused: row 3 says something else here, since: "), "\(refused)")
+    #expect(
+      refused[1].hasPrefix("blad.csv:4:8: refused: row 3 says something else here, since: "), "\(refused)")
     #expect(try pool.folder.text(of: "pool/coaches/bo-bos.md").contains("since: 2022-10-01\n"))
   }
 
@@ -81,10 +82,13 @@ struct ImportRefusalTests {
     #expect(try pool.folder.text(of: "pool/coaches/li-xiaolong.md").contains("name: 李小龙\n"))
   }
 
-  @Test func `a row with too many cells is refused alone, and one that lacks empty ones at its end is read`() throws {
+  @Test func `a row with too many cells is refused alone, and one that lacks empty ones at its end is read`()
+    throws
+  {
     let pool = try ImportFolder(
       ImportFolder.sheet(
-        "Jan Bos;;;1-12-2023;Regulier;;;;;x", "Kees Vos;;;2-12-2023;Regulier", "Piet Mos;;;3-12-2023;\"Regu\nlier\"")
+        "Jan Bos;;;1-12-2023;Regulier;;;;;x", "Kees Vos;;;2-12-2023;Regulier",
+        "Piet Mos;;;3-12-2023;\"Regu\nlier\"")
     )
     let (run, code) = pool.apply("--refused", "fout.csv")
     #expect(code == 1, "\(run.errors)")
@@ -92,12 +96,15 @@ struct ImportRefusalTests {
       run.output.contains("blad.csv:2:33: refused: this row has more cells (10) than the header (8)\n"),
       "\(run.output)")
     #expect(
-      run.output.contains("blad.csv:4:1: refused: this row has fewer cells (5) than the header (8), and the last"))
+      run.output.contains(
+        "blad.csv:4:1: refused: this row has fewer cells (5) than the header (8), and the last"))
     #expect(run.errors.hasSuffix("3 rows: 1 taken over into 1 new trajectory, 2 refused\n"))
     // A row that is refused for something else has its reason in the column of reasons.
     try pool.folder.write(ImportFolder.sheet("Els Mos;;;32-12-2023;Regulier"), to: "blad.csv")
     #expect(pool.apply("--refused", "fout.csv").code == 1)
-    #expect(try pool.folder.text(of: "fout.csv").contains("\r\nEls Mos;;;32-12-2023;Regulier;;;;\"2:11: '32-12-2023'"))
+    #expect(
+      try pool.folder.text(of: "fout.csv").contains(
+        "\r\nEls Mos;;;32-12-2023;Regulier;;;;\"2:11: '32-12-2023'"))
   }
 
   @Test func `a row of somebody who was to be forgotten is refused with what to do about the row`() throws {
@@ -231,14 +238,16 @@ struct ImportRefusalTests {
     ("[]", "1:1", "not what can stand here"), ("{", "1:1", "never closed"),
     (#"{ "colums": {} }"#, "1:3", "'colums'"),
     (#"{ "columns": { "Naam": "coachee.nam" } }"#, "1:24", "'coachee.nam' is no field"),
-    (#"{ "columns": { "Naam": 5 } }"#, "1:24", "not what can stand here"),
+    (#"{ "columns": { "Naam": 5 } }"#, "1:24", "not what can stand for 'Naam'"),
     (
       #"{ "columns": { "Naam": { "field": "kind", "values": { "a": "bestaat-niet" } } } }"#, "1:60",
       "not what"
     ),
-    (#"{ "columns": { "Naam": { "veld": "kind" } } }"#, "1:24", "not what can stand here"),
-    (#"{ "constants": { "kind": 5 } }"#, "1:26", "not what"),
-    (#"{ "constants": { "coachee.name": "x" } }"#, "1:34", "not what"),
+    (#"{ "columns": { "Naam": { "veld": "kind" } } }"#, "1:24", "not what can stand for 'Naam'"),
+    (#"{ "constants": { "kind": 5 } }"#, "1:26", "not what can stand for 'kind'"),
+    (#"{ "constants": { "coachee.name": "x" } }"#, "1:18", "coachee.name can have no constant"),
+    (#"{ "constants": { "coachee": "p-7k3m9q" } }"#, "1:18", "coachee can have no constant"),
+    (#"{ "constants": { "sessions[2].on": "2023-01-01" } }"#, "1:18", "sessions[2].on can have no constant"),
     (#"{ "dates": "ydm" }"#, "1:12", "not what"), (#"{ "separator": "x" }"#, "1:16", "not what"),
     (#"{ "columns": { "Naam": "sessions[].removed" } }"#, "1:24", "is no field"),
     (#"{ "columns": { "Naam": "removed[].by" } }"#, "1:24", "is no field"),

@@ -15,13 +15,20 @@ package struct CellReader: Sendable {
   /// Makes a reader.
   package init(_ dayOrder: DayOrder = .dayFirst) { self.dayOrder = dayOrder }
 
+  /// More than a cell can have in any spreadsheet: 32,767 characters in Excel, 65,535 in LibreOffice.
+  private static let mostBytes = 4 * 65_535
+
   /// What a cell that is not empty says in a field.
   ///
   /// - Parameter isKnownCode: Whether a code of a person is in use.
   package func value(
     _ text: String, of field: ImportField, isKnownCode: (String) -> Bool = { _ in false }
   ) throws(CellRefusal) -> Value {
+    // Before anything is looked for in it: no spreadsheet has so much in a cell.
+    guard text.utf8.count <= Self.mostBytes else { throw .tooLong(text.utf8.count) }
     guard !text.unicodeScalars.contains(where: Self.isInvisible) else { throw .invisible(text) }
+    guard !Self.isTooNarrow(text) else { throw .tooNarrow(text) }
+    guard !Self.isFormulaError(text) else { throw .formulaError(text) }
     guard field.isList else { return try element(text, of: field, isKnownCode) }
     // What is called by a text with a comma in it stands before what the comma parts.
     if let whole = Self.choice(text, among: field.choices) { return [.string(whole.word)] }
@@ -81,6 +88,25 @@ package struct CellReader: Sendable {
     case .format, .privateUse, .unassigned, .surrogate: return true
     default: return false
     }
+  }
+
+  // MARK: - What a spreadsheet shows in place of a value
+
+  /// Whether a text is what is shown of a number in a column that is too narrow for it.
+  private static func isTooNarrow(_ text: String) -> Bool {
+    text.utf8.count > 2 && text.utf8.allSatisfy { $0 == UInt8(ascii: "#") }
+  }
+
+  /// Whether a text is what is shown of a formula that has no value, in whatever language: `#N/B`, `#DEEL/0!`, `#NAAM?`.
+  private static func isFormulaError(_ text: String) -> Bool {
+    if text == "#N/B" || text == "#N/A" { return true }
+    if let number = ["Err:", "Fout:"].first(where: text.hasPrefix).map({ text.dropFirst($0.count) }) {
+      return number.utf8.count == 3 && number.utf8.allSatisfy { $0 &- 0x30 < 10 }
+    }
+    return text.hasPrefix("#") && (text.hasSuffix("!") || text.hasSuffix("?"))
+      && text.utf8.dropFirst().dropLast().allSatisfy {
+        (0x41...0x5A).contains($0) || $0 == 0x2F || $0 == 0x30
+      }
   }
 
   // MARK: - Words
@@ -148,6 +174,7 @@ extension CellReader {
 extension CellReader {
   /// A day, with or without the time behind it that spreadsheets add.
   private func day(_ text: String) throws(CellRefusal) -> Day {
+    guard !Self.isSerial(text) else { throw .serialNumber(text) }
     let halves = text.split(maxSplits: 1) { $0 == " " || $0 == "T" }
     guard let date = halves.first, halves.count == 1 || Self.isTime(halves[1]) else { throw .notADay(text) }
     let parts = date.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
@@ -165,6 +192,14 @@ extension CellReader {
       let found = Day(year: numbers[2], month: month, day: day)
     else { throw .notADay(text) }
     return found
+  }
+
+  /// Whether a text can be the number that spreadsheets count a day by, with the time as its fraction: `45717` is the first
+  /// of March 2025.
+  private static func isSerial(_ text: String) -> Bool {
+    let halves = text.split(maxSplits: 1, omittingEmptySubsequences: false) { ",.".contains($0) }
+    return halves.allSatisfy { half in !half.isEmpty && half.utf8.allSatisfy { $0 &- 0x30 < 10 } }
+      && halves.first.flatMap { Int($0) }.map { (20_000...80_000).contains($0) } == true
   }
 
   /// Whether a text is a time of the day, `0:00` or `13:45:00`.

@@ -26,6 +26,49 @@ extension CellRefusal {
       ))
   }
 
+  static func serialNumber(_ text: String) -> CellRefusal {
+    CellRefusal(
+      message: Phrase(
+        nl: "\(shown(text)) is het getal waarmee een spreadsheet een dag telt",
+        en: "\(shown(text)) is the number by which a spreadsheet counts a day"),
+      help: Phrase(
+        nl:
+          "geef de kolom in het spreadsheetprogramma de opmaak datum (dd-mm-jjjj) en bewaar het bestand opnieuw",
+        en: "give the column the format date (dd-mm-yyyy) in the spreadsheet program and save the file again")
+    )
+  }
+
+  static func tooNarrow(_ text: String) -> CellRefusal {
+    CellRefusal(
+      message: Phrase(
+        nl: "\(shown(text)) staat er in plaats van een waarde, omdat de kolom te smal was",
+        en: "\(shown(text)) stands in the place of a value, for the column was too narrow"),
+      help: Phrase(
+        nl: "maak de kolom in het spreadsheetprogramma breder en bewaar het bestand opnieuw",
+        en: "make the column wider in the spreadsheet program and save the file again"))
+  }
+
+  static func formulaError(_ text: String) -> CellRefusal {
+    CellRefusal(
+      message: Phrase(
+        nl: "\(shown(text)) is de foutmelding van een formule, en geen waarde",
+        en: "\(shown(text)) is the error of a formula, and no value"),
+      help: Phrase(
+        nl:
+          "herstel de formule in het spreadsheetprogramma, of maak de cel leeg, en bewaar het bestand opnieuw",
+        en: "mend the formula in the spreadsheet program, or empty the cell, and save the file again"))
+  }
+
+  static func tooLong(_ count: Int) -> CellRefusal {
+    CellRefusal(
+      message: Phrase(
+        nl: "deze cel is \(count) bytes lang, en zoveel staat in geen spreadsheet in een cel",
+        en: "this cell has \(count) bytes, and no spreadsheet has so much in a cell"),
+      help: Phrase(
+        nl: "kijk of er een aanhalingsteken ontbreekt, of maak de cel leeg",
+        en: "see whether a quote is missing, or empty the cell"))
+  }
+
   static func twoDigitYear(_ text: String) -> CellRefusal {
     CellRefusal(
       message: Phrase(
@@ -42,8 +85,8 @@ extension CellRefusal {
         nl: "\(shown(text)) is geen geheel getal", en: "\(shown(text)) is no whole number"),
       help: Phrase(
         nl:
-          "schrijf alleen cijfers, zonder eenheid; een punt staat voor duizendtallen en een komma voor decimalen",
-        en: "write digits alone, without a unit; a point stands before thousands and a comma before decimals")
+          "schrijf alleen cijfers, zonder eenheid en zonder decimalen; voor duizendtallen mag een punt staan",
+        en: "write digits alone, without a unit and without decimals; before thousands there may be a point")
     )
   }
 
@@ -95,14 +138,22 @@ extension CellRefusal {
           en: "did you mean \(value: nearest, .identifying)? if not, \(translation)"))
     }
     // A list of all of a large pool's coaches helps nobody, and where values are kept back it is nobody's to see.
-    let listed = names.prefix(12).joined(separator: ", ")
+    let most = 12
+    let listed =
+      Phrase.listing(
+        names.prefix(most).map { Phrase(nl: "\(value: $0, .identifying)", en: "\(value: $0, .identifying)") })
+      ?? Phrase.keptBack
+    let more = names.count - most
+    let all =
+      more > 0
+      ? Phrase(nl: "\(listed) en nog \(more)", en: "\(listed) and \(more) more") : listed
+    let known = Phrase(all, keptBack: .keptBack)
     return CellRefusal(
       message: message,
       help: names.isEmpty
         ? translation
         : Phrase(
-          nl: "wel bekend: \(value: listed, .identifying); \(translation)",
-          en: "known are: \(value: listed, .identifying); \(translation)"))
+          nl: "wel bekend: \(known); \(translation)", en: "known are: \(known); \(translation)"))
   }
 
   static func notAKey(_ text: String) -> CellRefusal {

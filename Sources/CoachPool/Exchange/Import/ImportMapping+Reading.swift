@@ -42,8 +42,18 @@ extension ImportMapping {
     constants = try reader.members("constants").map { member throws(Fault) in
       let place = Place.key(["constants", .key(member.key)])
       let (path, field) = try reader.path(member.key, at: place)
+      guard path.element == nil, path.keys.first != "coachee", path.keys != ["id"] else {
+        throw Fault(
+          place: place,
+          message: Phrase(
+            nl: "\(name: path.text) kan geen vaste waarde hebben, want het is van elke rij iets anders",
+            en: "\(name: path.text) can have no constant, for it is another one in each row"),
+          help: Phrase(
+            nl: "schrijf het onder \"columns\" bij de kolom waarin het staat",
+            en: "write it under \"columns\" for the column that has it"))
+      }
       let value = try reader.value(member.value, of: field, at: ["constants", .key(member.key)])
-      guard value != .null, path.element == nil, path.keys.first != "coachee", path.keys != ["id"] else {
+      guard value != .null else {
         throw reader.wrong(["constants", .key(member.key)], Self.wholeHelp)
       }
       return Constant(path: path, value: value)
@@ -162,9 +172,16 @@ private struct MappingReader {
   }
 
   func wrong(_ pointer: Pointer, _ help: Phrase) -> Fault {
-    Fault(
+    guard case .key(let key)? = pointer.steps.last else {
+      return Fault(
+        place: .value(pointer),
+        message: Phrase(nl: "dit is niet wat hier kan staan", en: "this is not what can stand here"),
+        help: help)
+    }
+    return Fault(
       place: .value(pointer),
-      message: Phrase(nl: "dit is niet wat hier kan staan", en: "this is not what can stand here"), help: help
-    )
+      message: Phrase(
+        nl: "dit is niet wat bij \(value: key, .identifying) kan staan",
+        en: "this is not what can stand for \(value: key, .identifying)"), help: help)
   }
 }

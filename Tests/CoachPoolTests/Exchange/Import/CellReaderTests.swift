@@ -40,6 +40,57 @@ struct CellReaderTests {
     }
   }
 
+  @Test(arguments: ["45717", "45717,5", "38353"])
+  func `the number by which a spreadsheet counts a day is said to be that`(_ text: String) throws {
+    let refusal = try #require(throws: CellRefusal.self) { try CellReader().value(text, of: field(.day)) }
+    #expect(refusal.message.text(.dutch) == "'\(text)' is het getal waarmee een spreadsheet een dag telt")
+    #expect(refusal.help.text(.dutch).contains("de opmaak datum"))
+  }
+
+  @Test(arguments: [
+    ("#######", "de kolom te smal was"), ("#N/B", "foutmelding van een formule"),
+    ("#N/A", "foutmelding van een formule"), ("#DEEL/0!", "foutmelding van een formule"),
+    ("#NAAM?", "foutmelding van een formule"), ("Err:502", "foutmelding van een formule"),
+  ])
+  func `what a spreadsheet shows in the place of a value is said to be that in any field`(
+    _ text: String, _ message: String
+  ) throws {
+    for field in [field(.day), field(.text), field(.number), field(.person(.name))] {
+      let refusal = try #require(throws: CellRefusal.self) { try CellReader().value(text, of: field) }
+      #expect(refusal.message.text(.dutch).contains(message))
+    }
+  }
+
+  @Test func `more than a cell of a spreadsheet can have is refused before anything is looked for in it`()
+    throws
+  {
+    let text = String(repeating: "x", count: 300_000)
+    let refusal = try #require(throws: CellRefusal.self) {
+      try CellReader().value(text, of: field(.person(.name)))
+    }
+    #expect(refusal.message.text(.english).hasPrefix("this cell has 300000 bytes"))
+  }
+
+  @Test(arguments: ["#1", "#team", "#", "##", "Err: 502", "#Wat?", "!"])
+  func `a text with a hash is a text`(_ text: String) { #expect(read(text, field(.text)) == .string(text)) }
+
+  @Test func `the remedy for a score with decimals does not speak of a comma`() throws {
+    let refusal = try #require(throws: CellRefusal.self) { try CellReader().value("8,5", of: field(.number)) }
+    #expect(
+      refusal.help.text(.dutch).contains("zonder decimalen") && !refusal.help.text(.dutch).contains("komma"))
+  }
+
+  @Test func `what is known is listed one by one, each in its quotes`() throws {
+    let many = (1...20).map { ImportField.Choice(word: "thema-\($0)", label: "Onderwerp, \($0)") }
+    let refusal = try #require(throws: CellRefusal.self) {
+      try CellReader().value("geheel anders", of: field(.choice(many)))
+    }
+    let help = refusal.help.text(.english)
+    #expect(help.hasPrefix("known are: 'Onderwerp, 1', 'thema-1', 'Onderwerp, 2', "), "\(help)")
+    #expect(help.contains("'thema-6' and 28 more; translate"), "\(help)")
+    #expect(refusal.help.text(.english, redacted: true).hasPrefix("known are: [redacted]; translate"))
+  }
+
   @Test func `the month comes first where the mapping says so`() {
     #expect(read("3/1/2024", field(.day), .monthFirst) == "2024-03-01")
     #expect(read("13/1/2024", field(.day), .monthFirst) == nil)
