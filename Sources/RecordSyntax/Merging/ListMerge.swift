@@ -8,6 +8,9 @@ struct ListMerge {
   private let (own, other): (ListMatch, ListMatch)
   /// The elements that both sides added, alike or as the only ones with their key: our number by theirs.
   private let alike: [Int: Int]
+  /// The elements that the two sides added with one key that the base has nowhere, when there are several and they differ:
+  /// our numbers, each with the number of theirs that it stands against; and those of theirs that stand against none.
+  private let disputed: (ours: [Int: Int?], theirs: Set<Int>)
 
   /// An element of the merged list, with its number on the other side, where that has it.
   private struct Slot {
@@ -23,12 +26,49 @@ struct ListMerge {
     var own = ListMatch(base, ours, key: habit.key)
     var other = ListMatch(base, theirs, key: habit.key)
     let same = ListMatch.pairs(other.added, of: theirs, own.added, of: ours)
-    alike = same.merging(ListMatch.pairs(other.added, of: theirs, own.added, of: ours, key: habit.key)) { $1 }
+    let taken = (ours: Set(same.values), theirs: Set(same.keys))
+    let rest = Self.oneKey(
+      own.added.filter { !taken.ours.contains($0) }, other.added.filter { !taken.theirs.contains($0) },
+      (base, ours, theirs), habit.key)
+    alike = same.merging(rest.alike) { $1 }
+    disputed = rest.disputed
     if !habit.isSet {
-      own.pairRest(without: Set(alike.values), key: key)
-      other.pairRest(without: Set(alike.keys), key: key)
+      own.pairRest(without: Set(alike.values).union(disputed.ours.keys), key: key)
+      other.pairRest(
+        without: Set(alike.keys).union(disputed.theirs).union(disputed.ours.values.compactMap(\.self)),
+        key: key)
     }
     (self.own, self.other) = (own, other)
+  }
+
+  /// What both sides added with one key that the base has nowhere: a single one of each is the same one, that may be told
+  /// otherwise; of several nobody can say which is which.
+  private static func oneKey(
+    _ ours: [Int], _ theirs: [Int],
+    _ lists: (base: [CommentedValue], ours: [CommentedValue], theirs: [CommentedValue]), _ key: String?
+  ) -> (alike: [Int: Int], disputed: (ours: [Int: Int?], theirs: Set<Int>)) {
+    var (alike, disputed): ([Int: Int], (ours: [Int: Int?], theirs: Set<Int>)) = ([:], ([:], []))
+    guard let key else { return (alike, disputed) }
+    let known = Set(lists.base.compactMap { $0[key]?.value })
+    func byKey(_ numbers: [Int], _ list: [CommentedValue]) -> [Value: [Int]] {
+      numbers.reduce(into: [:]) { groups, number in
+        guard let value = list[number][key]?.value, !known.contains(value) else { return }
+        groups[value, default: []].append(number)
+      }
+    }
+    let others = byKey(theirs, lists.theirs)
+    for (value, own) in byKey(ours, lists.ours) {
+      guard let other = others[value] else { continue }
+      if own.count == 1, other.count == 1 {
+        alike[other[0]] = own[0]
+        continue
+      }
+      for (place, number) in own.enumerated() {
+        disputed.ours[number] = .some(place < other.count ? other[place] : nil)
+      }
+      disputed.theirs.formUnion(other.dropFirst(own.count))
+    }
+    return (alike, disputed)
   }
 
   /// The merged list: in the order of our elements, with what theirs adds behind what stands before it there; by date
@@ -39,6 +79,13 @@ struct ListMerge {
     var (kept, incoming) = settledElements(merge)
     for (theirs, ours) in alike {
       kept[ours] = Slot(value: merge(nil, self.ours[ours], self.theirs[theirs]), theirs: theirs)
+    }
+    for (ours, theirs) in disputed.ours {
+      kept[ours] = Slot(
+        value: .conflict(ours: self.ours[ours], theirs: theirs.map { self.theirs[$0] }), theirs: theirs)
+    }
+    for number in disputed.theirs {
+      incoming[number] = Slot(value: .conflict(ours: nil, theirs: theirs[number]), theirs: number)
     }
     for number in own.added where kept[number] == nil {
       kept[number] = Slot(value: .settled(ours[number]))

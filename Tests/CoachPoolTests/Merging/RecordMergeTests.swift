@@ -50,6 +50,62 @@ struct RecordMergeTests {
       sessions + "\n  - { minutes: 60, on: 2023-03-15 }",
       is: sessions + "\n  - { on: 2023-03-15, minutes: 60 }"),
     Case(
+      "two people record a session of one day otherwise", sessions,
+      sessions + "\n  - { on: 2023-03-15, minutes: 60, place: phone }",
+      sessions + "\n  - { on: 2023-03-15, minutes: 60, place: online }",
+      is: """
+        \(sessions)
+        < main
+          - { on: 2023-03-15, minutes: 60, place: phone }
+        =======
+          - { on: 2023-03-15, minutes: 60, place: online }
+        > els
+        """, "sessions"),
+    Case(
+      "one records two sessions of a day, and the other one otherwise", sessions,
+      sessions + "\n  - { on: 2023-03-15, minutes: 60, place: phone }\n  - { on: 2023-03-15, minutes: 30 }",
+      sessions + "\n  - { on: 2023-03-15, minutes: 60, place: online }",
+      is: """
+        \(sessions)
+        < main
+          - { on: 2023-03-15, minutes: 60, place: phone }
+          - { on: 2023-03-15, minutes: 30 }
+        =======
+          - { on: 2023-03-15, minutes: 60, place: online }
+        > els
+        """, "sessions"),
+    Case(
+      "one records a session of a day, and the other two otherwise", sessions,
+      sessions + "\n  - { on: 2023-03-15, minutes: 60, place: phone }",
+      sessions + "\n  - { on: 2023-03-15, minutes: 60, place: online }\n  - { on: 2023-03-15, minutes: 30 }",
+      is: """
+        \(sessions)
+        < main
+          - { on: 2023-03-15, minutes: 60, place: phone }
+        =======
+          - { on: 2023-03-15, minutes: 60, place: online }
+          - { on: 2023-03-15, minutes: 30 }
+        > els
+        """, "sessions"),
+    Case(
+      "of two sessions of a day one is the same", sessions,
+      sessions + "\n  - { on: 2023-03-15, minutes: 60 }\n  - { on: 2023-03-15, minutes: 30 }",
+      sessions + "\n  - { on: 2023-03-15, minutes: 30 }",
+      is: sessions + "\n  - { on: 2023-03-15, minutes: 60 }\n  - { on: 2023-03-15, minutes: 30 }"),
+    Case(
+      "of two sessions of a day one is the same, and the others differ", sessions,
+      sessions + "\n  - { on: 2023-03-15, minutes: 30 }\n  - { on: 2023-03-15, minutes: 60, place: phone }",
+      sessions + "\n  - { on: 2023-03-15, minutes: 30 }\n  - { on: 2023-03-15, minutes: 60, place: online }",
+      is: """
+        \(sessions)
+          - { on: 2023-03-15, minutes: 30 }
+        < main
+          - { on: 2023-03-15, minutes: 60, place: phone }
+        =======
+          - { on: 2023-03-15, minutes: 60, place: online }
+        > els
+        """, "sessions"),
+    Case(
       "two fields of one session are changed", sessions, "sessions:\n  - { on: 2023-03-01, minutes: 45 }",
       "sessions:\n  - { on: 2023-03-01, minutes: 60, place: online }",
       is: "sessions:\n  - { on: 2023-03-01, minutes: 45, place: online }"),
