@@ -57,7 +57,10 @@ struct Importing {
       guard !errors.isEmpty else { return }
       var reasons: [String: RowFault] = [:]
       let own = Dictionary(plan.records.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-      for error in errors { blame(error, own, &reasons) }
+      let people = plan.records.reduce(into: [String: [ImportedRecord]]()) { known, record in
+        for code in record.people { known[code, default: []].append(record) }
+      }
+      for error in errors { blame(error, own, people, &reasons) }
       // What none of the records can be blamed for is said by whoever writes them.
       guard !reasons.isEmpty else { return }
       plan.refuse(reasons, using: &random)
@@ -66,7 +69,8 @@ struct Importing {
 
   /// Finds the records that an error is about: its own, those that its notes show, or whose person it is.
   private func blame(
-    _ error: Diagnostic, _ own: [String: ImportedRecord], _ reasons: inout [String: RowFault]
+    _ error: Diagnostic, _ own: [String: ImportedRecord], _ people: [String: [ImportedRecord]],
+    _ reasons: inout [String: RowFault]
   ) {
     let rule = error.rule
     let message = Phrase(nl: "\(error.message) [\(name: rule)]", en: "\(error.message) [\(name: rule)]")
@@ -76,8 +80,8 @@ struct Importing {
       return
     }
     let code = Paths.name(of: error.location.path).split(separator: ".").first.map(String.init) ?? ""
-    for record in plan.records where reasons[record.path] == nil {
-      guard error.causes.contains(record.path) || record.people.contains(code) else { continue }
+    for record in error.causes.compactMap({ own[$0] }) + people[code, default: []]
+    where reasons[record.path] == nil {
       reasons[record.path] = record.fault(
         message, at: nil, help: rule == Rule.identityOverdue.name ? Self.overdueHelp : error.help)
     }

@@ -40,14 +40,17 @@ struct PoolChanges {
   /// - What goes from the pool goes when nothing refers to it any more, evaluations before trajectories.
   /// - Who is erased is found by the ledger, and goes last of all: until then the private folder says whom to look for.
   var files: [File] {
-    states.values.filter { $0.old != $0.new }.sorted { left, right in
-      let turns = (turn(of: left), turn(of: right))
-      if turns.0 != turns.1 { return turns.0 < turns.1 }
-      if turns.0 == .privateDeletion {
-        return deletions[ExactText(left.path), default: 0] > deletions[ExactText(right.path), default: 0]
-      }
-      return ExactText(left.path) < ExactText(right.path)
+    // The turn of each is found once, for there may be a hundred thousand.
+    let changed = states.filter { $0.value.old != $0.value.new }.map { path, file in
+      (turn: turn(of: file), path: path, file: file)
     }
+    return changed.sorted { left, right in
+      if left.turn != right.turn { return left.turn < right.turn }
+      if left.turn == .privateDeletion {
+        return deletions[left.path, default: 0] > deletions[right.path, default: 0]
+      }
+      return left.path < right.path
+    }.map(\.file)
   }
 
   /// When a file is written.
