@@ -106,6 +106,11 @@ struct FaultRound {
       _ = try shell(#""$@" >/dev/null 2>&1 & "$@" >/dev/null 2>&1; wait"#, "", pool)
     }
     faults += try damage(pool, ends, file, others)
+    if command == .export, fault == .changed {
+      // What is not its own export leaves alone, and all else as well: it says to take that away.
+      try pool.folder.remove("uit")
+      others = []
+    }
     _ = try BuiltTool.coachpool.run(command.arguments, in: pool.folder.path)
     faults += try remains(pool, ends, others.isEmpty ? nil : file)
     return faults
