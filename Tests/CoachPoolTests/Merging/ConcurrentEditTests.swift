@@ -28,7 +28,7 @@ struct ConcurrentEditTests {
 
   static let labels = (ours: "main", theirs: "els")
 
-  private static let record: Value = [
+  static let record: Value = [
     "kind": "regulier", "coachee": "p-7k3m9q", "requested": ["on": "2023-01-10", "themes": ["leiderschap"]],
     "decision": ["on": "2023-01-12", "outcome": "granted"],
     "introductions": [["on": "2023-02-07", "coach": "noor-veldhuis"]], "coach": "noor-veldhuis",
@@ -42,13 +42,13 @@ struct ConcurrentEditTests {
   ]
 
   /// Days of 2023, every other one from the first or second on.
-  private static func days(from first: Int) -> [Day] {
+  static func days(from first: Int) -> [Day] {
     stride(from: first, to: 28, by: 2).compactMap {
       Day("2023-0\(1 + $0 % 9)-\($0 + 10 > 28 ? 10 : $0 + 10)")
     }
   }
 
-  private static func tree(_ text: [UInt8], _ start: Start) throws -> MeaningTree {
+  static func tree(_ text: [UInt8], _ start: Start) throws -> MeaningTree {
     let document = Document(
       parsing: text, as: start == .json ? .json : .frontMatter, vocabulary: Schemas.bundled.vocabulary)
     try #require(document.isReadable, "\(String(decoding: text, as: UTF8.self))")
