@@ -6,11 +6,11 @@ import Testing
 
 /// Two people who each work on many trajectories, and the real git that merges them with the command as its driver.
 ///
-/// `COACHPOOL_MERGE_ROUNDS=2000` makes it two thousand trajectories, with the command in `COACHPOOL_FAULT_TOOL`.
+/// `COACHPOOL_MERGE_ROUNDS=2000` makes it two thousand trajectories.
 struct MergeRoundTests {
   private static let environment = ProcessInfo.processInfo.environment
   private static let count = environment["COACHPOOL_MERGE_ROUNDS"].flatMap(Int.init) ?? 30
-  private static let tool = environment["COACHPOOL_FAULT_TOOL"] ?? BuiltTool.coachpool.path
+  private static let tool = BuiltTool.coachpool.path
 
   /// A trajectory as both found it, and what each made of it.
   private struct Round: Sendable {
