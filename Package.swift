@@ -18,6 +18,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "RecordSyntax"),
+    .target(name: "CommonMark"),
     .target(name: "RecordSchema", dependencies: ["RecordSyntax"]),
     .target(name: "CoachPool", dependencies: ["RecordSyntax", "RecordSchema"]),
     .target(name: "CoachPoolFiles", dependencies: ["RecordSyntax", "RecordSchema", "CoachPool"]),
@@ -47,6 +48,7 @@ let package = Package(
       path: "Tests/Fuzz/Properties"),
     .testTarget(
       name: "HostileInputTests", dependencies: ["RecordSyntax", "TestProperties", "TestSupport"]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "RecordSyntaxTests", dependencies: ["RecordSyntax", "Conformance", "TestSupport"]),
     .testTarget(
       name: "RecordSchemaTests",
