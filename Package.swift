@@ -48,7 +48,7 @@ let package = Package(
       path: "Tests/Fuzz/Properties"),
     .testTarget(
       name: "HostileInputTests", dependencies: ["RecordSyntax", "TestProperties", "TestSupport"]),
-    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "TestSupport"]),
     .testTarget(name: "RecordSyntaxTests", dependencies: ["RecordSyntax", "Conformance", "TestSupport"]),
     .testTarget(
       name: "RecordSchemaTests",
