@@ -37,7 +37,7 @@ let package = Package(
       dependencies: ["RecordSyntax", "RecordSchema", "CoachPool", "CoachPoolFiles"]
     ),
     .executableTarget(
-      name: "Conformance", dependencies: ["RecordSyntax", "RecordSchema", "CoachPool"]),
+      name: "Conformance", dependencies: ["CommonMark", "RecordSyntax", "RecordSchema", "CoachPool"]),
 
     .target(
       name: "TestSupport", dependencies: ["RecordSyntax"], path: "Tests/TestSupport",
@@ -48,7 +48,7 @@ let package = Package(
       path: "Tests/Fuzz/Properties"),
     .testTarget(
       name: "HostileInputTests", dependencies: ["RecordSyntax", "TestProperties", "TestSupport"]),
-    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "TestSupport"]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "RecordSyntax", "TestSupport"]),
     .testTarget(name: "RecordSyntaxTests", dependencies: ["RecordSyntax", "Conformance", "TestSupport"]),
     .testTarget(
       name: "RecordSchemaTests",

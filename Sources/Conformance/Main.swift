@@ -7,7 +7,7 @@ enum Main {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     guard arguments.count == 2, let suites = arguments.first, let name = arguments.last else {
-      fail("usage: Conformance SUITES json|yaml|frontmatter|csv|jsonschema")
+      fail("usage: Conformance SUITES json|yaml|frontmatter|csv|jsonschema|commonmark")
     }
     let folder = SuiteFolder(path: suites + "/" + name)
     do {
@@ -18,6 +18,7 @@ enum Main {
       case "frontmatter": results = try FrontMatterSuite(folder: folder).results()
       case "jsonschema": results = try JSONSchemaSuite(folder: folder).results()
       case "csv": results = try CSVSuite(folder: folder).results()
+      case "commonmark": results = try CommonMarkSuite(folder: folder).results()
       default: fail("no suite is called \(name)")
       }
       var writer = JSONWriter()

@@ -1,22 +1,26 @@
 import Foundation
 public import RecordSyntax
 
-/// A public conformance suite on this machine: below the folder that `COACHPOOL_SUITES` names, else `../shared/suites`.
+/// A public conformance suite on this machine: below the folder that `COACHPOOL_SUITES` names, else `../shared/suites`;
+/// what is not there, below `.build/suites`, where `.ci/run` keeps what it fetches.
 public struct PublicSuite: Sendable {
   private let folder: URL
 
-  /// Names the suite in a folder (`json`, `yaml`, `jsonschema`, `csv`).
+  /// Names the suite in a folder (`json`, `yaml`, `jsonschema`, `csv`, `commonmark`).
   public init(_ name: String) {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let suites =
       ProcessInfo.processInfo.environment["COACHPOOL_SUITES"].map { URL(filePath: $0) }
       ?? root.deletingLastPathComponent().appending(path: "shared/suites")
-    folder = suites.appending(path: name)
+    let folders = [suites, root.appending(path: ".build/suites")].map { $0.appending(path: name) }
+    folder = folders.first(where: { Self.isPresent(in: $0) }) ?? folders[0]
   }
 
   /// Whether it is there.
-  public var isPresent: Bool {
+  public var isPresent: Bool { Self.isPresent(in: folder) }
+
+  private static func isPresent(in folder: URL) -> Bool {
     FileManager.default.fileExists(atPath: folder.appending(path: "index.jsonl").path)
   }
 

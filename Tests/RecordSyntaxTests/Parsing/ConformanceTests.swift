@@ -30,4 +30,18 @@ struct ConformanceTests {
         "/title": [2, 1, 2, 8], "/tags": [3, 1, 3, 7], "/tags/0": [3, 8, 3, 8], "/tags/1": [3, 11, 3, 11],
       ])
   }
+
+  @Test func `every example of a CommonMark suite is answered with its HTML`() throws {
+    let folder = try TemporaryFolder()
+    let examples = #"{"example":1,"markdown":"*a*\n"}"# + "\n" + #"{"example":2,"markdown":"<b>"}"# + "\n"
+    try folder.write(examples, to: "commonmark/index.jsonl")
+    let outcome = try BuiltTool(name: "Conformance").run(folder.path, "commonmark", in: folder.path)
+    #expect(outcome.code == 0)
+    #expect(
+      outcome.output == #"""
+        {"id":1,"ok":true,"html":"<p><em>a</em></p>\n"}
+        {"id":2,"ok":true,"html":"<p>&lt;b&gt;</p>\n"}
+
+        """#)
+  }
 }
