@@ -106,6 +106,34 @@ def markdown(path, findings):
     return faults
 
 
+def html(path):
+    """By the parser that HTML's own standard describes, as browsers have it: nothing wrong, and no element, attribute or
+    address but those of a profile."""
+    import html5lib
+
+    elements = {
+        "a": {"href", "rel", "title"}, "blockquote": set(), "br": set(), "code": {"class"}, "em": set(), "h3": set(),
+        "h4": set(), "h5": set(), "h6": set(), "hr": set(), "li": set(), "ol": {"start"}, "p": set(), "pre": set(),
+        "strong": set(), "ul": set(),
+    }
+    parser = html5lib.HTMLParser(namespaceHTMLElements=False)
+    fragment = parser.parseFragment(pathlib.Path(path).read_text("utf-8"))
+    faults = [f"{place}: {kind}" for place, kind, _ in parser.errors]
+    for element in fragment.iter():
+        if element is fragment:
+            continue
+        if element.tag not in elements:
+            faults.append(f"there is a {element.tag}")
+        elif set(element.attrib) - elements[element.tag]:
+            faults.append(f"{element.tag} has {sorted(element.attrib)}")
+        elif element.tag == "a":
+            if not re.match("(?i)(https?://[^/]|mailto:.|tel:.)", element.attrib["href"]):
+                faults.append(f"a link leads to {element.attrib['href']!r}")
+            if element.attrib["rel"] != "noopener noreferrer nofollow" or element.find(".//a") is not None:
+                faults.append("a link lets too much through")
+    return faults
+
+
 def package(folder, *counts):
     """By frictionless, which asks of every cell what the description says; and by pandas and DuckDB, which are told nothing
     of it but a separator that is no comma, and read the same rows, types and keys. Counts are given as NAME=ROWS."""
@@ -292,6 +320,7 @@ def by_schema(schema, value, validator, formats=None):
 JUDGES = {
     "calendar": (calendar, ["icalendar"]),
     "gitlab": (gitlab, ["jsonschema"]),
+    "html": (html, ["html5lib"]),
     "json": (by_json_schema, ["jsonpointer", "jsonschema", "rfc3986_validator"]),
     "junit": (junit, ["xmlschema"]),
     "markdown": (markdown, ["linkify_it", "markdown_it"]),
