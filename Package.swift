@@ -9,7 +9,7 @@ let package = Package(
   products: [
     .library(
       name: "CoachPool",
-      targets: ["RecordSyntax", "RecordSchema", "CoachPool", "CoachPoolFiles"]
+      targets: ["RecordSyntax", "RecordSchema", "CommonMark", "CoachPool", "CoachPoolFiles"]
     ),
     .executable(name: "coachpool", targets: ["CoachPoolMain"]),
     .executable(name: "SamplePool", targets: ["SamplePool"]),
@@ -20,7 +20,7 @@ let package = Package(
     .target(name: "RecordSyntax"),
     .target(name: "CommonMark"),
     .target(name: "RecordSchema", dependencies: ["RecordSyntax"]),
-    .target(name: "CoachPool", dependencies: ["RecordSyntax", "RecordSchema"]),
+    .target(name: "CoachPool", dependencies: ["RecordSyntax", "RecordSchema", "CommonMark"]),
     .target(name: "CoachPoolFiles", dependencies: ["RecordSyntax", "RecordSchema", "CoachPool"]),
     .target(
       name: "CoachPoolCLI",
@@ -41,7 +41,10 @@ let package = Package(
 
     .target(
       name: "TestSupport", dependencies: ["RecordSyntax"], path: "Tests/TestSupport",
-      exclude: ["Judging/judge.py", "Judging/junit-jenkins.xsd", "Judging/junit-windyroad.xsd"]),
+      exclude: [
+        "Judging/judge.py", "Judging/site_in_browser.py", "Judging/junit-jenkins.xsd",
+        "Judging/junit-windyroad.xsd",
+      ]),
     // Compiled by the package in Tests/Fuzz as well, which can only use what this one's library makes public.
     .target(
       name: "TestProperties", dependencies: ["RecordSyntax", "RecordSchema", "CoachPool"],

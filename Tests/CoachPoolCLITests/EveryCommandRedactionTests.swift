@@ -72,6 +72,7 @@ struct EveryCommandRedactionTests {
       "coaches", "coaches --open", "coaches --advice t-2023-zzzz", "coaches --theme zwaluwstaart",
       "coaches --language zwaluwstaart",
     ],
+    "site": ["site out", "site zwaluwstaart", "site ../x -v", "site pool", "site"],
     "export": ["export out", "export zwaluwstaart", "export ../x --despite-errors -v", "export"],
     "init": ["init zwaluwstaart -n", "init zwaluwstaart", "init . --private zwaluwstaart", "init pool"],
     "diff": ["diff", "diff HEAD --format markdown", "diff HEAD --output out", "diff zwaluwstaart"],
@@ -194,7 +195,7 @@ struct EveryCommandRedactionTests {
 
   /// Whether a file is none that the pool had.
   private static func isMade(_ file: String) -> Bool {
-    ["out", "summary.md", "known.json"].contains(file) || file.hasPrefix("pool/index/")
-      || file.hasPrefix("pool/reports/")
+    ["out", "summary.md", "known.json"].contains(file) || file.hasPrefix("out/")
+      || file.hasPrefix("pool/index/") || file.hasPrefix("pool/reports/")
   }
 }

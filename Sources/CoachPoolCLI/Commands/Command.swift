@@ -60,7 +60,7 @@ extension Command {
   /// Every command, in the order in which help lists them.
   static let all: [Command] = [
     .`init`, .new, .log, .close, .agreement, .check, .explain, .rules, .fmt, .index, .report,
-    .agenda, .coaches, .show, .retention, .erase, .dossier, .register, .`import`, .export, .diff,
+    .agenda, .coaches, .site, .show, .retention, .erase, .dossier, .register, .`import`, .export, .diff,
     .merge, .schemas,
     .completions, .help,
   ]

