@@ -67,6 +67,17 @@ struct ImportRefusalTests {
     #expect(try pool.folder.text(of: "pool/coaches/bo-bos.md").contains("since: 2022-10-01\n"))
   }
 
+  @Test func `what a refused row says of somebody is not kept`() throws {
+    let pool = try ImportFolder(
+      ImportFolder.sheet(
+        "Els de Wit;;;13-11-2023;Regulier;;20-11-2023;", "Els de Wit;;Zorg;13-11-2023;Regulier;;21-11-2023;"))
+    let before = try pool.folder.text(of: "hr/people/p-7k3m9q.md")
+    let (run, code) = pool.apply()
+    #expect(code == 1 && run.output.contains("row 2 says something else here, intake.on: "), "\(run.output)")
+    #expect(run.errors.hasSuffix("2 rows: 1 taken over into 1 new trajectory, 1 refused\n"))
+    #expect(try pool.folder.text(of: "hr/people/p-7k3m9q.md") == before)
+  }
+
   @Test func `a name of which no id can be made is said to be that, and a column of ids helps`() throws {
     let pool = try ImportFolder(
       "Naam;Sinds;Vanaf;Ruimte\n李小龙;1-9-2022;1-9-2022;2\n", mapping: Self.coaches)

@@ -19,6 +19,8 @@ package struct ImportPlan: Sendable {
   private var drafts: [RowDraft] = []
   /// Why rows are refused whatever the others say.
   private var settled: [RowFault] = []
+  /// Why rows are refused that do not go with others, or with what is known of people.
+  private var disputes: [RowFault] = []
   private var book: PeopleBook
   /// How often rows were put together.
   private var rounds = 0
@@ -68,23 +70,23 @@ package struct ImportPlan: Sendable {
     putTogether(using: &random)
   }
 
-  /// Makes records of the rows. A row that is refused says nothing about others, so that all others are put together anew
-  /// when one is found to be wrong by itself.
+  /// Makes records of the rows. A row that is refused says nothing about others, and makes nobody known: all others are put
+  /// together anew without it, first without those that are wrong by themselves.
   private mutating func putTogether(using random: inout some RandomNumberGenerator) {
+    if rounds < Self.mostRounds { disputes = [] }
     while true {
-      rounds += 1
-      let refused = Set(settled.map(\.row))
-      drafts.removeAll { refused.contains($0.number) }
+      let refused = Set((settled + disputes).map(\.row))
       var grouping = RowGrouping(kind, pool, identities)
-      for draft in drafts { grouping.add(draft, using: &random) }
+      for draft in drafts where !refused.contains(draft.number) { grouping.add(draft, using: &random) }
       let wrong = grouping.faults + match(grouping.groups, using: &random)
-      let isLast = rounds >= Self.mostRounds
-      settled += isLast ? wrong + grouping.disputes : wrong
-      if !isLast, !wrong.isEmpty, !grouping.disputes.isEmpty { continue }
-      book = grouping.book
-      let all = isLast ? settled : settled + grouping.disputes
-      faults = all.sorted { ($0.row, $0.place.start) < ($1.row, $1.place.start) }
-      return
+      rounds += 1
+      guard !wrong.isEmpty || !grouping.disputes.isEmpty else {
+        book = grouping.book
+        faults = (settled + disputes).sorted { ($0.row, $0.place.start) < ($1.row, $1.place.start) }
+        return
+      }
+      settled += wrong
+      if wrong.isEmpty || rounds >= Self.mostRounds { disputes += grouping.disputes } else { disputes = [] }
     }
   }
 
