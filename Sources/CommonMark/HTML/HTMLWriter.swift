@@ -25,7 +25,9 @@ struct HTMLWriter {
     case .list(let list): add(list)
     case .code(let text, let info): add(code: text, info)
     // A paragraph of its own, even where lists are tight: it is nothing but text that should not have been there.
-    case .html(let text): add("p", [.html(text)])
+    case .html(let text):
+      let shown = text.withoutComments
+      if shown.contains(where: { !$0.isWhitespace }) { add("p", [.text(shown)]) }
     case .thematicBreak: addLine("<hr />")
     }
   }
@@ -80,7 +82,8 @@ struct HTMLWriter {
   private mutating func add(_ inlines: [MarkdownInline]) {
     for inline in inlines {
       switch inline {
-      case .text(let text), .html(let text): output.add(text: text)
+      case .text(let text): output.add(text: text)
+      case .html(let text): output.add(text: text.withoutComments)
       case .softBreak: output.add(text: "\n")
       case .hardBreak: output.add(tag: "<br />\n")
       case .code(let text):

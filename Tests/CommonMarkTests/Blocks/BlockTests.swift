@@ -73,7 +73,7 @@ struct BlockTests {
       "<script>\n\n*a*</SCRIPT>*b*\n*c*",
       "<p>&lt;script&gt;\n\n*a*&lt;/SCRIPT&gt;*b*</p>\n<p><em>c</em></p>\n"
     ),
-    ("<!-- a\n\nb --> c\n*d*", "<p>&lt;!-- a\n\nb --&gt; c</p>\n<p><em>d</em></p>\n"),
+    ("<!-- a\n\nb --> c\n*d*", "<p> c</p>\n<p><em>d</em></p>\n"),
     ("<?a\n\n?>\n*b*", "<p>&lt;?a\n\n?&gt;</p>\n<p><em>b</em></p>\n"),
     ("<!A\n\n>\n*b*", "<p>&lt;!A\n\n&gt;</p>\n<p><em>b</em></p>\n"),
     ("<![CDATA[\n\n]]>\n*b*", "<p>&lt;![CDATA[\n\n]]&gt;</p>\n<p><em>b</em></p>\n"),

@@ -110,4 +110,17 @@ struct HostileTextTests {
   func `what is damaged shows, and letters of any script stay`(text: String, html: String) {
     #expect(Markdown(text).html(headingLevel: 1) == "<p>\(html)</p>\n")
   }
+
+  @Test(
+    arguments: [
+      ("Zo <!-- nog na te vragen --> werk ik.", "<p>Zo  werk ik.</p>\n"), ("<!-- intern -->", ""),
+      ("<!-- a\n\nb -->", ""),
+      ("<!-- a --> zo", "<p> zo</p>\n"), ("Zo <!--> en <!---> zo", "<p>Zo  en  zo</p>\n"),
+      ("<!-- a --><b>b</b><!-- c -->", "<p>&lt;b&gt;b&lt;/b&gt;</p>\n"),
+      ("<!-- niet dicht", "<p>&lt;!-- niet dicht</p>\n"),
+      ("![<!-- a -->b](c)", "<p>b</p>\n"), ("x *<!-- * -- * -->*", "<p>x <em></em></p>\n"),
+    ])
+  func `a comment, which nobody was to read, is not shown`(text: String, html: String) {
+    #expect(Markdown(text).html(headingLevel: 1) == html)
+  }
 }

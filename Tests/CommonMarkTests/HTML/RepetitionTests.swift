@@ -55,6 +55,12 @@ struct RepetitionTests {
     #expect(html.contains(shown))
   }
 
+  /// As many as it takes for quadratic time to be longer than the limit.
+  @Test func `underscores that close nothing are not compared with every asterisk before them`() {
+    let text = String(repeating: "*a_ ", count: 75_000)
+    #expect(Markdown(text).html(headingLevel: 1) == "<p>\(text.dropLast())</p>\n")
+  }
+
   @Test func `what lies too deep is shown as it was written`() {
     let half = 20
     let text =

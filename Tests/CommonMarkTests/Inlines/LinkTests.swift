@@ -49,6 +49,13 @@ struct LinkTests {
     #expect(!Markdown(text).html(headingLevel: 1).contains("<a "))
   }
 
+  @Test func `parentheses in an address lie in each other as deep as in other readers`() {
+    for (depth, isLink) in [(32, true), (33, false)] {
+      let address = String(repeating: "(", count: depth) + "b" + String(repeating: ")", count: depth)
+      #expect((Markdown("[a](\(address))").html(headingLevel: 1) == "<p>a (\(address))</p>\n") == isLink)
+    }
+  }
+
   @Test func `a link holds no address in angle brackets either`() {
     #expect(
       Markdown("[a <https://b.example>](https://c.example)").html(headingLevel: 1)
