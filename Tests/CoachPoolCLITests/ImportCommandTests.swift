@@ -300,19 +300,4 @@ struct ImportCommandTests {
       try pool.folder.text(of: "pool/coaches/bo-bos.md").contains(
         "{ from: 2021-03-01, department: zorg, role: verpleegkundige }"))
   }
-
-  @Test(arguments: Command.import.examples.map(\.line))
-  func `an example of help works`(_ line: String) throws {
-    let folder = try TemporaryFolder()
-    for (path, text) in ExamplePool.files { try folder.write(text, to: "werk/pool/" + path) }
-    try folder.write("---\nname: Els de Wit\n---\n", to: "besloten/people/p-7k3m9q.md")
-    try folder.write("Naam;Aanvraagdatum;Soort\nEls de Wit;13-11-2023;Regulier\n", to: "werk/aanvragen.csv")
-    try folder.write(
-      #"{ "columns": { "Naam": "coachee.name", "Aanvraagdatum": "requested.on", "Soort": "kind" } }"#,
-      to: "werk/mapping.json")
-    let run = InProcessRun()
-    let arguments = line.split(separator: " ").map(String.init).dropFirst().prefix { $0 != ">" }
-    #expect(run(Array(arguments), workingDirectory: folder.path(of: "werk")) == 0, "\(run.errors)")
-    #expect(!run.output.isEmpty)
-  }
 }

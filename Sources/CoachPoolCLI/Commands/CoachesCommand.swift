@@ -30,10 +30,10 @@ extension Command {
         "coachpool coaches --open",
         Phrase(nl: "wie neemt nieuwe coachees aan?", en: "who takes new coachees?")),
       Example(
-        "coachpool coaches --theme loopbaan --language en",
-        Phrase(nl: "wie coacht in het Engels over loopbanen?", en: "who coaches on careers in English?")),
+        "coachpool coaches --theme leiderschap --language en",
+        Phrase(nl: "wie coacht in het Engels over leiderschap?", en: "who coaches on leadership in English?")),
       Example(
-        "coachpool coaches --advice t-2024-8e7k --private ../besloten",
+        "coachpool coaches --advice t-2023-m3xd --private ../besloten",
         Phrase(nl: "noem er drie die bij deze aanvraag passen", en: "name three who fit this request")),
     ],
     options: [

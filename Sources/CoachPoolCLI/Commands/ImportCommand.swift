@@ -30,13 +30,13 @@ extension Command {
         """),
     examples: [
       Example(
-        "coachpool import aanvragen.csv --as trajectory --suggest > mapping.json",
+        "coachpool import ../aanvragen.csv --as trajectory --suggest > ../mapping.json",
         Phrase(nl: "stel een mapping voor", en: "propose a mapping")),
       Example(
-        "coachpool import aanvragen.csv --as trajectory --mapping mapping.json --private ../besloten",
+        "coachpool import ../aanvragen.csv --as trajectory --mapping ../mapping.json --private ../besloten",
         Phrase(nl: "wat zou er van elke rij worden?", en: "what would become of each row?")),
       Example(
-        "coachpool import aanvragen.csv --as trajectory --mapping mapping.json --private ../besloten --apply --refused geweigerd.csv",
+        "coachpool import ../aanvragen.csv --as trajectory --mapping ../mapping.json --private ../besloten --apply --refused ../geweigerd.csv",
         Phrase(
           nl: "neem over wat klopt, en zet de andere rijen met hun reden in een bestand",
           en: "take in what is right, and put the other rows with their reasons in a file")),
