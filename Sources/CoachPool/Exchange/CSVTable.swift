@@ -11,7 +11,7 @@ public struct CSVTable: Sendable {
   public let separator: CSVSeparator
   /// How the file is saved.
   public let encoding: CSVEncoding
-  /// What is wrong, in the order of the text; at most ``Fault/most`` of them.
+  /// What is wrong, in the order of the text; at most `Fault.most` of them.
   public let faults: [Fault]
 
   /// The cells of all rows.

@@ -3,7 +3,10 @@ public import RecordSyntax
 extension Figures {
   /// The records with a structure error that belong in a year's figures, or that might if they could be read.
   ///
-  /// - Parameter findings: What a check found; only errors of the family structure count.
+  /// - Parameters:
+  ///   - pool: The pool.
+  ///   - findings: What a check found; only errors of the family structure count.
+  ///   - period: The year.
   public static func blockers(
     _ pool: Pool, findings: [Diagnostic], period: FigurePeriod
   ) -> [FigureBlocker] {

@@ -12,7 +12,7 @@ public struct PatternRefusal: Error, Hashable, Sendable {
     case backReference = "back-reference"
     /// `\p{Script=…}` and other properties that need tables this tool does not have.
     case unicodeProperty = "unicode-property"
-    /// Its repetitions, written out, are larger than ``PatternAutomaton/mostStates``, or its groups are nested too deep.
+    /// Its repetitions, written out, are larger than `PatternAutomaton.mostStates`, or its groups are nested too deep.
     case tooLarge = "too-large"
   }
 

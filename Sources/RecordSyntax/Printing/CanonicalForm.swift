@@ -21,7 +21,9 @@ public final class CanonicalForm: Sendable {
   /// The offset of the first byte that is not as it should be; `nil` for a canonical document, and for one that
   /// cannot be read, of which nothing is said.
   ///
-  /// - Parameter isInOrder: Whether all members are known to stand in the order of fields, which then is not looked at.
+  /// - Parameters:
+  ///   - document: What is compared with its canonical form.
+  ///   - isInOrder: Whether all members are known to stand in the order of fields, which then is not looked at.
   public func firstDifference(in document: Document, isInOrder: Bool = false) -> Int? {
     guard document.isReadable, !(isInOrder && CanonicalGlance.isCertain(document)) else { return nil }
     let sink = CanonicalComparison(document.bytes)

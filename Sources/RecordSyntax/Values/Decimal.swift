@@ -37,7 +37,7 @@ public struct Decimal: Hashable, Sendable {
 
   /// Reads a number as JSON or YAML's core schema writes it in base ten; `nil` for anything else.
   ///
-  /// A number whose first digit stands for a power of ten past ``mostPower`` is taken for one at that power: it is beyond
+  /// A number whose first digit stands for a power of ten past `mostPower` is taken for one at that power: it is beyond
   /// any bound it is compared with.
   public init?(_ bytes: [UInt8], _ range: Range<Int>) {
     var index = range.lowerBound

@@ -19,9 +19,13 @@ public struct DeskSite: Sendable {
   let language: Language
   private let photos: [String: DeskPhoto]
 
-  /// Takes the profiles in the order in which they are to stand.
+  /// Takes what the site is made of.
   ///
-  /// - Parameter photos: The photos, by the id of the coach.
+  /// - Parameters:
+  ///   - profiles: The profiles, in the order in which they are to stand.
+  ///   - photos: The photos, by the id of the coach.
+  ///   - contract: The contract, for the organisation's name and what its keys stand for.
+  ///   - language: The language of the pages.
   public init(
     _ profiles: [CoachProfile], photos: [String: DeskPhoto], contract: Contract, language: Language
   ) {

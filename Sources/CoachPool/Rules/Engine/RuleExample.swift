@@ -1,6 +1,6 @@
 public import RecordSyntax
 
-/// The small valid pool of ``ExamplePool`` with something changed, and what a rule says of it.
+/// The small valid pool of `ExamplePool` with something changed, and what a rule says of it.
 public struct RuleExample: Sendable {
   /// One change to the small pool.
   public enum Change: Sendable {
