@@ -40,7 +40,7 @@ struct ContractDefaults: Sendable {
   }
 
   /// The schema that a reference into `$defs` leads to, else the schema itself.
-  private func resolved(_ schema: Value) -> Value {
+  func resolved(_ schema: Value) -> Value {
     guard case .string(let reference) = schema["$ref"], let slash = reference.utf8.lastIndex(of: 0x2F) else {
       return schema
     }

@@ -73,22 +73,22 @@ struct ExportKindBuilder {
           dataClass: Self.dataClass(property.value, site.dataClass)))
       return ExportField(
         key: property.key, symbol: Schemas.bundled.vocabulary.symbol(of: property.key),
-        isNullable: Self.isNullable(property.value), place: place)
+        isNullable: property.value.admitsNull, place: place)
     }
   }
 
   private mutating func place(_ site: Site) -> ExportField.Place {
     let schema = site.schema
-    switch Self.type(schema) {
+    switch schema.schemaType {
     case "object":
       guard case .object(let properties)? = schema["properties"] else { return rows(site, isMap: true) }
       let mark =
-        properties.contains { Self.isNullable($0.value) }
+        properties.contains { $0.value.admitsNull }
         ? addColumn(.truth, .null, words: schema, site) : nil
       return .group(fields(site), mark: mark)
     case "array":
       let items = schema["items"] ?? .null
-      guard Self.type(items) == "string", Self.form(items) == .word else { return rows(site, isMap: false) }
+      guard items.schemaType == "string", Self.form(items) == .word else { return rows(site, isMap: false) }
       // An empty list is as good as none.
       return .cell(addColumn(.words, items, words: schema, site))
     default: return .cell(addColumn(Self.form(schema), schema, words: schema, site))
@@ -146,20 +146,13 @@ extension ExportKindBuilder {
       nl: "Het hoeveelste het in de lijst van het record is.", en: "Its number in the record's list."),
     constraints: [.init("required", true), .init("minimum", 1)])
 
-  /// The type of what a schema admits, null aside.
-  private static func type(_ schema: Value) -> String {
-    schema["type"].texts.first { $0 != "null" } ?? schema.text("type")
-  }
-
-  private static func isNullable(_ schema: Value) -> Bool { schema["type"].texts.contains("null") }
-
   private static func dataClass(_ schema: Value, _ inherited: DataClass) -> DataClass {
     DataClass(rawValue: schema.text("x-data")) ?? inherited
   }
 
   /// What stands in the cells of a scalar.
   private static func form(_ schema: Value) -> ExportColumn.Form {
-    switch type(schema) {
+    switch schema.schemaType {
     case "integer": .integer
     case "number": .number
     case "boolean": .truth
@@ -172,7 +165,7 @@ extension ExportKindBuilder {
 
   /// The same where a cell can be a list or an object.
   private static func lineForm(_ schema: Value) -> ExportColumn.Form {
-    switch type(schema) {
+    switch schema.schemaType {
     case "object": .object
     case "array": .list
     default: form(schema)
