@@ -59,7 +59,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CoachPoolTests",
-      dependencies: ["RecordSyntax", "RecordSchema", "CoachPool", "TestSupport"],
+      dependencies: ["RecordSyntax", "RecordSchema", "CommonMark", "CoachPool", "TestSupport"],
       exclude: ["Golden"]
     ),
     .testTarget(

@@ -1,7 +1,7 @@
-package import RecordSyntax
+public import RecordSyntax
 
 /// Judges a pool by all rules: one fault gives one finding, and exceptions with a reason are left out.
-package struct Checker: Sendable {
+public struct Checker: Sendable {
   private let context: RuleContext
   private let rules: [Judged]
   private let checks: RecordChecks
@@ -19,7 +19,7 @@ package struct Checker: Sendable {
   ///   - context: The pool and what is known beside it.
   ///   - keepsRepeats: Whether a finding stays where another rule speaks of the same fact, for a list of all there is to
   ///     let be: what is on it silences nothing any more.
-  package init(_ context: RuleContext, keepsRepeats: Bool = false) {
+  public init(_ context: RuleContext, keepsRepeats: Bool = false) {
     self.context = context
     self.keepsRepeats = keepsRepeats
     rules = RuleRegistry.all.compactMap { rule in
@@ -31,7 +31,7 @@ package struct Checker: Sendable {
   }
 
   /// All findings, sorted by path, rule and detail.
-  package func findings() -> [Diagnostic] { joined([findings(inShare: 0, of: 1)]) }
+  public func findings() -> [Diagnostic] { joined([findings(inShare: 0, of: 1)]) }
 
   /// What the rules find in one of several shares of the pool, for a worker; see ``joined(_:)``.
   ///

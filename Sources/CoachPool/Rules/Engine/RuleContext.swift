@@ -32,6 +32,16 @@ public final class RuleContext: Sendable {
     self.read = read
   }
 
+  /// Puts a context together for a pool held in memory, in which the names are looked for that the private folder has.
+  ///
+  /// - Parameters:
+  ///   - files: The files, by path relative to the pool's folder: `contract.json`, `coaches/noor-veldhuis.md`.
+  ///   - surroundings: What is known beside them.
+  public convenience init(files: [String: [UInt8]], surroundings: Surroundings) {
+    let names = surroundings.identities.map { KnownNames($0.people) }
+    self.init(pool: Pool(files: files, names: names), surroundings: surroundings) { files[$0] }
+  }
+
   /// The same with what git's history holds.
   package func knowing(_ history: HeldHistory) -> RuleContext {
     var surroundings = surroundings
