@@ -28,12 +28,17 @@ struct DeskPhotoTests {
   @Test func `a picture in JPEG keeps what it needs, and loses what the camera wrote`() throws {
     let comment = Self.segment(0xFE, Array("Utrecht".utf8))
     let other = Self.segment(0xED, Array("Photoshop Utrecht".utf8))
+    let (colours, pictures) = (
+      Self.segment(0xE2, Array("ICC_PROFILE\0".utf8) + [1, 1, 7]),
+      Self.segment(0xE2, Array("MPF\0".utf8) + [7])
+    )
     let file =
-      Self.start + Self.jfif + Self.exif(turn: 1, isLittle: true) + other + comment + Self.tables + Self.scan
+      Self.start + Self.jfif + Self.exif(turn: 1, isLittle: true) + pictures + colours + other + comment
+      + Self.tables + Self.scan
       + Self.end + Array("a film from Utrecht".utf8)
     let photo = try #require(DeskPhoto(file))
     #expect(photo.form == .jpeg)
-    #expect(photo.bytes == Self.start + Self.jfif + Self.tables + Self.scan + Self.end)
+    #expect(photo.bytes == Self.start + Self.jfif + colours + Self.tables + Self.scan + Self.end)
   }
 
   @Test(arguments: [(UInt8(6), true), (6, false), (3, true), (8, false)])

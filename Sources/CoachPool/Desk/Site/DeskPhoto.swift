@@ -57,7 +57,7 @@ extension DeskPhoto {
       let segment = file[index..<end]
       if marker == 0xE1 {
         if let turn = orientation(Array(segment.dropFirst(4))) { kept += exif(turn) }
-      } else if isKept(marker) {
+      } else if isKept(marker, segment.dropFirst(4)) {
         kept += segment
       }
       index = end
@@ -72,10 +72,11 @@ extension DeskPhoto {
   }
 
   /// Whether a segment is needed: tables, frames and scans, JFIF, the profile of colours and how they are coded; no comment
-  /// and nothing of the camera's.
-  private static func isKept(_ marker: UInt8) -> Bool {
+  /// and nothing of the camera's, such as the list of further pictures in the file.
+  private static func isKept(_ marker: UInt8, _ content: ArraySlice<UInt8>) -> Bool {
     switch marker {
-    case 0xC0...0xCF, 0xDA...0xDF, 0xE0, 0xE2, 0xEE: true
+    case 0xC0...0xCF, 0xDA...0xDF, 0xE0, 0xEE: true
+    case 0xE2: content.starts(with: "ICC_PROFILE\0".utf8)
     default: false
     }
   }
