@@ -42,8 +42,8 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["RecordSyntax"], path: "Tests/TestSupport",
       exclude: [
-        "Judging/judge.py", "Judging/site_in_browser.py", "Judging/junit-jenkins.xsd",
-        "Judging/junit-windyroad.xsd",
+        "Judging/judge.py", "Judging/charts_in_browser.py", "Judging/site_in_browser.py",
+        "Judging/junit-jenkins.xsd", "Judging/junit-windyroad.xsd",
       ]),
     // Compiled by the package in Tests/Fuzz as well, which can only use what this one's library makes public.
     .target(

