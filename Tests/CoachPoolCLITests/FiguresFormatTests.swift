@@ -26,11 +26,12 @@ struct FiguresFormatTests {
     #expect(try pool.run("report", "annual", "2023", "--publish").code == 0)
     outputs.append(try pool.folder.text(of: "pool/reports/2023.json"))
     outputs.append(try pool.run("report", "figures", "2023").output)
-    // With enough people the merged number is printed.
+    // With enough people the merged number is printed, and there are pictures.
     outputs.append(
       #"""
-      {"format":1,"year":2023,"asOf":"2024-02-01","smallestCell":5,"smallestGroup":5,"zerosHidden":true,"figures":[],
-      "merged":[{"figures":["a","b"],"title":"a en b","value":12}],"sums":[]}
+      {"format":1,"year":2023,"asOf":"2024-02-01","published":"2024-02-01","smallestCell":5,"smallestGroup":5,
+      "zerosHidden":true,"figures":[],"merged":[{"figures":["a","b"],"title":"a en b","value":12}],"sums":[],
+      "report":{"language":"nl","lines":[],"pictures":[{"name":"themes","alternative":"Thema's","lines":["<svg/>"]}]}}
       """#)
     return outputs
   }

@@ -48,6 +48,7 @@ struct HistoricFilesTests {
     let work = try RewrittenRepository(repository.folder)
     // A quote that was taken out before the report was published, and exact figures.
     try repository.folder.write("Iemand zei: dit hielp mij door mijn scheiding.\n", to: Self.report)
+    try repository.folder.write("<svg/>\n", to: "pool/reports/2023-funnel.svg")
     let exact = try repository.run("report", "figures", "2023").output
     try repository.folder.write(exact, to: Self.figures)
     try repository.commit()
@@ -58,7 +59,7 @@ struct HistoricFilesTests {
     let published = try repository.folder.text(of: Self.report)
     let run = try history(repository)
     #expect(run.code == 1)
-    for path in ["reports/2023.json", "reports/2023.md"] {
+    for path in ["reports/2023.json", "reports/2023.md", "reports/2023-funnel.svg"] {
       let line = "\(path): draft of what was published later: 1 text, from 20"
       #expect(run.output.contains(line), "\(run.output)")
       #expect(run.output.contains(" on (commits: \(commit.prefix(12)))\n"))

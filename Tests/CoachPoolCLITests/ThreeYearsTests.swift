@@ -14,7 +14,8 @@ struct ThreeYearsTests {
     var reports: [Int: String] = [:]
     for year in Self.years {
       try story.tell("report annual \(year) --publish")
-      reports[year] = try story.folder.text(of: "pool/reports/\(year).md")
+      // Standard output has no pictures; what stands in files is compared by --check.
+      reports[year] = try story.folder.text(of: "pool/reports/\(year).md").replacing(/!\[.*\n\n/, with: "")
     }
     try story.commit("Publish three years")
     let backup = try story.folder.snapshot()

@@ -70,7 +70,17 @@ extension FigureSheet {
     guard let language = Language(rawValue: try reader.text("language")) else {
       throw reader.wrong("language")
     }
-    return Report(language: language, lines: try reader.texts("lines"))
+    let pictures = try reader.has("pictures") ? reader.objects("pictures") : []
+    return Report(
+      language: language, lines: try reader.texts("lines"),
+      pictures: try pictures.map { picture throws(Refusal) in
+        let alternative = try picture.text("alternative")
+        let lines = try picture.texts("lines")
+        // One that a later coachpool has drawn is left; the name of a file is taken from nowhere else.
+        return ChartName(rawValue: try picture.text("name")).map { name in
+          Report.Picture(name: name, alternative: alternative, lines: lines)
+        }
+      }.compactMap(\.self))
   }
 }
 

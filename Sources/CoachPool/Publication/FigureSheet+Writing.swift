@@ -24,12 +24,28 @@ extension FigureSheet {
       .init("sums", .array(sums.map(\.json))),
     ]
     if let report {
-      members.append(
-        .init(
-          "report",
-          ["language": .string(report.language.rawValue), "lines": .array(report.lines.map(Value.string))]))
+      members.append(.init("report", report.json))
     }
     return .object(members)
+  }
+}
+
+extension FigureSheet.Report {
+  fileprivate var json: Value {
+    var members: [Value.Member] = [
+      .init("language", .string(language.rawValue)), .init("lines", .array(lines.map(Value.string))),
+    ]
+    if !pictures.isEmpty { members.append(.init("pictures", .array(pictures.map(\.json)))) }
+    return .object(members)
+  }
+}
+
+extension FigureSheet.Report.Picture {
+  fileprivate var json: Value {
+    [
+      "name": .string(name.rawValue), "alternative": .string(alternative),
+      "lines": .array(lines.map(Value.string)),
+    ]
   }
 }
 

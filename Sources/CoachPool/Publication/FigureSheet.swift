@@ -90,15 +90,22 @@ public struct FigureSheet: Sendable, Hashable {
   public struct Report: Sendable, Hashable {
     /// The language it is written in.
     public let language: Language
-    /// Its lines.
+    /// Its lines, those that show its pictures among them.
     public let lines: [String]
+    /// Its pictures, in the order of the report.
+    let pictures: [Picture]
 
-    /// The whole text, with one final newline.
-    public var markdown: String { lines.map { $0 + "\n" }.joined() }
+    init(language: Language, lines: [String], pictures: [Picture] = []) {
+      (self.language, self.lines, self.pictures) = (language, lines, pictures)
+    }
 
-    /// The first line of a text that is not this report's, without its ending; `nil` when the text is this report. How
+    /// The first line of a text that is not as it was published, without its ending; `nil` when there is none. How
     /// lines end does not count, for git may write them otherwise.
-    func firstDifference(in bytes: [UInt8]) -> ByteRange? {
+    ///
+    /// - Parameters:
+    ///   - bytes: The text.
+    ///   - lines: The lines that were published.
+    static func firstDifference(in bytes: [UInt8], from lines: [String]) -> ByteRange? {
       var start = 0
       func line() -> ByteRange {
         let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count

@@ -67,10 +67,7 @@ public struct Publication: Sendable {
     guard figures.violations.isEmpty else { throw .identities(year: year, figures.violations) }
     let report = AnnualReport(
       figures, disclosure, pool: pool, language: language, publishedOn: day, read: read)
-    let lines = report.markdown.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-    let counted = FigureSheet(figures, disclosure, language: language)
-    sheet = counted.published(
-      on: day, FigureSheet.Report(language: language, lines: lines.map(String.init)))
+    sheet = FigureSheet(figures, disclosure, language: language).published(on: day, report.report)
     let exposed = PublishedLeak.exposed(by: sheet, besides: publications.sheets(pool))
     guard exposed.isEmpty else {
       throw .givesAway(year: year, smallestCell: sheet.smallestCell, exposed)

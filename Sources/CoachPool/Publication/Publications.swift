@@ -48,8 +48,10 @@ public struct Publications: Sendable {
   /// The path of the file that keeps drafts of reports out of git, where a pool has one.
   package static let ignores = "\(folder)/.gitignore"
 
-  /// What stands in it of a year that is published.
-  package static func exception(for year: Int) -> String { "!/\(year).*" }
+  /// What stands in it of a year that is published: only what was, for a draft may be called almost like it.
+  package static func exceptions(for year: Int, _ report: FigureSheet.Report?) -> [String] {
+    ["!/\(year).*"] + (report?.pictures.map { "!/" + $0.name.file(beside: String(year)) } ?? [])
+  }
 
   /// The file of a year.
   public subscript(year: Int) -> File? {
@@ -75,9 +77,23 @@ public struct Publications: Sendable {
   /// The year whose report a file is, by its path; `nil` for another file.
   static func year(ofReport path: String) -> Int? { year(of: path, ending: "md") }
 
-  /// Whether a file is the figures, the report or the chart of a year, by its path.
+  /// The path of a picture in a year's report.
+  static func path(of picture: ChartName, in year: Int) -> String {
+    "\(folder)/\(picture.file(beside: String(year)))"
+  }
+
+  /// The year in whose report a picture stands, and what it shows, by the path of its file; `nil` for another file.
+  static func picture(at path: String) -> (year: Int, name: ChartName)? {
+    for name in ChartName.allCases where path.hasSuffix(name.file(beside: "")) {
+      let stem = path.dropLast(name.file(beside: "").count)
+      return year(ofReport: stem + ".md").map { (year: $0, name: name) }
+    }
+    return nil
+  }
+
+  /// Whether a file is the figures of a year, its report or a picture in that, by its path.
   static func isReport(_ path: String) -> Bool {
-    ["json", "md", "svg"].contains { year(of: path, ending: $0) != nil }
+    year(of: path) != nil || year(ofReport: path) != nil || picture(at: path) != nil
   }
 
   /// The figures for internal use that a file holds under any other name than a year's; `nil` where it holds none.

@@ -1,11 +1,11 @@
 public import RecordSyntax
 
-/// The annual report as an HR department publishes it, in Markdown.
+/// The annual report as an HR department publishes it, in Markdown with pictures.
 ///
 /// Everything out of records is escaped, and no number is counted here: each is a ``Figure``.
 public struct AnnualReport: Sendable {
-  /// The report, with one final newline.
-  public let markdown: String
+  /// The report.
+  public let report: FigureSheet.Report
   /// What the one who publishes must know, and is not part of the report.
   public let notices: [Phrase]
 
@@ -33,9 +33,12 @@ public struct AnnualReport: Sendable {
     writer.addProgrammes()
     writer.addCosts()
     writer.addMaking(publishedOn)
-    markdown = writer.markdown
+    report = writer.report
     notices = writer.notices
   }
+
+  /// The text without pictures, with one final newline.
+  package var markdown: String { report.markdown }
 
   /// How the line of a report ends that says when it was published.
   static let publishedEnding = Phrase(

@@ -6,8 +6,12 @@ struct NumberText {
 
   /// A figure's number with its unit; a dash when it has none.
   func text(_ figure: Figure) -> String {
-    guard let value = figure.value else { return "–" }
-    switch figure.unit {
+    figure.value.map { text($0, figure.unit) } ?? "–"
+  }
+
+  /// A number in its unit.
+  func text(_ value: Int, _ unit: FigureUnit) -> String {
+    switch unit {
     case .count: return whole(value)
     case .tenths: return tenths(value)
     case .perMille: return tenths(value) + "%"
@@ -16,6 +20,9 @@ struct NumberText {
     case .cents: return euros(value)
     }
   }
+
+  /// What stands in the place of a number that is not printed.
+  var withheld: String { language == .dutch ? "afgeschermd" : "withheld" }
 
   /// A whole number, its digits in threes.
   func whole(_ number: Int) -> String {

@@ -35,6 +35,7 @@ extension ReportWriter {
       return
     }
     let scale = pool.contract.evaluation.scale
+    picture(.scores)
     table(
       [
         say("Onderdeel", "Block"), say("gemiddelde", "mean"), "n",

@@ -23,6 +23,7 @@ extension ReportWriter {
       say(
         "De aantallen gesprekken en verwijzingen gaan over de afgeronde trajecten.",
         "The numbers of sessions and referrals are those of the closed trajectories."))
+    picture(.referrals)
     addOtherReferrals()
   }
 

@@ -5,6 +5,7 @@ extension ReportWriter {
   mutating func addProcedure() {
     guard isAny("funnel.requested") else { return }
     heading(2, say("Van aanvraag tot traject", "From request to trajectory"))
+    picture(.funnel)
     table(
       [
         say("Aanvragen van \(figures.year)", "Requests of \(figures.year)"),
@@ -21,6 +22,7 @@ extension ReportWriter {
   mutating func addThemes() {
     guard isAny(FigureName.themes) else { return }
     heading(2, say("Thema's", "Themes"))
+    picture(.themes)
     table(
       [say("Thema van de aanvraag", "Theme of the request"), say("trajecten", "trajectories")],
       figures.parts(of: FigureName.themes).map { row($0.name) })

@@ -9,7 +9,9 @@ struct ReportWriter {
   let numbers: NumberText
   private let read: (String) -> [UInt8]?
   private let hidden: HiddenNumbers
+  private let charts: [Chart]
   private var blocks: [String] = []
+  private var pictures: [FigureSheet.Report.Picture] = []
   private(set) var notices: [Phrase] = []
 
   init(
@@ -23,10 +25,16 @@ struct ReportWriter {
     self.read = read
     numbers = NumberText(language: language)
     hidden = HiddenNumbers(figures, disclosure)
+    charts = Chart.all(
+      FigureSheet(figures, disclosure, language: language), scores: pool.contract.evaluation.scale, language)
   }
 
-  /// What was written, with one final newline.
-  var markdown: String { blocks.joined(separator: "\n\n") + "\n" }
+  /// What was written.
+  var report: FigureSheet.Report {
+    let text = blocks.joined(separator: "\n\n")
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return FigureSheet.Report(language: language, lines: lines, pictures: pictures)
+  }
 
   func say(_ dutch: String, _ english: String) -> String { language == .dutch ? dutch : english }
 
@@ -50,6 +58,14 @@ struct ReportWriter {
       ([header, rule] + rows).map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n"))
   }
 
+  /// The picture of what the next table says, where there is something to see.
+  mutating func picture(_ name: ChartName) {
+    guard let chart = charts.first(where: { $0.name == name }) else { return }
+    let picture = FigureSheet.Report.Picture(chart)
+    pictures.append(picture)
+    blocks.append(picture.link(beside: String(figures.year)))
+  }
+
   mutating func note(_ notice: Phrase) { notices.append(notice) }
 
   // MARK: - Figures
@@ -61,7 +77,7 @@ struct ReportWriter {
   }
 
   /// What stands in the place of a number that is not printed.
-  var withheld: String { say("afgeschermd", "withheld") }
+  var withheld: String { numbers.withheld }
 
   /// What a figure is called.
   func title(_ name: String) -> String {

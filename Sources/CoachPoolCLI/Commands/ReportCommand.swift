@@ -7,12 +7,14 @@ extension Command {
       nl: "schrijft het jaarverslag, of de cijfers ervan", en: "writes the annual report, or its figures"),
     details: Phrase(
       nl: """
-        annual: het jaarverslag in Markdown; figures: dezelfde cijfers als JSON of CSV. Kleine aantallen worden \
+        annual: het jaarverslag in Markdown, naar een bestand met beelden (SVG) ernaast; figures: dezelfde cijfers als JSON \
+        of CSV. Kleine aantallen worden \
         weggelaten zoals de poolafspraken zeggen (publication), zo dat ze ook niet te berekenen zijn. Een jaar dat met \
         --publish is vastgesteld, wordt daarna afgedrukt zoals het gepubliceerd is, wat er ook met de records gebeurt.
         """,
       en: """
-        annual: the annual report in Markdown; figures: the same figures as JSON or CSV. Small counts are left out as \
+        annual: the annual report in Markdown, in a file with pictures (SVG) beside it; figures: the same figures as JSON \
+        or CSV. Small counts are left out as \
         the contract says (publication), so that they cannot be computed either. A year that was fixed by --publish is \
         printed as it was published from then on, whatever happens to the records.
         """),
@@ -39,8 +41,10 @@ extension Command {
         "check",
         Phrase(
           nl:
-            "schrijf niets; de afsluitcode is 1 als het bestand (anders reports/YEAR.md in de pool) afwijkt",
-          en: "write nothing; the exit code is 1 when the file (else reports/YEAR.md in the pool) differs")),
+            "schrijf niets; de afsluitcode is 1 als het bestand (anders reports/YEAR.md in de pool) of een beeld afwijkt",
+          en:
+            "write nothing; the exit code is 1 when the file (else reports/YEAR.md in the pool) or a picture differs"
+        )),
       CommandOption(
         "explain", value: "FIGURE",
         Phrase(
@@ -49,8 +53,8 @@ extension Command {
       CommandOption(
         "publish",
         Phrase(
-          nl: "stel het jaar vast: in annual/YEAR.md, reports/YEAR.json en reports/YEAR.md",
-          en: "fix the year: in annual/YEAR.md, reports/YEAR.json and reports/YEAR.md")),
+          nl: "stel het jaar vast: in annual/YEAR.md, reports/YEAR.json en reports/YEAR.md met zijn beelden",
+          en: "fix the year: in annual/YEAR.md, reports/YEAR.json and reports/YEAR.md with its pictures")),
       CommandOption(
         "dry-run",
         Phrase(

@@ -52,21 +52,34 @@ extension ReportRun {
     try fix(sheet, loaded.pool, &changes)
     try run.onFiles { () throws(FileError) in
       try changes.put(Publications.path(of: year), Array(sheet.json.utf8))
-      try changes.put(Publications.reportPath(of: year), Array((sheet.report?.markdown ?? "").utf8))
-      try takeIn(&changes)
+      try put(sheet.report, &changes)
+      try takeIn(sheet.report, &changes)
     }
     try run.make(changes, in: loaded, context, found: found)
     if !run.arguments.has("dry-run") { try sayConsequences() }
     return .success
   }
 
+  /// Puts the report and its pictures in their places; a picture of a draft that shows more goes.
+  private func put(_ report: FigureSheet.Report?, _ changes: inout PoolChanges) throws(FileError) {
+    for file in report?.files(called: Paths.name(of: Publications.reportPath(of: year))) ?? [] {
+      let path = Paths.join(Publications.folder, file.name)
+      if let bytes = file.bytes {
+        try changes.put(path, bytes)
+      } else if let old = try changes.bytes(of: path), file.mayReplace(old) {
+        try changes.delete(path)
+      }
+    }
+  }
+
   /// Has git keep what is published, where it is told to pass over drafts.
-  private func takeIn(_ changes: inout PoolChanges) throws(FileError) {
-    let exception = Publications.exception(for: year)
-    guard let ignores = try changes.bytes(of: Publications.ignores),
-      !ignores.split(separator: 0x0A).contains(where: { $0.elementsEqual(exception.utf8) })
-    else { return }
-    try changes.append(line: exception, to: Publications.ignores)
+  private func takeIn(_ report: FigureSheet.Report?, _ changes: inout PoolChanges) throws(FileError) {
+    guard let ignores = try changes.bytes(of: Publications.ignores) else { return }
+    let lines = ignores.split(separator: 0x0A)
+    for exception in Publications.exceptions(for: year, report) {
+      guard !lines.contains(where: { $0.elementsEqual(exception.utf8) }) else { continue }
+      try changes.append(line: exception, to: Publications.ignores)
+    }
   }
 
   private func sayConsequences() throws(CommandFailure) {

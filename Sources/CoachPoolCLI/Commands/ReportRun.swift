@@ -120,7 +120,7 @@ struct ReportRun {
       loaded.folder.read($0)
     }
     for notice in report.notices { try run.say(notice) }
-    return try write(report.markdown, loaded, from: Phrase(nl: "de records", en: "the records"))
+    return try write(report.report, loaded, from: Phrase(nl: "de records", en: "the records"))
   }
 
   private func findings(_ context: RuleContext) -> [Diagnostic] { Checker(context).findingsOnAllCores() }
@@ -236,16 +236,7 @@ extension ReportRun {
           en: "\(year) is printed as it was published, in Dutch"))
     }
     return try write(
-      report.markdown, loaded, from: Phrase(nl: "de vastgestelde cijfers", en: "the published figures"))
-  }
-
-  /// Prints a report, or with `--check` compares it with the file; `source` is what it was made from.
-  private func write(
-    _ markdown: String, _ loaded: LoadedPool, from source: Phrase
-  ) throws(CommandFailure) -> ExitCode {
-    guard !run.arguments.has("check") else { return try check(markdown, loaded.folder, source) }
-    try run.writeResult(markdown, builtIn: loaded.folder.path(of: Publications.folder))
-    return .success
+      report, loaded, from: Phrase(nl: "de vastgestelde cijfers", en: "the published figures"))
   }
 
   private func text(_ sheet: FigureSheet) throws(CommandFailure) -> String {
@@ -253,31 +244,6 @@ extension ReportRun {
     case .json: sheet.json
     case .csv: sheet.csv
     }
-  }
-
-  private func check(
-    _ markdown: String, _ folder: PoolFolder, _ source: Phrase
-  ) throws(CommandFailure) -> ExitCode {
-    let path =
-      run.arguments.last("output").map { run.absolute($0) }
-      ?? folder.path(of: Publications.reportPath(of: year))
-    let shown = run.shown(path)
-    let old: [UInt8]?
-    do throws(FileError) { old = try FileReading.existing(path) } catch {
-      throw CommandFailure([FileError(shown, error.reason)])
-    }
-    guard old != Array(markdown.utf8) else {
-      try run.say(
-        Phrase(nl: "\(name: shown) klopt met \(source)", en: "\(name: shown) agrees with \(source)"))
-      return .success
-    }
-    let command = "coachpool report annual \(year) --output \(shown)"
-    try run.write(
-      Phrase(
-        nl: "\(name: shown): klopt niet met \(source); doe: \(name: command)\n",
-        en: "\(name: shown): does not agree with \(source); do: \(name: command)\n"
-      ).text(run.language))
-    return .findings
   }
 }
 

@@ -17,17 +17,8 @@ extension Run {
   func write(
     _ text: String, to name: String, builtIn folder: String? = nil, isPrivate: Bool = false
   ) throws(CommandFailure) {
-    let path = absolute(name)
     let bytes = Array(text.utf8)
-    let place = try onNamed(name) { () throws(FileError) in
-      let parent = Paths.parent(of: path)
-      if let folder, Paths.kind(of: parent) == nil, try Paths.place(of: parent) == folder {
-        try AtomicFile.makeFolder(folder)
-      }
-      return try Paths.place(of: path)
-    }
-    try refuseRecords(in: Paths.parent(of: place), for: name, besides: "reports")
-    try refusePrivateFiles(in: Paths.parent(of: place), for: name)
+    let place = try place(of: name, builtIn: folder)
     try onNamed(name) { () throws(FileError) in
       // /dev/stdout is a link to a file where the shell has led the output into one.
       for stream in [StandardStream.output, .error] where stream.isLinked(from: place) {
@@ -42,6 +33,27 @@ extension Run {
         try AtomicFile.write([AtomicFile.Change(place, bytes, over: old, isPrivate: isPrivate)])
       }
     }
+  }
+
+  /// Where a file lies that the command line names, without links and dots; refused among records and private files.
+  func place(of name: String, builtIn folder: String? = nil) throws(CommandFailure) -> String {
+    let path = absolute(name)
+    let place = try onNamed(name) { () throws(FileError) in
+      let parent = Paths.parent(of: path)
+      if let folder, Paths.kind(of: parent) == nil, try Paths.place(of: parent) == folder {
+        try AtomicFile.makeFolder(folder)
+      }
+      return try Paths.place(of: path)
+    }
+    try refuseRecords(in: Paths.parent(of: place), for: name, besides: "reports")
+    try refusePrivateFiles(in: Paths.parent(of: place), for: name)
+    return place
+  }
+
+  /// Whether a file lies or can be made at a place, and no device, pipe or stream that the shell leads somewhere.
+  func isFile(_ place: String) -> Bool {
+    Paths.kind(of: place) != .other
+      && ![StandardStream.output, .error].contains { $0.isLinked(from: place) }
   }
 
   /// Refuses to write into the folders of the private folder: what is there says who somebody is, and is kept nowhere else.
@@ -120,7 +132,7 @@ extension Run {
   }
 
   /// Works on a file that the command line names; when that fails it is called what it is called there.
-  private func onNamed<Result>(_ name: String, _ work: () throws(FileError) -> Result) throws(CommandFailure)
+  func onNamed<Result>(_ name: String, _ work: () throws(FileError) -> Result) throws(CommandFailure)
     -> Result
   {
     do throws(FileError) { return try work() } catch { throw CommandFailure([FileError(name, error.reason)]) }

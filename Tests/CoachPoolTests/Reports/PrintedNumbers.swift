@@ -79,7 +79,8 @@ struct PrintedNumbers {
         String.init)
   }
 
-  private static func numbers(in text: String) -> [String] {
+  /// The numbers in a text, as they are written.
+  static func numbers(in text: String) -> [String] {
     text.matches(of: /[0-9]+(?:[.,][0-9]+)*/).map { String($0.output) }
   }
 }

@@ -24,15 +24,40 @@ struct PrintedNumbersTests {
         for language in Language.allCases {
           let report = AnnualReport(figures, disclosure, pool: pool, language: language) { files[$0] }
           let numbers = PrintedNumbers(report.markdown, figures, disclosure, pool, language) { files[$0] }
-          found += numbers.undeclared.map { "\(year), from \(disclosure.smallestCell), \(language): \($0)" }
+          let inPictures = Self.numbersInPictures(of: report)
+          found += (numbers.undeclared + inPictures).map {
+            "\(year), from \(disclosure.smallestCell), \(language): \($0)"
+          }
           var sheet = FigureSheet(figures, disclosure, language: language)
-          let lines = report.markdown.split(separator: "\n").map(String.init)
-          sheet.report = .init(language: language, lines: lines)
+          sheet.report = report.report
           found += PublishedLeak.written(in: sheet).map { "\(year), \(language): hidden, at \($0.pointer)" }
         }
       }
     }
     return found
+  }
+
+  /// What pictures and the lines that show them say in numbers and the text without them does not.
+  private static func numbersInPictures(of report: AnnualReport) -> [String] {
+    let known = Set(PrintedNumbers.numbers(in: report.markdown))
+    let shown = report.report.pictures.flatMap { picture in
+      // What stands between tags is what is read; how it is written, `&#39;`, is not.
+      [picture.alternative] + picture.lines.flatMap { $0.matches(of: />([^<]+)</).map { String($0.1) } }
+    }
+    return shown.flatMap { PrintedNumbers.numbers(in: $0.replacing("&#39;", with: "'")) }.filter {
+      !known.contains($0)
+    }
+  }
+
+  @Test func `pictures are among what the random pools print`() throws {
+    let names = try (UInt64(1)...12).flatMap { seed in
+      let pool = Self.randomPool(seed)
+      let figures = try pool.figures(asOf: "2024-06-30")
+      let disclosure = Disclosure(figures, pool.pool.contract.publication)
+      return AnnualReport(figures, disclosure, pool: pool.pool, language: .dutch) { _ in nil }.report.pictures
+        .map(\.name)
+    }
+    #expect(Set(names) == [.referrals, .funnel, .themes])
   }
 
   @Test(arguments: UInt64(1)...12)

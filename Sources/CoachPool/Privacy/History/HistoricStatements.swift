@@ -58,8 +58,12 @@ extension HistoricStatements {
   /// Whether a text of such a file is a draft: nothing that was ever published of the year.
   func isDraft(_ bytes: [UInt8], at path: String) -> Bool {
     guard let reports = Self.year(of: path).flatMap({ reports[$0] }) else { return false }
-    return path.hasSuffix(".json")
-      ? Self.published(bytes) == nil : reports.allSatisfy { $0.firstDifference(in: bytes) != nil }
+    if path.hasSuffix(".json") { return Self.published(bytes) == nil }
+    let picture = Publications.picture(at: path)?.name
+    return reports.allSatisfy { report in
+      guard let lines = picture.map({ report.lines(of: $0) }) ?? report.lines else { return true }
+      return FigureSheet.Report.firstDifference(in: bytes, from: lines) != nil
+    }
   }
 
   private static func published(_ bytes: [UInt8]) -> FigureSheet? {
@@ -69,8 +73,8 @@ extension HistoricStatements {
     return sheet
   }
 
-  /// The year of published figures or of a report, by its path.
+  /// The year of published figures, of a report or of a picture in one, by its path.
   private static func year(of path: String) -> Int? {
-    Publications.year(of: path) ?? Publications.year(ofReport: path)
+    Publications.year(of: path) ?? Publications.year(ofReport: path) ?? Publications.picture(at: path)?.year
   }
 }

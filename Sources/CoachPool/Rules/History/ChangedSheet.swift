@@ -39,10 +39,12 @@ struct ChangedSheet {
           en: "the figure \(value: figure.name) is not what was published on \(published) any more")
       )
     }
-    if then.report?.lines != now.report?.lines {
+    if then.report?.lines != now.report?.lines || then.report?.pictures != now.report?.pictures {
       found.append(
         (
-          "report", now.report == nil ? nil : ["report", "lines"],
+          "report",
+          now.report == nil
+            ? nil : ["report", then.report?.lines != now.report?.lines ? "lines" : "pictures"],
           Phrase(
             nl: "de tekst van het verslag is niet meer wat op \(published) is gepubliceerd",
             en: "the text of the report is not what was published on \(published) any more")

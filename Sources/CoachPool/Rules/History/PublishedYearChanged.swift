@@ -43,33 +43,57 @@ extension Rule {
       reportSheets(earlier, context, &findings)
     })
 
-  /// Holds each report against the lines that were published with the figures.
+  /// Holds each report and its pictures against the lines that were published with the figures.
   private static func reportTexts(_ context: RuleContext, _ findings: inout Findings) {
+    let strays = Set(context.pool.strays.map(\.path))
     for case .success(let sheet) in context.publications.files.map(\.sheet) {
-      let path = Publications.reportPath(of: sheet.year)
-      guard let report = sheet.report, let bytes = context.bytes(path),
-        let range = report.firstDifference(in: bytes)
-      else { continue }
-      findings.report(
-        path, .bytes(range),
-        Phrase(
-          nl: "hier is het verslag anders dan het gepubliceerd is",
-          en: "here the report is not what was published"),
-        help: Phrase(
-          nl: """
-            zet het terug uit git, of druk het opnieuw af: coachpool report annual \(sheet.year) --output, met het pad van \
-            dit bestand
-            """,
-          en: """
-            put it back from git, or print it again: coachpool report annual \(sheet.year) --output, with the path of this \
-            file
-            """),
-        notes: [
-          .init(
-            .init(Publications.path(of: sheet.year), .key(["report"])),
-            Phrase(nl: "de gepubliceerde tekst", en: "the text that was published"))
-        ])
+      guard let report = sheet.report else { continue }
+      reportText(Publications.reportPath(of: sheet.year), report.lines, sheet, context, &findings)
+      for name in ChartName.allCases {
+        let path = Publications.path(of: name, in: sheet.year)
+        if let lines = report.lines(of: name) {
+          reportText(path, lines, sheet, context, &findings)
+        } else if strays.contains(path) {
+          findings.report(path, .file, strangePicture, help: strangePictureHelp)
+        }
+      }
     }
+  }
+
+  private static let strangePicture = Phrase(
+    nl: "dit beeld hoort niet bij het verslag zoals dat gepubliceerd is",
+    en: "this picture does not belong to the report that was published")
+
+  private static let strangePictureHelp = Phrase(
+    nl: "haal het weg; wat er in een concept stond, is niet gepubliceerd",
+    en: "take it away; what a draft showed was not published")
+
+  private static func reportText(
+    _ path: String, _ lines: [String], _ sheet: FigureSheet, _ context: RuleContext,
+    _ findings: inout Findings
+  ) {
+    guard let bytes = context.bytes(path),
+      let range = FigureSheet.Report.firstDifference(in: bytes, from: lines)
+    else { return }
+    findings.report(
+      path, .bytes(range),
+      Phrase(
+        nl: "hier is het verslag anders dan het gepubliceerd is",
+        en: "here the report is not what was published"),
+      help: Phrase(
+        nl: """
+          zet het terug uit git, of druk het opnieuw af: coachpool report annual \(sheet.year) --output, met het pad van \
+          het verslag
+          """,
+        en: """
+          put it back from git, or print it again: coachpool report annual \(sheet.year) --output, with the path of the \
+          report
+          """),
+      notes: [
+        .init(
+          .init(Publications.path(of: sheet.year), .key(["report"])),
+          Phrase(nl: "de gepubliceerde tekst", en: "the text that was published"))
+      ])
   }
 
   private static func reportSheets(
@@ -155,6 +179,10 @@ extension Rule {
         Phrase(nl: "een verslag dat met de hand is veranderd", en: "a report that was changed by hand"),
         published + [.text(sheet, sheetText("total 179")), .text("reports/2022.md", "total 178\n")],
         at: .init("reports/2022.md", .bytes(ByteRange(0, 9)))),
+      .fails(
+        Phrase(nl: "een beeld van een concept", en: "a picture of a draft"),
+        published + [.text(sheet, sheetText("total 179")), .text("reports/2022-themes.svg", "<svg/>\n")],
+        at: .init("reports/2022-themes.svg", .file)),
       .fails(
         Phrase(
           nl: "het jaarrecord weg, en de cijfers niet", en: "the annual record gone, and the figures not"),

@@ -45,11 +45,19 @@ extension Rule {
         [.text("reports/2023-concept.md", "| Trajecten | 1 |\n")],
         at: .init("reports/2023-concept.md", .file)),
       .fails(
+        Phrase(nl: "een beeld dat in geen verslag staat", en: "a picture that stands in no report"),
+        [.text("reports/2023-coaches.svg", "<svg/>\n")], at: .init("reports/2023-coaches.svg", .file)),
+      .fails(
         Phrase(nl: "een map tussen de gepubliceerde cijfers", en: "a folder among the published figures"),
         [.text("reports/oud/2023.md", "| Trajecten | 1 |\n")], at: .init("reports/oud/2023.md", .file)),
       .passes(
-        Phrase(nl: "een README, een puntbestand en een verslag", en: "a README, a dot file and a report"),
-        [.file("README.md", "Uitleg.\n"), .file(".gitkeep", ""), .text("reports/2023.md", "# Verslag\n")]),
+        Phrase(
+          nl: "een README, een puntbestand en een verslag met een beeld",
+          en: "a README, a dot file and a report with a picture"),
+        [
+          .file("README.md", "Uitleg.\n"), .file(".gitkeep", ""), .text("reports/2023.md", "# Verslag\n"),
+          .text("reports/2023-themes.svg", "<svg/>\n"),
+        ]),
     ],
     check: .pool { context, findings in
       // What must not be in git at all has its finding there.

@@ -1,0 +1,88 @@
+internal import RecordSyntax
+
+extension Chart {
+  /// The charts of a year, as far as there is something to see; a further one is a line here, and a place in the report.
+  ///
+  /// - Parameters:
+  ///   - sheet: The figures as they are printed.
+  ///   - scores: The scale of the evaluations.
+  ///   - language: The language of the report, and of the sheet's titles.
+  static func all(_ sheet: FigureSheet, scores: ClosedRange<Int>, _ language: Language) -> [Chart] {
+    let numbers = NumberText(language: language)
+    let year = sheet.year
+    func chart(_ name: ChartName, nl: String, en: String, _ rows: [Row], scale: Scale? = nil) -> Chart? {
+      Chart(name, language == .dutch ? nl : en, rows, scale: scale, language)
+    }
+    return [
+      chart(
+        .referrals, nl: "Verwijzingen binnen de organisatie, \(year)",
+        en: "Referrals within the organisation, \(year)",
+        sheet.parts(of: FigureName.referrals, numbers)),
+      chart(
+        .funnel, nl: "Van aanvraag tot traject: aanvragen van \(year)",
+        en: "From request to trajectory: requests of \(year)",
+        sheet.family(FigureName.funnel).compactMap { $0.row(numbers) }),
+      chart(
+        .themes, nl: "Trajecten per thema, \(year)", en: "Trajectories by theme, \(year)",
+        sheet.parts(of: FigureName.themes, numbers)),
+      // A block whose mean is hidden has no row in the table.
+      Scale(of: scores).flatMap { scale in
+        chart(
+          .scores, nl: "Gemiddelde scores in de evaluaties, \(year)",
+          en: "Mean scores in the evaluations, \(year)",
+          sheet.family(FigureName.scores).filter { !$0.isHidden }.compactMap { $0.row(numbers) }, scale: scale
+        )
+      },
+    ].compactMap(\.self)
+  }
+}
+
+extension Chart.Scale {
+  /// The scale of means of scores, which are kept in tenths; `nil` for one that nothing can be drawn on.
+  fileprivate init?(of scores: ClosedRange<Int>) {
+    let most = UInt(Figure.mostValue / 10)
+    guard scores.lowerBound < scores.upperBound, scores.lowerBound.magnitude < most,
+      scores.upperBound.magnitude < most
+    else { return nil }
+    self.init(
+      lower: scores.lowerBound * 10, upper: scores.upperBound * 10,
+      ends: .init(lower: String(scores.lowerBound), upper: String(scores.upperBound)))
+  }
+}
+
+extension FigureSheet {
+  /// The figures whose name is a prefix, a full stop and one word.
+  fileprivate func family(_ prefix: String) -> [Entry] {
+    figures.filter { figure in
+      figure.name.hasPrefix(prefix + ".") && !figure.name.dropFirst(prefix.count + 1).contains(".")
+    }
+  }
+
+  /// The rows of the parts of a sum, merged ones as one.
+  fileprivate func parts(of total: String, _ numbers: NumberText) -> [Chart.Row] {
+    let names = sums.first { $0.total == total && $0.rest == .none }?.parts ?? []
+    return names.compactMap { name in
+      guard let group = merged.first(where: { $0.figures.contains(name) }) else {
+        return self[name]?.row(numbers)
+      }
+      guard group.figures.first == name else { return nil }
+      return Chart.Row(group.title, group.value, .count, numbers)
+    }
+  }
+}
+
+extension FigureSheet.Entry {
+  /// The row of a figure; `nil` when there is nothing to compute it from.
+  fileprivate func row(_ numbers: NumberText) -> Chart.Row? {
+    value == nil && !isHidden ? nil : Chart.Row(title, value, unit, numbers)
+  }
+}
+
+extension Chart.Row {
+  fileprivate init(_ title: String, _ number: Decimal?, _ unit: FigureUnit, _ numbers: NumberText) {
+    let value = number?.shifted(by: unit.decimals).int
+    self.init(
+      label: Markdown.visible(title), text: value.map { numbers.text($0, unit) } ?? numbers.withheld,
+      value: value)
+  }
+}
