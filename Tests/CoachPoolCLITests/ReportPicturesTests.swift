@@ -85,6 +85,16 @@ struct ReportPicturesTests {
     #expect(try pool.folder.names().sorted() == ["pool", "verslag-funnel.svg"])
   }
 
+  @Test func `nothing is published over another's picture`() throws {
+    let pool = try Self.makePool()
+    try pool.folder.write("<svg/>\n", to: Self.picture)
+    let run = try Self.write(pool, "--publish", "--lang", "en")
+    #expect(run.code == 2)
+    #expect(run.errors.contains("\(Self.picture) lies where a picture of the report will"))
+    #expect(try pool.folder.names(in: "pool/reports") == ["2023-funnel.svg"])
+    #expect(try pool.folder.text(of: Self.picture) == "<svg/>\n")
+  }
+
   @Test func `two reports in one folder do not show each other's pictures`() throws {
     let pool = try Self.makePool()
     #expect(try Self.write(pool, "--output", "all.md").code == 0)

@@ -45,7 +45,8 @@ extension ReportRun {
     }
   }
 
-  private func notOurs(_ path: String) -> CommandFailure {
+  /// Refuses to write a picture over what another has made.
+  func notOurs(_ path: String) -> CommandFailure {
     let path = TerminalText.path(run.shown(path))
     return CommandFailure(
       Phrase(

@@ -52,22 +52,27 @@ extension ReportRun {
     try fix(sheet, loaded.pool, &changes)
     try run.onFiles { () throws(FileError) in
       try changes.put(Publications.path(of: year), Array(sheet.json.utf8))
-      try put(sheet.report, &changes)
-      try takeIn(sheet.report, &changes)
     }
+    try put(sheet.report, loaded.folder, &changes)
+    try run.onFiles { () throws(FileError) in try takeIn(sheet.report, &changes) }
     try run.make(changes, in: loaded, context, found: found)
     if !run.arguments.has("dry-run") { try sayConsequences() }
     return .success
   }
 
   /// Puts the report and its pictures in their places; a picture of a draft that shows more goes.
-  private func put(_ report: FigureSheet.Report?, _ changes: inout PoolChanges) throws(FileError) {
+  private func put(
+    _ report: FigureSheet.Report?, _ folder: PoolFolder, _ changes: inout PoolChanges
+  ) throws(CommandFailure) {
     for file in report?.files(called: Paths.name(of: Publications.reportPath(of: year))) ?? [] {
       let path = Paths.join(Publications.folder, file.name)
-      if let bytes = file.bytes {
-        try changes.put(path, bytes)
-      } else if let old = try changes.bytes(of: path), file.mayReplace(old) {
-        try changes.delete(path)
+      let old = try run.onFiles { () throws(FileError) in try changes.bytes(of: path) }
+      if let old, !file.mayReplace(old) {
+        guard file.bytes == nil else { throw notOurs(folder.path(of: path)) }
+      } else if let bytes = file.bytes {
+        try run.onFiles { () throws(FileError) in try changes.put(path, bytes) }
+      } else if old != nil {
+        try run.onFiles { () throws(FileError) in try changes.delete(path) }
       }
     }
   }
