@@ -26,6 +26,9 @@ public struct FigurePeriod: Sendable {
   /// The days from the first to the last.
   var days: ClosedRange<Day> { first...last }
 
+  /// The years before that it is compared with.
+  var comparedYears: ClosedRange<Int> { year - 5...year - 1 }
+
   /// Whether a day lies in it.
   func contains(_ day: Day?) -> Bool { day.map { first <= $0 && $0 <= last } ?? false }
 }

@@ -47,7 +47,7 @@ extension Figures {
     {
       mayCount.insert(record.path)
     }
-    for record in pool.annuals where record.year == period.year || record.year == period.year - 1 {
+    for record in pool.annuals where self.mayCount(annualOf: record.year, period) {
       mayCount.insert(record.path)
     }
     for (path, record) in pool.unreadable where self.mayCount(record, period) { mayCount.insert(path) }
@@ -124,8 +124,13 @@ extension Figures {
     case .evaluation: record.year.map { period.year <= $0 } ?? true
     case .event, .programme: record.year == period.year
     case .coach, .contract: true
-    case .annual: record.id == String(period.year) || record.id == String(period.year - 1)
+    case .annual: mayCount(annualOf: Int(record.id), period)
     case .terms, .privacyRequest, .person: false
     }
+  }
+
+  /// Whether an annual record is of the year or of one that it is compared with.
+  private static func mayCount(annualOf year: Int?, _ period: FigurePeriod) -> Bool {
+    year.map { $0 == period.year || period.comparedYears.contains($0) } ?? false
   }
 }

@@ -7,7 +7,7 @@ struct ReportWriter {
   let pool: Pool
   let language: Language
   let numbers: NumberText
-  private let read: (String) -> [UInt8]?
+  let read: (String) -> [UInt8]?
   private let hidden: HiddenNumbers
   private let charts: [Chart]
   private var blocks: [String] = []
@@ -73,8 +73,11 @@ struct ReportWriter {
   /// The number of a figure as it may be printed.
   func value(_ name: String) -> String {
     guard disclosure.prints(name) else { return withheld }
-    return figures[name].map(numbers.text) ?? "–"
+    return figures[name].map(numbers.text) ?? none
   }
+
+  /// What stands in the place of a number that there is not.
+  var none: String { "–" }
 
   /// What stands in the place of a number that is not printed.
   var withheld: String { numbers.withheld }

@@ -28,6 +28,7 @@ struct PrintedNumbers {
       Self.set(pool.contract, disclosure)
     )
     .union((figures.year - 1...figures.year + 1).map(String.init)).union([String(figures.leftOut.count)])
+    .union(Self.published(before: figures, pool, language, read))
     self.undeclared = Self.numbers(in: text).filter { !allowed.contains($0) }
   }
 
@@ -68,6 +69,28 @@ struct PrintedNumbers {
     let printed = figures.all.filter { disclosure.prints($0.name) && $0.name != undeclared }.map(text.text)
     let merged = disclosure.merged.filter { disclosure.prints($0.name) }.map { text.whole($0.value) }
     return Set((printed + merged).flatMap(numbers))
+  }
+
+  /// The years before, and what they printed of themselves: in a file of their own, or else in their annual record.
+  private static func published(
+    before figures: Figures, _ pool: Pool, _ language: Language, _ read: (String) -> [UInt8]?
+  ) -> Set<String> {
+    let text = NumberText(language: language)
+    var declared: Set<String> = []
+    for year in figures.year - 5..<figures.year {
+      var printed: [(name: String, number: Decimal)] = []
+      if case .success(let sheet)? = Publications(of: pool, read: read)[year]?.sheet {
+        printed = sheet.figures.compactMap { figure in figure.value.map { (figure.name, $0) } }
+      } else if let annual = pool.annual(year), !annual.published.isAbsent {
+        printed = annual.figures.items.map { ($0.name, $0.number) }
+      }
+      if !printed.isEmpty { declared.insert(String(year)) }
+      for (name, number) in printed {
+        guard let figure = figures[name] else { continue }
+        declared.formUnion(numbers(in: text.text(figure.with(number.shifted(by: figure.unit.decimals).int))))
+      }
+    }
+    return declared
   }
 
   /// The thresholds and targets that the report names.
