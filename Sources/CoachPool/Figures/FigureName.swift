@@ -31,12 +31,20 @@ enum FigureName {
   static let events = "events"
   static let development = "development"
   static let developmentCoaches = "development.coaches"
+  static let coverage = "coverage"
+  static let coverageCoaches = "coverage.coaches"
+  /// What coaches who take coachees are counted by.
+  static let coverageFamilies = ["themes", "languages", "departments"].map { "\(coverage).\($0)" }
   static let programmesRequested = "programmes.requested"
   static let time = "time.internal"
   static let costsInternal = "costs.internal"
   static let costsExternal = "costs.external"
   static let budget = "costs.budget"
   static let budgetLeft = "costs.budgetLeft"
+
+  /// Whether a figure tells how things are on the day that it is counted on, whatever the year: of a year that was
+  /// published it cannot be counted any more, and another number today contradicts nothing.
+  static func isOfDay(_ name: String) -> Bool { name.hasPrefix(coverage + ".") }
 
   /// The numbers of trajectories that are counted from their facts alone.
   static let countsOfFacts: Set = [

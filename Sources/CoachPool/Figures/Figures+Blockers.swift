@@ -42,7 +42,7 @@ extension Figures {
       mayCount.insert(record.path)
     }
     for record in pool.coaches
-    where record.since.value.map({ $0 <= period.last }) ?? true
+    where record.since.value.map({ $0 <= period.asOf }) ?? true
       && record.until.value.map({ period.first <= $0 }) ?? true
     {
       mayCount.insert(record.path)

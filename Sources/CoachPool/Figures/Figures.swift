@@ -77,6 +77,7 @@ public struct Figures: Sendable {
     list.addProcedure(counted)
     list.addEvents(counted)
     list.addDevelopment(counted)
+    list.addCoverage(counted)
     list.addProgrammes(counted)
     list.addCosts(counted)
     self.period = period

@@ -33,11 +33,12 @@ struct FixedFigures {
       }
       figures[index] = counted[index].fixed(at: published.number)
       fixed.insert(published.name)
-      if figures[index].value != counted[index].value {
+      if figures[index].value != counted[index].value, !FigureName.isOfDay(published.name) {
         differences.append(
           Figures.Difference(published: figures[index], counted: counted[index], after: removed))
       }
     }
+    dropOfDay(fixed)
     addUncounted(uncounted)
     let added = figures[counted.count...]
     guard !removed.isAny else {
@@ -79,6 +80,14 @@ struct FixedFigures {
       } else {
         sums.append(FigureSum(whole, parts))
       }
+    }
+  }
+
+  /// Drops what was not published and tells how things are today.
+  private mutating func dropOfDay(_ fixed: Set<String>) {
+    for (index, figure) in figures.enumerated()
+    where FigureName.isOfDay(figure.name) && !fixed.contains(figure.name) {
+      figures[index] = figure.with(nil)
     }
   }
 

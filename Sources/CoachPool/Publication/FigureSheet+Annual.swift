@@ -53,8 +53,10 @@ extension FigureSheet {
 
   /// Whether a figure that was typed in counts people; what is counted of meetings, money and time does not.
   private static func isAboutPeople(_ name: String) -> Bool {
-    ![FigureName.events, "costs", "time", FigureName.scores, FigureName.waits, "programmes.minutes"].contains
-    {
+    ![
+      FigureName.events, "costs", "time", FigureName.scores, FigureName.waits, "programmes.minutes",
+      FigureName.coverage,
+    ].contains {
       name == $0 || name.hasPrefix($0 + ".")
     } && ![FigureName.sessionsMean, FigureName.clickRate, FigureName.responseRate].contains(name)
   }

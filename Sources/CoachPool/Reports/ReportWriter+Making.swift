@@ -38,7 +38,7 @@ extension ReportWriter {
     }
     addPublication()
     list(
-      Self.explained.compactMap { name in
+      explained.compactMap { name in
         figures[name].map {
           """
           \(Markdown.inline($0.title.text(language))) (`\(name)`): \
@@ -52,6 +52,10 @@ extension ReportWriter {
       say(
         "De records achter een cijfer: `coachpool report annual \(figures.year) --explain closed`.",
         "The records behind a figure: `coachpool report annual \(figures.year) --explain closed`."))
+  }
+
+  private var explained: [String] {
+    Self.explained + [FigureName.coverageCoaches].filter(isAny)
   }
 
   private static let explained = [

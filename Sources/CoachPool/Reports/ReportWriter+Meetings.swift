@@ -8,7 +8,7 @@ extension ReportWriter {
     let norms = figures.family(FigureName.development).filter { norm in
       norm.unit == .perMille && (norm.value != nil || unknown.contains { $0.name == norm.name })
     }
-    guard !forms.isEmpty || !norms.isEmpty else { return }
+    guard !forms.isEmpty || !norms.isEmpty || isAny(FigureName.coverageCoaches) else { return }
     heading(2, say("Professionaliteit en kwaliteit", "Professionalism and quality"))
     table(
       [
@@ -35,6 +35,7 @@ extension ReportWriter {
         norms.map { [title($0.name), value($0.name), value(FigureName.developmentCoaches)] })
     }
     addUnknownNorms(unknown)
+    addCoverage()
   }
 
   private mutating func addUnknownNorms(_ unknown: [Figure]) {
