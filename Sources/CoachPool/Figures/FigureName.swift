@@ -33,6 +33,7 @@ enum FigureName {
   static let developmentCoaches = "development.coaches"
   static let coverage = "coverage"
   static let coverageCoaches = "coverage.coaches"
+  static let capacityUsed = "coverage.capacityUsed"
   /// What coaches who take coachees are counted by.
   static let coverageFamilies = ["themes", "languages", "departments"].map { "\(coverage).\($0)" }
   static let programmesRequested = "programmes.requested"

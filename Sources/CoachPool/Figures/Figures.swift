@@ -78,6 +78,7 @@ public struct Figures: Sendable {
     list.addEvents(counted)
     list.addDevelopment(counted)
     list.addCoverage(counted)
+    list.addCapacity(counted)
     list.addProgrammes(counted)
     list.addCosts(counted)
     self.period = period

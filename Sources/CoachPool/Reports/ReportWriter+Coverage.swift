@@ -3,6 +3,7 @@ internal import RecordSyntax
 extension ReportWriter {
   /// How many coaches take coachees, as their profiles say.
   mutating func addCoverage() {
+    addCapacity()
     guard isAny(FigureName.coverageCoaches) else { return }
     // A published number is of the day of its year's figures, not of the day on which it is printed again.
     let fixed = figures.isPublished ? figures.annual?.asOf.value : nil
@@ -16,5 +17,10 @@ extension ReportWriter {
       say(
         "Een coach kan meer thema's en talen hebben. Wie er voor een tijd niet is, telt mee zoals het profiel zegt.",
         "A coach may have several themes and languages. Who is away for a time counts as the profile says."))
+  }
+
+  private mutating func addCapacity() {
+    guard figures[FigureName.capacityUsed]?.value != nil else { return }
+    table([say("Capaciteit", "Capacity"), numbers.day(figures.period.last)], [row(FigureName.capacityUsed)])
   }
 }

@@ -55,7 +55,8 @@ extension ReportWriter {
   }
 
   private var explained: [String] {
-    Self.explained + [FigureName.coverageCoaches].filter(isAny)
+    Self.explained
+      + [FigureName.capacityUsed, FigureName.coverageCoaches].filter { figures[$0]?.value ?? 0 != 0 }
   }
 
   private static let explained = [

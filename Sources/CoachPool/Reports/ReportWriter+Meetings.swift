@@ -8,7 +8,8 @@ extension ReportWriter {
     let norms = figures.family(FigureName.development).filter { norm in
       norm.unit == .perMille && (norm.value != nil || unknown.contains { $0.name == norm.name })
     }
-    guard !forms.isEmpty || !norms.isEmpty || isAny(FigureName.coverageCoaches) else { return }
+    let isAnyOfPool = isAny(FigureName.coverageCoaches) || figures[FigureName.capacityUsed]?.value != nil
+    guard !forms.isEmpty || !norms.isEmpty || isAnyOfPool else { return }
     heading(2, say("Professionaliteit en kwaliteit", "Professionalism and quality"))
     table(
       [

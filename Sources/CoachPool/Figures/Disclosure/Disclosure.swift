@@ -83,6 +83,10 @@ public struct Disclosure: Sendable {
       } else {
         let smallest = figure.name.hasPrefix(FigureName.scores + ".") ? smallestGroup : smallestCell
         if hidden.contains(group) || (figures[group]?.value ?? 0) < smallest { hidden.insert(figure.name) }
+        // It is of trajectories, and of coaches too.
+        if figure.name == FigureName.capacityUsed, (figure.people ?? 0) < smallestGroup {
+          hidden.insert(figure.name)
+        }
       }
     }
     self.merged = merged

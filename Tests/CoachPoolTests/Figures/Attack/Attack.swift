@@ -94,7 +94,7 @@ struct Attack {
         "\(sheet.year).\(part)",
         max(0, ((2 * share - 1) * group + 1999) / 2000)...((2 * share + 1) * group / 2000))
     }
-    for entry in sheet.figures where entry.unit == .tenths || entry.unit == .tenthsOfDays {
+    for entry in sheet.figures where entry.part == nil {
       if entry.value != nil, let group = entry.group {
         attacker.learn("\(sheet.year).\(group)", sheet.smallestCell...1 << 40)
       }
