@@ -39,7 +39,7 @@ public struct AnnualReport: Sendable {
   }
 
   /// The text without pictures, with one final newline.
-  package var markdown: String { report.markdown }
+  public var markdown: String { report.markdown }
 
   /// How the line of a report ends that says when it was published.
   static let publishedEnding = Phrase(
