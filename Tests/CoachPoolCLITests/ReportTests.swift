@@ -60,12 +60,12 @@ struct ReportTests {
 
   @Test func `the smallest cell can be raised and not lowered`() throws {
     let pool = try ExampleFolder()
-    try pool.edit(Contract.path, .set(["publication"], ["smallestCell": 1]))
+    try pool.edit(Contract.path, .set(["publication"], ["smallestCell": 1, "smallestGroup": 1]))
     let open = try pool.run("report", "annual", "2023").output
     let hidden = try pool.run("report", "annual", "2023", "--smallest-cell", "5").output
     #expect(!open.contains("afgeschermd"))
     #expect(hidden.contains("afgeschermd"))
-    try pool.edit(Contract.path, .set(["publication"], ["smallestCell": 5]))
+    try pool.edit(Contract.path, .set(["publication"], ["smallestCell": 5, "smallestGroup": 1]))
     #expect(try pool.run("report", "annual", "2023").output == hidden)
     #expect(try pool.run("report", "annual", "2023", "--smallest-cell", "2").code == 2)
   }
