@@ -51,7 +51,7 @@ struct SiteCommandTests {
     let before = try pool.folder.snapshot()
     let (run, code) = Self.site(in: pool.folder)
     #expect(code == 0 && run.output.isEmpty)
-    #expect(run.errors == "uit: a website of 1 coaches; written: 4, deleted: 0; open index.html\n")
+    #expect(run.errors == "uit: a website of 1 coach; written: 4, deleted: 0; open index.html\n")
     #expect(
       try Self.written(pool.folder).keys.sorted() == [
         "uit/coaches/noor-veldhuis.html", "uit/coachpool-site.json", "uit/index.html", "uit/style.css",

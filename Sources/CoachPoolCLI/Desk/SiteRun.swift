@@ -107,15 +107,17 @@ struct SiteRun {
       return try run.say(
         Phrase(nl: "\(name: shown) klopt met de profielen", en: "\(name: shown) agrees with the profiles"))
     }
+    let count = Phrase.count(
+      coaches, Phrase(nl: "coach", en: "coach"), Phrase(nl: "coaches", en: "coaches"))
     let (written, deleted) = (changes.count { $0.bytes != nil }, changes.count { $0.bytes == nil })
     try run.say(
       Phrase(
         nl: """
-          \(name: shown): een website van \(coaches) coaches; geschreven: \(written), verwijderd: \(deleted); open \
+          \(name: shown): een website van \(count); geschreven: \(written), verwijderd: \(deleted); open \
           index.html
           """,
         en: """
-          \(name: shown): a website of \(coaches) coaches; written: \(written), deleted: \(deleted); open index.html
+          \(name: shown): a website of \(count); written: \(written), deleted: \(deleted); open index.html
           """))
   }
 }

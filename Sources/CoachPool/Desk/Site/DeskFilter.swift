@@ -27,7 +27,7 @@ struct DeskFilter: Sendable {
 
 extension DeskSite {
   /// What can be searched by: what at least one of the coaches has, in the contract's order.
-  var filters: [DeskFilter] {
+  var usedFilters: [DeskFilter] {
     let languages = CoachFilter.languages(of: profiles).map { tag in
       DeskFilter.Choice(key: tag.lowercased(), label: LanguageName.phrase(of: tag).text(language))
     }

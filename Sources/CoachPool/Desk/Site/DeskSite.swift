@@ -17,6 +17,8 @@ public struct DeskSite: Sendable {
   let profiles: [CoachProfile]
   let contract: Contract
   let language: Language
+  /// What can be searched by; the same for every entry, and so worked out once.
+  private(set) var filters: [DeskFilter] = []
   private let photos: [String: DeskPhoto]
 
   /// Takes what the site is made of.
@@ -30,6 +32,7 @@ public struct DeskSite: Sendable {
     _ profiles: [CoachProfile], photos: [String: DeskPhoto], contract: Contract, language: Language
   ) {
     (self.profiles, self.photos, self.contract, self.language) = (profiles, photos, contract, language)
+    filters = usedFilters
   }
 
   /// The files.
