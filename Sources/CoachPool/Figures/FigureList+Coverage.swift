@@ -46,10 +46,3 @@ extension FigureList {
         unit: .count, value: coaches.count, people: nil, records: coaches.map(\.path)))
   }
 }
-
-extension Coach {
-  /// The department of the position that the coach has on a day.
-  fileprivate func department(on day: Day) -> String? {
-    positionNumber(on: day).flatMap { positions.items[$0].department.value }
-  }
-}

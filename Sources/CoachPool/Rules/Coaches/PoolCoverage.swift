@@ -104,17 +104,3 @@ extension Rule {
       notes: [.norm(["coaches", "coverage", .key(parameter)])], detail: "\(parameter) \(key)")
   }
 }
-
-extension Coach {
-  /// The department of the position held on a day.
-  fileprivate func department(on day: Day) -> String? {
-    var latest: (from: Day, department: String?)?
-    for position in positions.items {
-      guard let from = position.from.value, from <= day, latest.map({ $0.from <= from }) ?? true else {
-        continue
-      }
-      latest = (from, position.department.value)
-    }
-    return latest?.department
-  }
-}
