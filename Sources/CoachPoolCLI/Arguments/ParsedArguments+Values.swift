@@ -1,3 +1,4 @@
+internal import CoachPool
 internal import RecordSyntax
 
 extension ParsedArguments {
@@ -5,14 +6,18 @@ extension ParsedArguments {
   func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ name: String, of type: Choice.Type = Choice.self
   ) throws(CommandFailure) -> Choice? {
+    try word(name, among: Choice.allCases.map(\.rawValue)).flatMap { Choice(rawValue: $0) }
+  }
+
+  /// The value of an option that must be one of some words.
+  func word(_ name: String, among words: [String]) throws(CommandFailure) -> String? {
     guard let text = last(name) else { return nil }
-    if let choice = Choice(rawValue: text) { return choice }
-    let words = Choice.allCases.map(\.rawValue)
-    let list = words.joined(separator: ", ")
+    guard !words.contains(text) else { return text }
+    let list = Phrase.listing(words)
     throw .unknown(
       Phrase(
-        nl: "--\(name: name) kan niet \(value: text, .identifying) zijn, wel: \(name: list)",
-        en: "--\(name: name) cannot be \(value: text, .identifying), but one of: \(name: list)"),
+        nl: "--\(name: name) kan niet \(value: text, .identifying) zijn, wel: \(list)",
+        en: "--\(name: name) cannot be \(value: text, .identifying), but one of: \(list)"),
       NearestName.find(text, in: words), command)
   }
 

@@ -104,12 +104,12 @@ private struct CoachesRun {
     let contract = context.contract
     let all = CoachProfile.all(in: context)
     var filter = CoachFilter()
-    filter.theme = try key(
+    filter.theme = try run.arguments.word(
       "theme", among: contract.themes.entries.filter { $0.value.on != .request }.map(\.key))
-    filter.location = try key("location", among: contract.locations.keys)
-    filter.method = try key("method", among: contract.methods.keys)
-    filter.kind = try key("kind", among: contract.kinds.keys)
-    filter.language = try key("language", among: CoachFilter.languages(of: all))
+    filter.location = try run.arguments.word("location", among: contract.locations.keys)
+    filter.method = try run.arguments.word("method", among: contract.methods.keys)
+    filter.kind = try run.arguments.word("kind", among: contract.kinds.keys)
+    filter.language = try run.arguments.word("language", among: CoachFilter.languages(of: all))
     filter.isOpenOnly = run.arguments.has("open")
     let shown = all.filter(filter.admits)
     try run.write(shown.map { text(of: $0, in: contract) }.joined(separator: "\n"))
@@ -120,18 +120,6 @@ private struct CoachesRun {
         : Phrase(
           nl: "coaches, op naam: \(count) van de \(all.count)",
           en: "coaches, by name: \(count) of \(all.count)"))
-  }
-
-  /// What an option names, which must be one of the names there are.
-  private func key(_ option: String, among keys: [String]) throws(CommandFailure) -> String? {
-    guard let key = run.arguments.last(option) else { return nil }
-    guard !keys.contains(key) else { return key }
-    let list = Phrase.listing(keys)
-    throw .unknown(
-      Phrase(
-        nl: "--\(name: option) kan niet \(value: key, .identifying) zijn, wel: \(list)",
-        en: "--\(name: option) cannot be \(value: key, .identifying), but one of: \(list)"),
-      NearestName.find(key, in: keys), run.arguments.command)
   }
 
   private func text(of profile: CoachProfile, in contract: Contract) -> String {
