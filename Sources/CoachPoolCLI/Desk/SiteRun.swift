@@ -10,12 +10,7 @@ struct SiteRun {
 
   init(_ run: Run) throws(CommandFailure) {
     self.run = run
-    guard let name = run.arguments.operands.first else {
-      throw .usage(
-        Phrase(nl: "in welke map? coachpool site DIR", en: "into which folder? coachpool site DIR"),
-        run.arguments.command)
-    }
-    self.name = name
+    name = try run.folderOperand()
   }
 
   func perform() throws(CommandFailure) -> ExitCode {
@@ -35,6 +30,7 @@ struct SiteRun {
       path: place, command: "site", list: SiteList.name, isPrivate: false, digests: SiteList.digests)
     let changes = try folder.changes(files, listedIn: SiteList.text(files), run)
     if !changes.isEmpty { try folder.write(changes, run) }
+    try folder.sayMore(changes, run)
     try say(changes, profiles.count)
     return .success
   }
@@ -61,47 +57,39 @@ struct SiteRun {
   }
 
   /// The photos that may be shown, by the ids of the coaches; one that is not there or no picture is named, and left out.
-  private func photos(of profiles: [CoachProfile], in loaded: LoadedPool) throws(CommandFailure) -> [String:
-    DeskPhoto]
-  {
+  private func photos(
+    of profiles: [CoachProfile], in loaded: LoadedPool
+  ) throws(CommandFailure) -> [String: DeskPhoto] {
     var photos: [String: DeskPhoto] = [:]
     for profile in profiles where profile.photo != nil {
-      let paths = loaded.pool.coach(profile.id)?.photoFiles(in: loaded.pool) ?? []
-      for path in paths {
-        let file = loaded.folder.path(of: path)
-        let shown = TerminalText.path(run.shown(file))
-        guard paths.count == 1 else {
-          try run.complain(
-            shown,
-            Phrase(
-              nl: "weggelaten: meer bestanden heten als de foto van \(value: profile.name, .published)",
-              en: "left out: more files are called as the photo of \(value: profile.name, .published)"))
-          continue
-        }
-        let problem: Phrase
-        do throws(FileError) {
-          photos[profile.id] = DeskPhoto(try FileReading.bytes(of: file, atMost: DeskPhoto.mostBytes))
+      let files = (loaded.pool.coach(profile.id)?.photoFiles(in: loaded.pool) ?? []).map(
+        loaded.folder.path(of:))
+      let problem: Phrase
+      do throws(FileError) {
+        if files.count == 1 {
+          photos[profile.id] = DeskPhoto(try FileReading.bytes(of: files[0], atMost: DeskPhoto.mostBytes))
           guard photos[profile.id] == nil else { continue }
           problem = Phrase(
             nl: "dit is geen hele JPEG of PNG; bewaar de foto zo, en probeer het opnieuw",
             en: "this is no whole JPEG or PNG; save the photo as one, and try again")
-        } catch {
-          problem = error.message
+        } else {
+          problem = Phrase(
+            nl: "meer bestanden heten als de foto van \(value: profile.name, .published)",
+            en: "more files are called as the photo of \(value: profile.name, .published)")
         }
-        try run.complain(shown, Phrase(nl: "weggelaten: \(problem)", en: "left out: \(problem)"))
+      } catch {
+        problem = error.message
+      }
+      for file in files {
+        try run.complain(
+          TerminalText.path(run.shown(file)),
+          Phrase(nl: "weggelaten: \(problem)", en: "left out: \(problem)"))
       }
     }
     return photos
   }
 
   private func say(_ changes: [AtomicFile.Change], _ coaches: Int) throws(CommandFailure) {
-    for change in changes {
-      let path = TerminalText.path(run.shown(change.path))
-      try run.sayMore(
-        change.bytes == nil
-          ? Phrase(nl: "\(name: path): verwijderd", en: "\(name: path): deleted")
-          : Phrase(nl: "\(name: path): geschreven", en: "\(name: path): written"))
-    }
     let shown = TerminalText.path(name)
     guard !changes.isEmpty else {
       return try run.say(

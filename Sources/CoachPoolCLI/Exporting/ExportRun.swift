@@ -10,12 +10,7 @@ struct ExportRun {
 
   init(_ run: Run) throws(CommandFailure) {
     self.run = run
-    guard let name = run.arguments.operands.first else {
-      throw .usage(
-        Phrase(nl: "in welke map? coachpool export DIR", en: "into which folder? coachpool export DIR"),
-        run.arguments.command)
-    }
-    self.name = name
+    name = try run.folderOperand()
   }
 
   func perform() throws(CommandFailure) -> ExitCode {
@@ -68,6 +63,7 @@ struct ExportRun {
             (\(column.count)); so datapackage.json does not say that it refers to them
             """))
     }
+    try folder.sayMore(changes, run)
     try sayWritten(export.recordCount, files.count { $0.file.name.hasSuffix(".csv") }, changes)
     return .success
   }
@@ -75,10 +71,6 @@ struct ExportRun {
   private func sayWritten(
     _ records: Int, _ tables: Int, _ changes: [AtomicFile.Change]
   ) throws(CommandFailure) {
-    for change in changes {
-      let path = TerminalText.path(run.shown(change.path))
-      try run.sayMore(Phrase(nl: "\(name: path): geschreven", en: "\(name: path): written"))
-    }
     let shown = TerminalText.path(name)
     guard !changes.isEmpty else {
       return try run.say(

@@ -61,6 +61,17 @@ struct OwnFolder {
     }
   }
 
+  /// Says of each file that it was written or deleted, to those who want to know.
+  func sayMore(_ changes: [AtomicFile.Change], _ run: Run) throws(CommandFailure) {
+    for change in changes {
+      let path = TerminalText.path(run.shown(change.path))
+      try run.sayMore(
+        change.bytes == nil
+          ? Phrase(nl: "\(name: path): verwijderd", en: "\(name: path): deleted")
+          : Phrase(nl: "\(name: path): geschreven", en: "\(name: path): written"))
+    }
+  }
+
   /// Whether a name out of a list can be that of a file in the folder: in it, or in a folder within it.
   private static func isWithin(_ name: String) -> Bool {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
@@ -94,5 +105,15 @@ struct OwnFolder {
             """
         ))
     ])
+  }
+}
+
+extension Run {
+  /// The folder that a command is to fill, as the command line calls it.
+  func folderOperand() throws(CommandFailure) -> String {
+    if let name = arguments.operands.first { return name }
+    let usage = "coachpool \(arguments.command?.name ?? "") DIR"
+    throw .usage(
+      Phrase(nl: "in welke map? \(name: usage)", en: "into which folder? \(name: usage)"), arguments.command)
   }
 }
