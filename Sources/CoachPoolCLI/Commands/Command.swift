@@ -61,7 +61,6 @@ extension Command {
   static let all: [Command] = [
     .`init`, .new, .log, .close, .agreement, .check, .explain, .rules, .fmt, .index, .report,
     .agenda, .coaches, .site, .show, .retention, .erase, .dossier, .register, .`import`, .export, .diff,
-    .merge, .schemas,
-    .completions, .help,
+    .merge, .schemas, .completions, .help,
   ]
 }

@@ -77,7 +77,8 @@ extension DeskSite {
       "<img src=\"\(name)\" alt=\"\" width=\"96\" height=\"96\" loading=\"lazy\">\n"
     }
     let facts = profile.facts(in: contract).prefix(5).map { fact -> Markup in
-      "<p>\(title(fact)): \(values(fact, separator: ", "))</p>\n"
+      let values = fact.values.map { $0.text(language) }.joined(separator: ", ")
+      return "<p>\(title(fact)): \(values)</p>\n"
     }
     return """
       <li\(keys)\(open)>
@@ -89,10 +90,6 @@ extension DeskSite {
   }
 
   func title(_ fact: CoachProfile.Fact) -> String { fact.title.text(language) }
-
-  func values(_ fact: CoachProfile.Fact, separator: String) -> String {
-    fact.values.map { $0.text(language) }.joined(separator: separator)
-  }
 
   /// Whether the coach takes new coachees, as a sentence without a period.
   func availability(_ profile: CoachProfile) -> String {
