@@ -13,6 +13,11 @@ extension FigureList {
       else { continue }
       add(FigureSum(name, [step.ofYear], rest: .bound))
     }
+    if let evaluated = self[FigureName.funnelEvaluated]?.value,
+      let answered = self[FigureName.answered]?.value, answered <= evaluated
+    {
+      add(FigureSum(FigureName.funnelEvaluated, [FigureName.answered], rest: .bound))
+    }
   }
 
   private mutating func addFunnel(_ counted: CountedPool) {
@@ -33,11 +38,15 @@ extension FigureList {
     func ended(_ ways: TrajectoryState...) -> [Trajectory] {
       zip(requested, states).filter { ways.contains($0.1) }.map(\.0)
     }
+    let closed = ended(.closed)
     addStep("requested", requested, Phrase(nl: "Aanvragen", en: "Requests"), counted)
     addStep("intake", intake, Phrase(nl: "intake gehouden", en: "intake held"), counted)
     addStep("introduced", introduced, Phrase(nl: "kennisgemaakt met een coach", en: "met a coach"), counted)
     addStep("signed", signed, Phrase(nl: "overeenkomst getekend", en: "agreement signed"), counted)
-    addStep("closed", ended(.closed), Phrase(nl: "traject afgerond", en: "trajectory closed"), counted)
+    addStep("closed", closed, Phrase(nl: "traject afgerond", en: "trajectory closed"), counted)
+    addStep(
+      "evaluated", closed.filter { counted.evaluation(of: $0) != nil },
+      Phrase(nl: "daarna geëvalueerd door de coachee", en: "evaluated by the coachee after that"), counted)
     addStep(
       "elsewhere", ended(.advisedElsewhere),
       Phrase(nl: "iets anders dan coaching geadviseerd", en: "advised something other than coaching"), counted
@@ -50,6 +59,7 @@ extension FigureList {
     add(FigureSum("funnel.intake", ["funnel.introduced"], rest: .people))
     add(FigureSum("funnel.introduced", ["funnel.signed"], rest: .people))
     add(FigureSum("funnel.signed", ["funnel.closed"], rest: .people))
+    add(FigureSum("funnel.closed", [FigureName.funnelEvaluated], rest: .people))
     add(
       FigureSum(
         "funnel.requested", ["funnel.signed", "funnel.elsewhere", "funnel.declined", "funnel.withdrawn"],

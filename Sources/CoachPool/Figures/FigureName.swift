@@ -22,6 +22,7 @@ enum FigureName {
   static let notAsked = "evaluation.notAsked"
   static let scores = "scores"
   static let funnel = "funnel"
+  static let funnelEvaluated = "funnel.evaluated"
   static let waits = "waits"
   static let themes = "themes"
   static let choice = "choice"

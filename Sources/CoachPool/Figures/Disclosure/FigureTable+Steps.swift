@@ -3,11 +3,12 @@ internal import RecordSyntax
 extension FigureTable {
   /// Ties the ways in which steps are counted together over the years, and each step to the one before it.
   mutating func linkSteps(_ years: [Int]) {
-    let isAnyHidden = RequestStep.allCases.contains { step in
+    let names =
+      RequestStep.allCases.flatMap { [$0.ofRequests, $0.ofYear].compactMap(\.self) }
+      + [FigureName.funnelEvaluated, FigureName.answered]
+    let isAnyHidden = names.contains { name in
       years.contains { year in
-        [step.ofRequests, step.ofYear].contains { name in
-          name.flatMap { index[Name(year: year, name: $0)] }.map { !table.cells[$0].isKnown } ?? false
-        }
+        index[Name(year: year, name: name)].map { !table.cells[$0].isKnown } ?? false
       }
     }
     // Where all is printed there is nothing to find out.
@@ -19,6 +20,9 @@ extension FigureTable {
       guard let later = cells[step], let earlier = step.previous.flatMap({ cells[$0] }) else { continue }
       linked.order(earlier, before: later)
     }
+    keep(linked)
+    linked = self
+    linked.linkEvaluations(of: cells[.closed] ?? [:], years)
     keep(linked)
     linked = self
     linked.linkFirstSessions(years)
@@ -101,7 +105,7 @@ extension FigureTable {
 
   /// A time in which requests of a year may have taken a step: a year, as far as the figures of the requests count it, or
   /// what came after that.
-  private struct Moment: Hashable, Comparable {
+  struct Moment: Hashable, Comparable {
     let request: Int
     let taken: Int
     let isCounted: Bool
@@ -140,13 +144,13 @@ extension FigureTable {
   /// Becomes a table with more sums, unless those cannot hold: records that were corrected in between contradict what was
   /// printed, and then they tell nobody anything.
   @discardableResult
-  private mutating func keep(_ linked: Self) -> Bool {
+  mutating func keep(_ linked: Self) -> Bool {
     guard SuppressionReader(linked.table, hidden: [], hidesZeros: true).isPossible else { return false }
     self = linked
     return true
   }
 
-  private mutating func add(_ name: Name, _ parts: [Int], isOpen: Bool) {
+  mutating func add(_ name: Name, _ parts: [Int], isOpen: Bool) {
     guard let total = index[name], !parts.isEmpty || !isOpen else { return }
     let rest = isOpen ? [table.add(.open)] : []
     table.add(SuppressionTable.Sum(totals: [total], parts: parts + rest))
@@ -156,7 +160,7 @@ extension FigureTable {
   private func last(of year: Int) -> Day { min(Day.last(of: year), asOf[year] ?? Day.last(of: year)) }
 
   /// Whether all who took a step in a year asked in years of which the requests are known.
-  private func isWhole(_ year: Int, _ requested: [Int]) -> Bool {
+  func isWhole(_ year: Int, _ requested: [Int]) -> Bool {
     guard let first = beginnings.min(), first <= year else { return false }
     return (first...year).allSatisfy(requested.contains)
   }
@@ -164,7 +168,7 @@ extension FigureTable {
 
 extension SuppressionTable.Cell {
   /// A number that no one knows and that may be anything.
-  fileprivate static var open: Self { .init(0, people: nil, isPrinted: false) }
+  static var open: Self { .init(0, people: nil, isPrinted: false) }
 
   fileprivate var isKnown: Bool { if case .known = origin { true } else { false } }
 }

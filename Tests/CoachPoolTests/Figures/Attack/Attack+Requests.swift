@@ -28,6 +28,45 @@ extension Attack {
       order(step, before: next, years, secrets)
     }
     followSessions(years)
+    followEvaluations(closed, years, secrets)
+  }
+
+  /// Of those who asked in one year and whose trajectory ended in another, some have answered by the day on which the one
+  /// was counted, and some by that on which the other was: by the later of both no fewer.
+  private mutating func followEvaluations(_ closed: Step, _ years: [Int], _ secrets: [Secret]) {
+    var parts: [String: [String]] = [:]
+    func add(_ cell: String, of request: Secret?, _ year: Int) {
+      guard attacker.hasHeard(of: cell) else { return }
+      let ended = secrets.first { $0.year == year }
+      // By the day of the requests, and by that of the year.
+      let (early, late) = ("\(cell) answered by request", "\(cell) answered by year")
+      func read(_ name: String, for total: String) {
+        attacker.readHidden(name, least: 0)
+        attacker.readHidden("\(name) not", least: 0)
+        attacker.learn([cell], areSumOf: [name, "\(name) not"])
+        parts[total, default: []].append(name)
+      }
+      if let request { read(early, for: "\(request.year).funnel.evaluated") }
+      if let ended { read(late, for: "\(ended.year).evaluation.answered") }
+      guard let request, let ended else { return }
+      let isLater = request.asOf <= ended.asOf
+      attacker.readHidden("\(cell) between", least: 0)
+      attacker.learn([isLater ? late : early], areSumOf: [isLater ? early : late, "\(cell) between"])
+      if request.asOf == ended.asOf { attacker.learn("\(cell) between", 0...0) }
+    }
+    for secret in secrets {
+      for year in secret.year...max(secret.year, secret.asOf.year, years.last ?? 0) {
+        add(closed.cell(secret.year, year), of: secret, year)
+        add(closed.laterCell(secret.year, year), of: nil, year)
+      }
+    }
+    for year in years {
+      let before = "\(closed.ofYear) before \(year)"
+      add(before, of: nil, year)
+    }
+    for (total, parts) in parts where attacker.hasHeard(of: total) {
+      attacker.learn([total], areSumOf: parts)
+    }
   }
 
   /// How many took the step in each year, how many of those were counted already, and what was before, after or between the

@@ -12,6 +12,7 @@ struct RandomRequests {
     var signed: Day?
     var session: Day?
     var closed: Day?
+    var evaluated: Day?
     /// How it ended where nothing was signed.
     let end: String
   }
@@ -39,6 +40,7 @@ struct RandomRequests {
         request.signed = next(request.intake, most: 90, outOf: 8)
         request.session = next(request.signed, most: 90, outOf: 8)
         request.closed = next(request.session ?? request.signed, most: 500, outOf: 8)
+        request.evaluated = next(request.closed, most: 400, outOf: 3)
         requests.append(request)
       }
     }
@@ -63,6 +65,7 @@ struct RandomRequests {
     }
     let (before, last) = (Day.last(of: year - 1), Day.last(of: year))
     func isInYear(_ day: Day?) -> Bool { day.map { before < $0 && $0 <= last } == true }
+    func hasCome(_ day: Day?) -> Bool { day.map { $0 <= asOf } == true }
     let carriedOver = count { isOpen($0, on: before) }
     let started = count { isInYear($0.signed) }
     table.add("total", carriedOver + started)
@@ -73,20 +76,24 @@ struct RandomRequests {
     table.add(FigureSum("total", ["carriedOver", "started"]))
     table.add(FigureSum("total", ["closed", "running"]))
     table.split("closed", table.value("closed"), into: ["completed", "stopped", "referredOn"], &random)
+    table.add("evaluation.answered", count { isInYear($0.closed) && hasCome($0.evaluated) })
+    table.add(FigureSum("closed", ["evaluation.answered"], rest: .people))
     table.add("waits.intake.n", count { isInYear($0.intake) })
     table.add("waits.firstSession.n", count { isInYear($0.session) })
     func isOfYear(_ request: Request) -> Bool { isInYear(request.on) }
-    func hasCome(_ day: Day?) -> Bool { day.map { $0 <= asOf } == true }
     table.add("funnel.requested", count(isOfYear))
     table.add("funnel.intake", count { isOfYear($0) && hasCome($0.intake) })
     table.add("funnel.signed", count { isOfYear($0) && hasCome($0.signed) })
     table.add("funnel.closed", count { isOfYear($0) && hasCome($0.closed) })
+    table.add(
+      "funnel.evaluated", count { isOfYear($0) && hasCome($0.closed) && hasCome($0.evaluated) })
     for end in ["elsewhere", "declined", "withdrawn"] {
       table.add("funnel.\(end)", count { isOfYear($0) && $0.signed == nil && $0.end == end })
     }
     table.add(FigureSum("funnel.requested", ["funnel.intake"], rest: .people))
     table.add(FigureSum("funnel.intake", ["funnel.signed"], rest: .people))
     table.add(FigureSum("funnel.signed", ["funnel.closed"], rest: .people))
+    table.add(FigureSum("funnel.closed", ["funnel.evaluated"], rest: .people))
     table.add(
       FigureSum(
         "funnel.requested", ["funnel.signed", "funnel.elsewhere", "funnel.declined", "funnel.withdrawn"],
@@ -95,6 +102,7 @@ struct RandomRequests {
       table.add(FigureSum("funnel.intake", ["waits.intake.n"], rest: .bound))
       table.add(FigureSum("funnel.signed", ["started"], rest: .bound))
       table.add(FigureSum("funnel.closed", ["closed"], rest: .bound))
+      table.add(FigureSum("funnel.evaluated", ["evaluation.answered"], rest: .bound))
     }
     return table
   }
