@@ -37,6 +37,25 @@ struct ChartDrawingTests {
     #expect(difference == nil, "\(difference ?? "")")
   }
 
+  /// Two bars to a row, and a line across one that is a mean.
+  @Test(arguments: ["chart-series.svg", "chart-spread.svg"])
+  func `groups of bars and spreads are drawn as they were approved`(file: String) throws {
+    var rows = [("januari", 4), ("januari", 13), ("februari", 0), ("februari", 7)].enumerated().map {
+      index, row in
+      Chart.Row(label: row.0, text: String(row.1), value: row.1, series: index % 2)
+    }
+    var (series, scale) = (["begonnen", "afgerond"], Chart.Scale?.none)
+    if file == "chart-spread.svg" {
+      (series, scale) = ([], Chart.Scale(lower: 10, upper: 100, ends: .init(lower: "1", upper: "10")))
+      rows = [("a", 79, 70...90), ("b", 10, 10...10), ("c", 55, nil)].map { label, value, spread in
+        Chart.Row(label: label, text: String(value), value: value, spread: spread)
+      }
+    }
+    let chart = try #require(Chart(.months, "Titel", rows, series: series, scale: scale, .dutch))
+    let difference = Golden.difference(Self.svg(chart), file, #filePath)
+    #expect(difference == nil, "\(difference ?? "")")
+  }
+
   /// The widths of the rectangles of a kind.
   private static func widths(_ kind: String, _ chart: Chart) -> [Int] {
     ChartDrawing(chart).lines.filter { $0.contains("<rect class=\"\(kind)\"") }.compactMap { line in

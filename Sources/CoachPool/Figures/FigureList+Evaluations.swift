@@ -74,12 +74,14 @@ extension FigureList {
   private mutating func addScores(_ counted: CountedPool, _ answers: [Evaluation]) {
     for block in counted.contract.evaluation.blocks.entries {
       var sum = ExactSum()
+      var scores: [Int] = []
       var paths: [String] = []
       for evaluation in answers {
         guard let score = evaluation.scores.items.first(where: { $0.block == block.key })?.value.value else {
           continue
         }
         sum.add(score)
+        scores.append(score)
         paths.append(evaluation.path)
       }
       let name = "\(FigureName.scores).\(block.key)"
@@ -98,6 +100,13 @@ extension FigureList {
             en: "the mean score for \(value: block.value) in those evaluations"),
           unit: .tenths, value: sum.value.flatMap { Rounding.ratio($0, paths.count, scale: 10) },
           people: nil, group: "\(name).n", records: paths))
+      for quartile in Quartile.allCases {
+        add(
+          Figure(
+            quartile.name(of: name), quartile.title(block.value), quartile.definition(block.value),
+            unit: .tenths, value: quartile.value(of: scores).flatMap { Rounding.ratio($0, 1, scale: 10) },
+            people: nil, group: "\(name).n", records: paths))
+      }
       add(FigureSum(FigureName.answered, ["\(name).n"], rest: .known))
     }
   }

@@ -70,6 +70,7 @@ public struct Figures: Sendable {
     let counted = CountedPool(pool, period, leftOut: Set(blockers.map(\.path)))
     var list = FigureList()
     list.addTrajectories(counted)
+    list.addBands(counted)
     list.addReferrals(counted)
     list.addThemes(counted)
     list.addChoice(counted)

@@ -45,8 +45,11 @@ extension FigureSheet {
         total: FigureName.closed, parts: [FigureName.completed, FigureName.stopped, FigureName.referredOn],
         rest: .none),
     ]
-    for family in [FigureName.referrals, FigureName.themes, FigureName.programmesRequested] {
-      sums.append(Sum(total: family, parts: names.filter { $0.hasPrefix(family + ".") }, rest: .bound))
+    let families =
+      [FigureName.referrals, FigureName.themes, FigureName.programmesRequested].map { ($0, $0) }
+      + BandedFigures.allCases.map { ($0.total, $0.rawValue) }
+    for (total, family) in families {
+      sums.append(Sum(total: total, parts: names.filter { $0.hasPrefix(family + ".") }, rest: .bound))
     }
     return sums.filter { sum in !sum.parts.isEmpty && names.contains(sum.total) }
   }

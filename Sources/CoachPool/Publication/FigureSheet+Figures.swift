@@ -11,7 +11,7 @@ extension FigureSheet {
     self.init(
       figures, smallestCell: disclosure.smallestCell, smallestGroup: disclosure.smallestGroup,
       isInternal: false, hidesZeros: disclosure.hidesZeros, language, prints: disclosure.prints,
-      merged: disclosure.merged.map { group in
+      merged: (disclosure.merged + disclosure.banded).map { group in
         Merged(
           figures: group.names, title: group.title.text(language),
           value: disclosure.prints(group.name) ? Decimal(group.value) : nil)

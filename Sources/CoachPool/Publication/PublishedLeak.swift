@@ -99,7 +99,7 @@ extension PublishedLeak {
       if let part = figure.part.flatMap({ sheet[$0] }) {
         if part.isHidden || over.isHidden { report("figures", index, .share) }
       } else {
-        let least = figure.name.hasPrefix(FigureName.scores + ".") ? group : threshold
+        let least = Disclosure.smallestGroup(of: figure.name, cell: threshold, group: group)
         if over.isHidden || FigureSheet.isSmall(over.value, below: least) {
           report("figures", index, .mean(threshold: least))
         }

@@ -25,6 +25,7 @@ public struct AnnualReport: Sendable {
     var writer = ReportWriter(figures, disclosure, pool, language, read)
     writer.addOpening()
     writer.addFacts()
+    writer.addBands()
     writer.addComparison()
     writer.addProcedure()
     writer.addThemes()

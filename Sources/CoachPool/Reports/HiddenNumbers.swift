@@ -4,7 +4,10 @@ struct HiddenNumbers {
 
   init(_ figures: Figures, _ disclosure: Disclosure) {
     var numbers: Set<Int> = []
-    for figure in figures.all where figure.unit == .count && !disclosure.prints(figure.name) {
+    // What a band is made of is small numbers of all sorts, and no text says which of them it means.
+    let banded = Set(disclosure.banded.flatMap(\.names))
+    for figure in figures.all
+    where figure.unit == .count && !disclosure.prints(figure.name) && !banded.contains(figure.name) {
       if let value = figure.value, value != 0 { numbers.insert(value) }
     }
     self.numbers = numbers

@@ -21,6 +21,9 @@ struct NumberText {
     }
   }
 
+  /// A share that is known to whole percents.
+  func percent(_ perMille: Int) -> String { whole(perMille / 10) + "%" }
+
   /// What stands in the place of a number that is not printed.
   var withheld: String { language == .dutch ? "afgeschermd" : "withheld" }
 
@@ -38,8 +41,12 @@ struct NumberText {
   /// A day, `14 november 2023`.
   func day(_ day: Day) -> String {
     let (year, month, number) = day.parts
-    let names = language == .dutch ? Self.dutchMonths : Self.englishMonths
-    return "\(number) \(names[month - 1]) \(year)"
+    return "\(number) \(Self.month(month, language)) \(year)"
+  }
+
+  /// The name of a month, from 1 on.
+  static func month(_ number: Int, _ language: Language) -> String {
+    (language == .dutch ? dutchMonths : englishMonths)[number - 1]
   }
 
   private func tenths(_ number: Int) -> String {

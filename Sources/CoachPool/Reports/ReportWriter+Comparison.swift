@@ -6,14 +6,13 @@ extension ReportWriter {
   /// The year itself comes first: who looks for withheld numbers in the lines of a report reads a row's name and the
   /// number behind it.
   mutating func addComparison() {
-    let years = PublishedYear.all(before: figures, pool, read: read)
-    guard !years.isEmpty else { return }
+    guard !earlier.isEmpty else { return }
     let rows = compared.map { row in
-      [row.title, value(row.figure.name)] + years.map { value(row.figure, in: $0) }
+      [row.title, value(row.figure.name)] + earlier.map { value(row.figure, in: $0) }
     }
     table(
       [say("Naast eerdere jaren", "Beside earlier years")] + [figures.year].map(String.init)
-        + years.map { String($0.year) },
+        + earlier.map { String($0.year) },
       rows.filter { row in row.dropFirst().contains { $0 != none } })
     paragraph(
       say(

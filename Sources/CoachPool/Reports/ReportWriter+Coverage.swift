@@ -20,7 +20,11 @@ extension ReportWriter {
   }
 
   private mutating func addCapacity() {
-    guard figures[FigureName.capacityUsed]?.value != nil else { return }
-    table([say("Capaciteit", "Capacity"), numbers.day(figures.period.last)], [row(FigureName.capacityUsed)])
+    guard let used = figures[FigureName.capacityUsed]?.value else { return }
+    let text = disclosure.prints(FigureName.capacityUsed) ? numbers.percent(used) : withheld
+    picture(.capacity)
+    table(
+      [say("Capaciteit", "Capacity"), numbers.day(figures.period.last)],
+      [[title(FigureName.capacityUsed), text]])
   }
 }

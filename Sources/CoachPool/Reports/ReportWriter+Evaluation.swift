@@ -37,14 +37,28 @@ extension ReportWriter {
     let scale = pool.contract.evaluation.scale
     picture(.scores)
     table(
-      [
-        say("Onderdeel", "Block"), say("gemiddelde", "mean"), "n",
-      ],
-      printed.map { [title($0.name), value($0.name), value($0.name + ".n")] })
-    paragraph(
-      say(
-        "De schaal loopt van \(scale.lowerBound) tot en met \(scale.upperBound).",
-        "The scale runs from \(scale.lowerBound) to \(scale.upperBound)."))
+      [say("Onderdeel", "Block"), say("gemiddelde", "mean"), say("middelste helft", "middle half"), "n"],
+      printed.map { [title($0.name), value($0.name), spread(of: $0.name), value($0.name + ".n")] })
+    var text = say(
+      "De schaal loopt van \(scale.lowerBound) tot en met \(scale.upperBound).",
+      "The scale runs from \(scale.lowerBound) to \(scale.upperBound).")
+    if printed.contains(where: { sheet.spread(of: $0.name) != nil }) {
+      text += say(
+        """
+         Een kwart van de scores is het eerste getal van de middelste helft of lager, een kwart het laatste of hoger.
+        """,
+        """
+         A quarter of the scores is the first number of the middle half or lower, a quarter the last or higher.
+        """)
+    }
+    paragraph(text)
+  }
+
+  /// Between which scores the middle half lies; a dash where so few answered that it would tell of some of them.
+  private func spread(of block: String) -> String {
+    sheet.spread(of: block).map {
+      "\(numbers.whole($0.lowerBound / 10))–\(numbers.whole($0.upperBound / 10))"
+    } ?? none
   }
 
   private mutating func addQuotes() {

@@ -27,6 +27,22 @@ extension ReportWriter {
     addOtherReferrals()
   }
 
+  /// How trajectories lie over the year, and sessions over the trajectories.
+  mutating func addBands() {
+    let (started, closed) = (sheet.bands(.monthsStarted), sheet.bands(.monthsClosed))
+    picture(.months)
+    table(
+      [
+        say("In de loop van het jaar", "Over the year"), say("begonnen", "started"),
+        say("afgerond", "closed"),
+      ],
+      zip(started, closed).map { [$0.label(language), numbers.whole($0.value), numbers.whole($1.value)] })
+    picture(.sessions)
+    table(
+      [say("Gesprekken per afgerond traject", "Sessions per closed trajectory"), String(figures.year)],
+      sheet.bands(.sessions).map { [$0.label(language), numbers.whole($0.value)] })
+  }
+
   /// A row for each destination, merged ones as one.
   private var destinations: [[String]] {
     var rows: [[String]] = []
@@ -51,6 +67,7 @@ extension ReportWriter {
     var sides: [String] = []
     for sum in figures.sums where sum.total == total && sum.rest == .none {
       guard !sum.parts.contains(where: { $0.hasPrefix("choice.") || $0.hasPrefix("delivery.") }),
+        !BandedFigures.allCases.contains(where: { sum.parts.first?.hasPrefix($0.rawValue) == true }),
         !sum.parts.contains(FigureName.invited), let terms = terms(of: sum),
         terms.reduce(0, +) == number
       else { continue }

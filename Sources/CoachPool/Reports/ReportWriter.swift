@@ -9,6 +9,10 @@ struct ReportWriter {
   let numbers: NumberText
   let read: (String) -> [UInt8]?
   private let hidden: HiddenNumbers
+  /// The figures as they are printed.
+  let sheet: FigureSheet
+  /// What earlier years published.
+  let earlier: [PublishedYear]
   private let charts: [Chart]
   private var blocks: [String] = []
   private var pictures: [FigureSheet.Report.Picture] = []
@@ -25,8 +29,9 @@ struct ReportWriter {
     self.read = read
     numbers = NumberText(language: language)
     hidden = HiddenNumbers(figures, disclosure)
-    charts = Chart.all(
-      FigureSheet(figures, disclosure, language: language), scores: pool.contract.evaluation.scale, language)
+    sheet = FigureSheet(figures, disclosure, language: language)
+    earlier = PublishedYear.all(before: figures, pool, read: read)
+    charts = Chart.all(sheet, earlier, scores: pool.contract.evaluation.scale, language)
   }
 
   /// What was written.

@@ -24,13 +24,12 @@ struct ChartFiguresTests {
       ])
     #expect(Self.rows(charts, .themes) == ["Leiderschap: 12", "Werk en privé: 4"])
     #expect(Self.rows(charts, .funnel).first == "Aanvragen: 12")
-    // One block alone was answered.
-    #expect(charts.map(\.name) == [.referrals, .funnel, .themes])
+    #expect(charts.map(\.name) == [.months, .referrals, .funnel, .themes, .scores])
   }
 
   @Test func `what is hidden is a word, merged parts are one, and few numbers are no chart`() throws {
     let charts = Chart.all(try Self.sheet(5), scores: 1...10, .dutch)
-    #expect(charts.map(\.name) == [.funnel])
+    #expect(charts.map(\.name) == [.funnel, .scores])
     #expect(Self.rows(charts, .funnel).contains("ingetrokken: 0"))
     #expect(Self.rows(charts, .funnel).contains { $0.hasSuffix(": afgeschermd") })
     let merged = Chart.all(try Self.sheet(2), scores: 1...10, .dutch)
@@ -77,5 +76,53 @@ struct ChartFiguresTests {
     for scale in [3...3, Int.min...Int.max, 9...10] {
       #expect(Chart.all(sheet, scores: scale, .dutch).isEmpty)
     }
+  }
+
+  @Test func `who began and who ended stand side by side, by the bands of the table`() throws {
+    let chart = try #require(Chart.all(try Self.sheet(nil), scores: 1...10, .dutch).first)
+    #expect(chart.name == .months && chart.series == ["begonnen", "afgerond"])
+    #expect(chart.rows.count == 24)
+    #expect(chart.rows.prefix(4).map(\.label) == ["januari", "januari", "februari", "februari"])
+    #expect(chart.rows.prefix(4).map(\.series) == [0, 1, 0, 1])
+    #expect(chart.alternative.contains(" Begonnen: het meest: "))
+    #expect(chart.alternative.contains(" Afgerond: het meest: "))
+  }
+
+  @Test func `the middle half is drawn where both ends of it are printed`() throws {
+    func entry(_ name: String, _ tenths: Int, isHidden: Bool = false) -> FigureSheet.Entry {
+      .init(
+        name: "scores.\(name)", title: name, unit: .tenths,
+        value: isHidden ? nil : Decimal(tenths).shifted(by: -1), isHidden: isHidden, isAboutPeople: false,
+        group: "scores.a.n", part: nil)
+    }
+    func spread(isHidden: Bool) throws -> ClosedRange<Int>? {
+      let sheet = FigureSheet(
+        year: 2023, asOf: Day.last(of: 2023), published: nil, isProvisional: false, isInternal: false,
+        smallestCell: 5, smallestGroup: 5, hidesZeros: false,
+        figures: [entry("a", 79), entry("a.q1", 70, isHidden: isHidden), entry("a.q3", 90)], merged: [],
+        sums: [],
+        report: nil)
+      let chart = try #require(Chart.all(sheet, scores: 1...10, .dutch).first)
+      #expect(chart.rows.map(\.text) == ["7,9"])
+      return chart.rows[0].spread
+    }
+    #expect(try spread(isHidden: false) == 70...90)
+    #expect(try spread(isHidden: true) == nil)
+  }
+
+  @Test(arguments: [(600, "100%"), (1200, "120%")])
+  func `the share of places taken stands on a scale to the whole, or beyond`(share: Int, end: String) throws {
+    let sheet = FigureSheet(
+      year: 2023, asOf: Day.last(of: 2023), published: nil, isProvisional: false, isInternal: false,
+      smallestCell: 5, smallestGroup: 5, hidesZeros: false,
+      figures: [
+        .init(
+          name: "coverage.capacityUsed", title: "Plaatsen", unit: .perMille,
+          value: Decimal(share).shifted(by: -1), isHidden: false, isAboutPeople: true, group: "running",
+          part: nil)
+      ], merged: [], sums: [], report: nil)
+    let chart = try #require(Chart.all(sheet, scores: 1...10, .dutch).first)
+    #expect(chart.rows.map(\.label) == ["2023"] && chart.rows.map(\.text) == ["\(share / 10)%"])
+    #expect(chart.scale.ends == .init(lower: "0%", upper: end))
   }
 }

@@ -22,8 +22,8 @@ struct PrintedNumbers {
     _ markdown: String, _ figures: Figures, _ disclosure: Disclosure, _ pool: Pool, _ language: Language,
     except undeclared: String? = nil, read: (String) -> [UInt8]?
   ) {
-    let text = Self.words(
-      Self.written(in: pool, figures, read).reduce(markdown) { $0.replacing($1, with: "") })
+    let written = Self.written(in: pool, figures, read) + Self.named(figures, disclosure, language)
+    let text = Self.words(written.reduce(markdown) { $0.replacing($1, with: "") })
     let allowed = Self.declared(figures, disclosure, language, undeclared).union(
       Self.set(pool.contract, disclosure)
     )
@@ -62,13 +62,25 @@ struct PrintedNumbers {
     return texts.filter { !$0.isEmpty }
   }
 
+  /// What names a band of sessions, and what two quartiles are together.
+  private static func named(_ figures: Figures, _ disclosure: Disclosure, _ language: Language) -> [String] {
+    let sheet = FigureSheet(figures, disclosure, language: language)
+    let spreads = figures.family(FigureName.scores).compactMap { sheet.spread(of: $0.name) }
+    return sheet.bands(.sessions).map { "| \($0.label(language)) |" }
+      + spreads.map { "| \($0.lowerBound / 10)–\($0.upperBound / 10) |" }
+  }
+
   private static func declared(
     _ figures: Figures, _ disclosure: Disclosure, _ language: Language, _ undeclared: String?
   ) -> Set<String> {
     let text = NumberText(language: language)
     let printed = figures.all.filter { disclosure.prints($0.name) && $0.name != undeclared }.map(text.text)
-    let merged = disclosure.merged.filter { disclosure.prints($0.name) }.map { text.whole($0.value) }
-    return Set((printed + merged).flatMap(numbers))
+    let merged = (disclosure.merged + disclosure.banded).filter { disclosure.prints($0.name) }
+      .map { text.whole($0.value) }
+    let capacity = figures[FigureName.capacityUsed].flatMap { figure in
+      disclosure.prints(figure.name) && figure.name != undeclared ? figure.value.map(text.percent) : nil
+    }
+    return Set((printed + merged + [capacity].compactMap(\.self)).flatMap(numbers))
   }
 
   /// The years before, and what they printed of themselves: in a file of their own, or else in their annual record.

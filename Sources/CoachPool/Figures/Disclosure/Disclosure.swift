@@ -12,6 +12,10 @@ public struct Disclosure: Sendable {
   public let smallestGroup: Int
   /// Destinations that are printed as one, because one of them is too small alone.
   public let merged: [MergedFigure]
+  /// Neighbours on an axis that are printed as one, because one of them is too small alone.
+  let banded: [MergedFigure]
+  /// How coarse the bands of each axis are.
+  private let levels: [Int]
   /// The figures that are not printed, and merged ones whose sum is not.
   private let hidden: Set<String>
   /// Whether zeros may be among them: in a pool of a few people a zero can give away the others.
@@ -48,7 +52,8 @@ public struct Disclosure: Sendable {
   }
 
   private func hidesSame(as other: Disclosure) -> Bool {
-    hidden == other.hidden && hidesZeros == other.hidesZeros && merged.map(\.name) == other.merged.map(\.name)
+    hidden == other.hidden && hidesZeros == other.hidesZeros && levels == other.levels
+      && merged.map(\.name) == other.merged.map(\.name)
   }
 
   /// Decides what is printed from a threshold on, and no more than a fuller disclosure prints.
@@ -60,20 +65,39 @@ public struct Disclosure: Sendable {
     self.smallestCell = smallestCell
     smallestGroup = max(policy.smallestGroup, smallestCell)
     let groups = policy.merge.compactMap { MergedFigure($0, in: figures) }
+    let axes = FigureBands.all(of: figures)
+    var levels = axes.enumerated().map { index, axis in
+      axis.level(from: fuller?.levels[index] ?? 0, smallestCell) { name in
+        before.contains { $0.hides(name) }
+      }
+    }
     var merged = fuller?.merged ?? []
+    func bands() -> [MergedFigure] { zip(axes, levels).flatMap { $0.merged($1) } }
     func hiddenCells() -> (names: Set<String>, hidesZeros: Bool) {
-      FigureTable(figures.year, asOf: figures.period.asOf, figures.all, figures.sums, merged, others).hidden(
+      FigureTable(
+        figures.year, asOf: figures.period.asOf, figures.all, figures.sums, merged + bands(), others
+      ).hidden(
         smallestCell, hiding: { name in fuller?.prints(name) == false || before.contains { $0.hides(name) } },
         hidesZeros: fuller?.hidesZeros == true || before.contains(where: \.hidesZeros))
     }
     var (hidden, hidesZeros) = hiddenCells()
-    while let group = groups.first(where: { group in
-      group.names.contains(where: hidden.contains) && merged.allSatisfy { $0.isApart(from: group) }
-    }) {
-      merged.append(group)
+    while true {
+      if let group = groups.first(where: { group in
+        group.names.contains(where: hidden.contains) && merged.allSatisfy { $0.isApart(from: group) }
+      }) {
+        merged.append(group)
+      } else if let index = axes.indices.first(where: { index in
+        levels[index] < axes[index].last && axes[index].names(levels[index]).contains(where: hidden.contains)
+      }) {
+        levels[index] = axes[index].last
+      } else {
+        break
+      }
       (hidden, hidesZeros) = hiddenCells()
     }
-    hidden.formUnion(merged.flatMap(\.names))
+    self.levels = levels
+    banded = bands()
+    hidden.formUnion((merged + banded).flatMap(\.names))
     hidden.formUnion(before.flatMap(\.hidden))
     for figure in figures.all {
       guard let group = figure.group else { continue }
@@ -81,7 +105,7 @@ public struct Disclosure: Sendable {
         // A share and its group together give the part, and the other way around.
         if hidden.contains(part) || hidden.contains(group) { hidden.insert(figure.name) }
       } else {
-        let smallest = figure.name.hasPrefix(FigureName.scores + ".") ? smallestGroup : smallestCell
+        let smallest = Self.smallestGroup(of: figure.name, cell: smallestCell, group: smallestGroup)
         if hidden.contains(group) || (figures[group]?.value ?? 0) < smallest { hidden.insert(figure.name) }
         // It is of trajectories, and of coaches too.
         if figure.name == FigureName.capacityUsed, (figure.people ?? 0) < smallestGroup {
@@ -92,6 +116,18 @@ public struct Disclosure: Sendable {
     self.merged = merged
     self.hidden = hidden
     self.hidesZeros = hidesZeros
+  }
+
+  /// Over how many a mean, median or quartile is printed at least.
+  ///
+  /// - Parameters:
+  ///   - name: The name of its figure.
+  ///   - cell: The smallest number of people that is printed.
+  ///   - group: The smallest group of which a mean of scores is printed.
+  static func smallestGroup(of name: String, cell: Int, group: Int) -> Int {
+    guard name.hasPrefix(FigureName.scores + ".") else { return cell }
+    // It is the score of somebody, and of as many at least as lie at it or beyond.
+    return Quartile.isName(name) ? max(group, Quartile.least(for: cell)) : group
   }
 
   /// Whether a figure, or the sum of merged ones, may be printed by its name.

@@ -5,7 +5,7 @@ extension FigureTable {
   mutating func linkSteps(_ years: [Int]) {
     let names =
       RequestStep.allCases.flatMap { [$0.ofRequests, $0.ofYear].compactMap(\.self) }
-      + [FigureName.funnelEvaluated, FigureName.answered]
+      + [FigureName.funnelEvaluated, FigureName.answered, FigureName.carriedOver]
     let isAnyHidden = names.contains { name in
       years.contains { year in
         index[Name(year: year, name: name)].map { !table.cells[$0].isKnown } ?? false
@@ -25,7 +25,13 @@ extension FigureTable {
     linked.linkEvaluations(of: cells[.closed] ?? [:], years)
     keep(linked)
     linked = self
-    linked.linkFirstSessions(years)
+    let withoutSession = linked.linkFirstSessions(years)
+    if keep(linked) {
+      linked.linkBands(withoutSession)
+      keep(linked)
+    }
+    linked = self
+    for year in years { linked.linkMonths(year) }
     keep(linked)
   }
 
@@ -78,8 +84,9 @@ extension FigureTable {
   }
 
   /// Who has a first session in a year runs in it: carried over without one, or begun in that year. Who runs on without
-  /// one, or is closed without one, are cells of their own.
-  private mutating func linkFirstSessions(_ years: [Int]) {
+  /// one, or is closed without one, are cells of their own; of the latter it gives those of each year.
+  private mutating func linkFirstSessions(_ years: [Int]) -> [Int: Int] {
+    var withoutSession: [Int: Int] = [:]
     var waiting: (year: Int, cell: Int)?
     for year in years {
       func cell(_ name: String) -> Int? { index[Name(year: year, name: name)] }
@@ -99,8 +106,10 @@ extension FigureTable {
         guard let total = cell(name) else { continue }
         table.add(SuppressionTable.Sum(totals: [total], parts: [part, table.add(.open)]))
       }
+      withoutSession[year] = closed
       waiting = (year, left)
     }
+    return withoutSession
   }
 
   /// A time in which requests of a year may have taken a step: a year, as far as the figures of the requests count it, or

@@ -62,7 +62,9 @@ struct FigureTable {
           weight: Self.weight(figure.name),
           mayBeNegative: figure.name == FigureName.budgetLeft))
     }
-    for group in merged { add(group.name, year, .init(group.value, people: group.value, weight: 1)) }
+    for group in merged {
+      add(group.name, year, .init(group.value, people: group.value, weight: Self.weight(group.name)))
+    }
     for sum in sums {
       add(
         sum.total, parts: sum.parts, sum.rest, merged.map { ($0.name, $0.names) }, year
@@ -196,6 +198,7 @@ struct FigureTable {
       3
     case FigureName.completed, FigureName.stopped, FigureName.referredOn: 2
     case _ where name.hasSuffix(".n"): 0
+    case _ where BandedFigures.allCases.contains { name.hasPrefix($0.rawValue + ".") }: 0
     default: 1
     }
   }

@@ -1,8 +1,8 @@
 public import RecordSyntax
 
-/// Referral destinations that are printed as one number.
+/// Referral destinations, or neighbours on an axis, that are printed as one number.
 public struct MergedFigure: Sendable {
-  /// The names of the figures it stands for, in the order of the contract.
+  /// The names of the figures it stands for, in the order of the contract or of the axis.
   public let names: [String]
   /// A name of its own.
   public let name: String
@@ -29,6 +29,16 @@ public struct MergedFigure: Sendable {
       Phrase(nl: "\(joined) en \(part.title)", en: "\(joined) and \(part.title)")
     }
     self.value = value
+  }
+
+  /// Joins the figures of a band; `nil` for one alone, and for what is no band.
+  init?(_ band: [Figure], of family: BandedFigures) {
+    let places = band.compactMap { family.place(of: $0.name) }
+    guard let first = places.first, let last = places.last, first < last else { return nil }
+    names = band.map(\.name)
+    name = Self.name(of: names)
+    title = family.title(first...last)
+    value = band.reduce(0) { $0 + ($1.value ?? 0) }
   }
 
   /// What figures are called that are printed as one number.

@@ -6,24 +6,36 @@ extension Chart {
 
   /// The largest and the smallest numbers, and which are hidden; nothing that the table does not say.
   var description: String {
-    let values = rows.compactMap(\.value)
-    guard let most = values.max(), let least = values.min() else { return "" }
+    let ranges = series.indices.map { index in
+      let text = range(rows.filter { $0.series == index })
+      return text.isEmpty ? "" : "\(series[index]): \(text)."
+    }
     let hidden = rows.filter { $0.value == nil }.map(\.label)
-    let range =
-      most == least
-      ? say("overal ", "all are ") + (rows.first { $0.value == most }?.text ?? "")
-      : say("het meest: ", "most: ") + named(most) + say("; het minst: ", "; least: ") + named(least)
-    let kind = say("Staafdiagram. ", "Bar chart. ")
-    guard !hidden.isEmpty else { return kind + range.prefix(1).uppercased() + range.dropFirst() + "." }
-    return kind + say("Van wat vermeld is ", "Of what is printed ") + range
+    let kind = say("Staafdiagram.", "Bar chart.")
+    guard series.isEmpty else {
+      return ([kind] + ranges.filter { !$0.isEmpty }.map(Self.capitalized)).joined(separator: " ")
+    }
+    let text = range(rows)
+    guard !hidden.isEmpty else { return "\(kind) \(Self.capitalized(text))." }
+    return "\(kind) " + say("Van wat vermeld is ", "Of what is printed ") + text
       + say(". Afgeschermd: ", ". Withheld: ") + hidden.joined(separator: "; ") + "."
   }
 
-  /// What has a number, and the number.
-  private func named(_ value: Int) -> String {
-    let rows = rows.filter { $0.value == value }
-    return rows.map(\.label).joined(separator: ", ") + (rows.first.map { " (\($0.text))" } ?? "")
+  /// The largest and the smallest of some numbers; nothing where there is none.
+  private func range(_ rows: [Row]) -> String {
+    let values = rows.compactMap(\.value)
+    guard let most = values.max(), let least = values.min() else { return "" }
+    func named(_ value: Int) -> String {
+      let rows = rows.filter { $0.value == value }
+      return rows.map(\.label).joined(separator: ", ") + (rows.first.map { " (\($0.text))" } ?? "")
+    }
+    guard rows.count > 1 else { return named(most) }
+    return most == least
+      ? say("overal ", "all are ") + (rows.first { $0.value == most }?.text ?? "")
+      : say("het meest: ", "most: ") + named(most) + say("; het minst: ", "; least: ") + named(least)
   }
+
+  private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   private func say(_ dutch: String, _ english: String) -> String { language == .dutch ? dutch : english }
 }

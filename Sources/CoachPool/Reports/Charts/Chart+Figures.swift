@@ -5,15 +5,29 @@ extension Chart {
   ///
   /// - Parameters:
   ///   - sheet: The figures as they are printed.
+  ///   - earlier: What earlier years published.
   ///   - scores: The scale of the evaluations.
   ///   - language: The language of the report, and of the sheet's titles.
-  static func all(_ sheet: FigureSheet, scores: ClosedRange<Int>, _ language: Language) -> [Chart] {
+  static func all(
+    _ sheet: FigureSheet, _ earlier: [PublishedYear] = [], scores: ClosedRange<Int>, _ language: Language
+  ) -> [Chart] {
     let numbers = NumberText(language: language)
     let year = sheet.year
-    func chart(_ name: ChartName, nl: String, en: String, _ rows: [Row], scale: Scale? = nil) -> Chart? {
-      Chart(name, language == .dutch ? nl : en, rows, scale: scale, language)
+    func say(_ dutch: String, _ english: String) -> String { language == .dutch ? dutch : english }
+    func chart(
+      _ name: ChartName, nl: String, en: String, _ rows: [Row], series: [String] = [], scale: Scale? = nil
+    ) -> Chart? {
+      Chart(name, say(nl, en), rows, series: series, scale: scale, language)
     }
+    let capacity = sheet.capacity(earlier, numbers)
     return [
+      chart(
+        .months, nl: "Trajecten in de loop van \(year)", en: "Trajectories over \(year)",
+        sheet.months(numbers), series: [say("begonnen", "started"), say("afgerond", "closed")]),
+      chart(
+        .sessions, nl: "Gesprekken per afgerond traject, \(year)",
+        en: "Sessions per closed trajectory, \(year)",
+        sheet.bands(.sessions).map { Row($0.label(language), $0.value, numbers) }),
       chart(
         .referrals, nl: "Verwijzingen binnen de organisatie, \(year)",
         en: "Referrals within the organisation, \(year)",
@@ -30,9 +44,17 @@ extension Chart {
         chart(
           .scores, nl: "Gemiddelde scores in de evaluaties, \(year)",
           en: "Mean scores in the evaluations, \(year)",
-          sheet.family(FigureName.scores).filter { !$0.isHidden }.compactMap { $0.row(numbers) }, scale: scale
-        )
+          sheet.family(FigureName.scores).filter { !$0.isHidden }.compactMap { score in
+            score.row(numbers).map { row in
+              var row = row
+              row.spread = sheet.spread(of: score.name)
+              return row
+            }
+          }, scale: scale)
       },
+      chart(
+        .capacity, nl: "Bezette plaatsen bij coaches", en: "Places with coaches that were taken", capacity,
+        scale: Scale(ofShares: capacity, numbers)),
     ].compactMap(\.self)
   }
 }
@@ -50,7 +72,38 @@ extension Chart.Scale {
   }
 }
 
+extension Chart.Scale {
+  /// The scale of shares, from nothing to the whole, or to the largest where that is more.
+  fileprivate init(ofShares rows: [Chart.Row], _ numbers: NumberText) {
+    let upper = max(1000, rows.compactMap(\.value).max() ?? 0)
+    self.init(
+      lower: 0, upper: upper,
+      ends: .init(lower: numbers.percent(0), upper: numbers.percent(upper)))
+  }
+}
+
 extension FigureSheet {
+  /// Who began and who ended, side by side.
+  fileprivate func months(_ numbers: NumberText) -> [Chart.Row] {
+    zip(bands(.monthsStarted), bands(.monthsClosed)).flatMap { started, closed in
+      let label = started.label(numbers.language)
+      var second = Chart.Row(label, closed.value, numbers)
+      second.series = 1
+      return [Chart.Row(label, started.value, numbers), second]
+    }
+  }
+
+  /// The share of places that was taken, in this year and those before, the earliest first; nothing where this year has
+  /// none.
+  fileprivate func capacity(_ earlier: [PublishedYear], _ numbers: NumberText) -> [Chart.Row] {
+    let name = FigureName.capacityUsed
+    guard let now = self[name]?.value else { return [] }
+    let years = earlier.reversed().map { ($0.year, $0.number(name)) } + [(year, now)]
+    return years.compactMap { year, share in
+      share?.shifted(by: 1).int.map { Chart.Row(label: String(year), text: numbers.percent($0), value: $0) }
+    }
+  }
+
   /// The figures whose name is a prefix, a full stop and one word.
   fileprivate func family(_ prefix: String) -> [Entry] {
     figures.filter { figure in
@@ -79,6 +132,10 @@ extension FigureSheet.Entry {
 }
 
 extension Chart.Row {
+  fileprivate init(_ label: String, _ count: Int, _ numbers: NumberText) {
+    self.init(label: label, text: numbers.whole(count), value: count)
+  }
+
   fileprivate init(_ title: String, _ number: Decimal?, _ unit: FigureUnit, _ numbers: NumberText) {
     let value = number?.shifted(by: unit.decimals).int
     self.init(

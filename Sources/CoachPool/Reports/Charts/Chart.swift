@@ -11,6 +11,8 @@ struct Chart: Hashable, Sendable {
   let title: String
   /// The bars, in the order of the table.
   let rows: [Row]
+  /// What the bars of a group stand for, one after another; empty where each stands alone.
+  let series: [String]
   /// What the bars are a part of.
   let scale: Scale
   /// The language of its words.
@@ -24,6 +26,10 @@ struct Chart: Hashable, Sendable {
     let text: String
     /// The number, in the unit of its figure; `nil` when it is hidden.
     let value: Int?
+    /// Between which numbers the middle half lies that a mean was taken of; `nil` where that is not known.
+    var spread: ClosedRange<Int>?
+    /// Which of a group of bars it is; the label stands at the first.
+    var series = 0
   }
 
   /// Where bars begin, and how far they can come.
@@ -48,15 +54,20 @@ struct Chart: Hashable, Sendable {
     }
   }
 
-  /// Makes a chart; `nil` where there is little to see: fewer than two numbers are printed, or no bar has any length.
-  init?(_ name: ChartName, _ title: String, _ rows: [Row], scale: Scale? = nil, _ language: Language) {
+  /// Makes a chart; `nil` where there is little to see: no bar has any length, or there is none to compare with, neither
+  /// another nor a scale.
+  init?(
+    _ name: ChartName, _ title: String, _ rows: [Row], series: [String] = [], scale: Scale? = nil,
+    _ language: Language
+  ) {
     let values = rows.compactMap(\.value)
-    guard values.count > 1, let largest = values.max() else { return nil }
+    guard values.count > (scale == nil ? 1 : 0), let largest = values.max() else { return nil }
     self.scale = scale ?? Scale(lower: 0, upper: largest, ends: nil)
     guard self.scale.lower < self.scale.upper, self.scale.lower < largest else { return nil }
     self.name = name
     self.title = title
     self.rows = rows
+    self.series = series
     self.language = language
   }
 }

@@ -15,8 +15,10 @@ struct ChartDrawing {
   init(_ chart: Chart) {
     self.chart = chart
     addTitle()
+    addSeries()
     for row in chart.rows { add(row) }
     if let ends = chart.scale.ends { add(ends) }
+    if chart.rows.contains(where: { $0.spread != nil }) { addSpreadNote() }
     let height = bottom + Self.margin
     let (title, description) = ("\(chart.name.rawValue)-title", "\(chart.name.rawValue)-description")
     lines =
@@ -53,8 +55,30 @@ struct ChartDrawing {
     bottom += 8
   }
 
+  /// What the bars of a group stand for.
+  private mutating func addSeries() {
+    guard !chart.series.isEmpty else { return }
+    var start = Self.barStart
+    for (index, name) in chart.series.enumerated() {
+      body += [
+        """
+        <rect class="\(Self.kind(index))" x="\(start)" y="\(bottom)" width="16" height="16"/>
+        """,
+        "<text x=\"\(start + 24)\" y=\"\(bottom + 13)\">\(name)</text>",
+      ]
+      start += TextWidth.of(name) * Self.textSize / 100 + 48
+    }
+    bottom += Self.lineHeight + 4
+  }
+
+  private static func kind(_ series: Int) -> String { series == 0 ? "bar" : "second" }
+
   private mutating func add(_ row: Chart.Row) {
-    let labels = TextWidth.lines(of: row.label, within: Self.labelWidth * 100 / Self.textSize)
+    let isFirst = row.series == 0
+    let labels =
+      isFirst ? TextWidth.lines(of: row.label, within: Self.labelWidth * 100 / Self.textSize) : []
+    // The bars of a group touch one another.
+    if !isFirst { bottom -= 10 }
     let height = max(1, labels.count) * Self.lineHeight + 10
     for (index, label) in labels.enumerated() {
       let base = bottom + 5 + index * Self.lineHeight + 15
@@ -69,7 +93,8 @@ struct ChartDrawing {
         body.append(rectangle("track", top, Self.barWidth))
         end = Self.barWidth
       }
-      if length > 0 { body.append(rectangle("bar", top, length)) }
+      if length > 0 { body.append(rectangle(Self.kind(row.series), top, length)) }
+      if let spread = row.spread { add(spread, top) }
       body.append("<text x=\"\(Self.barStart + end + 8)\" y=\"\(base)\">\(row.text)</text>")
     } else {
       let width = TextWidth.of(row.text) * Self.textSize / 100 + 16
@@ -78,6 +103,33 @@ struct ChartDrawing {
         "<text class=\"inside\" x=\"\(Self.barStart + width / 2)\" y=\"\(base)\">\(row.text)</text>")
     }
     bottom += height
+  }
+
+  /// A line from one number to another across a bar, with a stroke at each end.
+  private mutating func add(_ spread: ClosedRange<Int>, _ top: Int) {
+    let from = Self.barStart + chart.scale.length(of: spread.lowerBound, within: Self.barWidth)
+    let to = Self.barStart + chart.scale.length(of: spread.upperBound, within: Self.barWidth)
+    for kind in ["halo", "spread"] { body.append(Self.line(kind, from, to, top + Self.barHeight / 2)) }
+  }
+
+  private static func line(_ kind: String, _ from: Int, _ to: Int, _ middle: Int) -> Markup {
+    """
+    <path class="\(kind)" d="M\(from) \(middle - 5)v10M\(from) \(middle)H\(to)M\(to) \(middle - 5)v10"/>
+    """
+  }
+
+  /// What the line across a bar stands for.
+  private mutating func addSpreadNote() {
+    let text =
+      chart.language == .dutch
+      ? "van het eerste tot het derde kwartiel: de middelste helft"
+      : "from the first to the third quartile: the middle half"
+    bottom += 10
+    body += [
+      Self.line("spread", Self.margin, Self.margin + 24, bottom + 8),
+      "<text x=\"\(Self.margin + 36)\" y=\"\(bottom + 13)\">\(text)</text>",
+    ]
+    bottom += Self.lineHeight
   }
 
   /// Both ends of a scale below the bars.
@@ -118,12 +170,18 @@ struct ChartDrawing {
     ".inside { text-anchor: middle }",
     ".paper { fill: #ffffff }",
     ".bar { fill: #0a4f78; stroke: #1b1f22 }",
+    ".second { fill: #ffffff; stroke: #1b1f22 }",
+    ".halo { fill: none; stroke: #ffffff; stroke-width: 6 }",
+    ".spread { fill: none; stroke: #1b1f22; stroke-width: 2 }",
     ".track { fill: none; stroke: #7a868e }",
     ".withheld { fill: none; stroke: #47525a; stroke-dasharray: 4 3 }",
     "@media (prefers-color-scheme: dark) {",
     "text { fill: #eef2f4 }",
     ".paper { fill: #14181b }",
     ".bar { fill: #9fd3f5; stroke: #eef2f4 }",
+    ".second { fill: #14181b; stroke: #eef2f4 }",
+    ".halo { stroke: #14181b }",
+    ".spread { stroke: #eef2f4 }",
     ".track { stroke: #8b979f }",
     ".withheld { stroke: #c3ccd2 }",
     "}",

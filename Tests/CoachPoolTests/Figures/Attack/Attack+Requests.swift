@@ -134,7 +134,7 @@ extension Attack {
       for year in first... {
         guard years.contains(year) else { break }
         total.append("\(year).started")
-        parts.append("\(year).waits.firstSession.n")
+        parts += ["\(year).waits.firstSession.n", "\(year).sessions.0"]
         let left = "no session from \(first) to \(year)"
         attacker.readHidden(left, least: 0)
         attacker.learn(total, areSumOf: parts + [left])

@@ -14,7 +14,7 @@ struct Attack {
 
   var attacker = Attacker()
   /// What must not be found out: each with the number of values that must be left.
-  private var targets: [(name: String, values: Int)] = []
+  var targets: [(name: String, values: Int)] = []
 
   init(on sheets: [FigureSheet], _ secrets: [Secret]) {
     for (sheet, secret) in zip(sheets, secrets) { read(sheet, secret) }
@@ -22,6 +22,7 @@ struct Attack {
     for sheet in sheets where sheets.contains(where: { $0.year == sheet.year - 1 }) {
       attacker.learn(["\(sheet.year - 1).running"], areSumOf: ["\(sheet.year).carriedOver"])
     }
+    for (sheet, secret) in zip(sheets, secrets) { followBands(sheet, secret) }
     follow(sheets.map(\.year), secrets)
   }
 

@@ -52,6 +52,19 @@ struct Attacker {
     if !equation.terms.isEmpty { equations.append(equation) }
   }
 
+  /// Numbers, each times its factor, are nothing together; what no one has heard of is left out by the caller.
+  mutating func learn(_ factors: [String: Int]) {
+    var equation = Equation(terms: [], sum: 0)
+    for (name, factor) in factors.sorted(by: { $0.key < $1.key }) where factor != 0 {
+      if let value = known[name] {
+        equation.sum -= factor * value
+      } else if let unknown = names[name] {
+        equation.terms.append((unknown, factor))
+      }
+    }
+    if !equation.terms.isEmpty { equations.append(equation) }
+  }
+
   // MARK: - What follows
 
   /// Works out all it can at once; `false` when what it read contradicts itself.

@@ -76,6 +76,10 @@ struct RandomRequests {
     table.add(FigureSum("total", ["carriedOver", "started"]))
     table.add(FigureSum("total", ["closed", "running"]))
     table.split("closed", table.value("closed"), into: ["completed", "stopped", "referredOn"], &random)
+    let without = count { isInYear($0.closed) && $0.session == nil }
+    table.add("sessions.0", without)
+    table.add("sessions.1", table.value("closed") - without)
+    table.add(FigureSum("closed", ["sessions.0", "sessions.1"]))
     table.add("evaluation.answered", count { isInYear($0.closed) && hasCome($0.evaluated) })
     table.add(FigureSum("closed", ["evaluation.answered"], rest: .people))
     table.add("waits.intake.n", count { isInYear($0.intake) })

@@ -61,15 +61,22 @@ struct RandomYears {
 extension Attack.Secret {
   /// What is printed of it.
   func sheet(hiding hidden: Set<String>, hidesZeros: Bool, _ threshold: Int) -> FigureSheet {
+    sheet(printing: { !hidden.contains($0) }, hidesZeros: hidesZeros, threshold)
+  }
+
+  /// What is printed of it, some of it as one number.
+  func sheet(
+    printing prints: (String) -> Bool, hidesZeros: Bool, _ threshold: Int, merged: [FigureSheet.Merged] = []
+  ) -> FigureSheet {
     FigureSheet(
       year: year, asOf: asOf, published: asOf, isProvisional: false,
       isInternal: false, smallestCell: threshold, smallestGroup: threshold, hidesZeros: hidesZeros,
       figures: figures.map { figure in
-        let isHidden = hidden.contains(figure.name)
+        let isHidden = figure.value != nil && !prints(figure.name)
         return FigureSheet.Entry(
           name: figure.name, title: figure.name, unit: figure.unit, value: isHidden ? nil : figure.decimal,
           isHidden: isHidden, isAboutPeople: figure.people != nil, group: nil, part: nil)
-      }, merged: [], sums: sums.map { FigureSheet.Sum(total: $0.total, parts: $0.parts, rest: $0.rest) },
+      }, merged: merged, sums: sums.map { FigureSheet.Sum(total: $0.total, parts: $0.parts, rest: $0.rest) },
       report: nil)
   }
 }

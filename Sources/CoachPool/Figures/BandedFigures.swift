@@ -1,0 +1,58 @@
+internal import RecordSyntax
+
+/// Figures that lie next to one another on an axis, the months of a year or numbers of sessions, so that several can be
+/// printed as one band.
+enum BandedFigures: String, CaseIterable {
+  /// Trajectories that began, by month.
+  case monthsStarted = "months.started"
+  /// Trajectories that ended, by month.
+  case monthsClosed = "months.closed"
+  /// Trajectories that ended, by the number of sessions held.
+  case sessions
+
+  /// The largest number of sessions that is counted apart; those with more are counted with it.
+  static let mostSessions = 12
+
+  /// The figure that they add up to.
+  var total: String { self == .monthsStarted ? FigureName.started : FigureName.closed }
+
+  /// The name of the figure at a place on the axis.
+  func name(_ place: Int) -> String { "\(rawValue).\(self != .sessions && place < 10 ? "0" : "")\(place)" }
+
+  /// The place on the axis of a figure; `nil` for a figure of another kind.
+  func place(of name: String) -> Int? {
+    name.hasPrefix(rawValue + ".") ? Int(name.dropFirst(rawValue.count + 1)) : nil
+  }
+
+  /// What places next to one another are called: "maart tot en met mei", "6 gesprekken".
+  func label(_ places: ClosedRange<Int>) -> Phrase {
+    let (first, last) = (places.lowerBound, places.upperBound)
+    guard self == .sessions else {
+      let (from, to) = (Self.month(first), Self.month(last))
+      return first == last ? from : Phrase(nl: "\(from) tot en met \(to)", en: "\(from) to \(to)")
+    }
+    if last == Self.mostSessions {
+      return Phrase(nl: "\(first) of meer gesprekken", en: "\(first) or more sessions")
+    }
+    if first != last {
+      return Phrase(nl: "\(first) tot en met \(last) gesprekken", en: "\(first) to \(last) sessions")
+    }
+    return first == 1
+      ? Phrase(nl: "1 gesprek", en: "1 session") : Phrase(nl: "\(first) gesprekken", en: "\(first) sessions")
+  }
+
+  /// What is counted at places next to one another: "begonnen in maart".
+  func title(_ places: ClosedRange<Int>) -> Phrase {
+    let label = label(places)
+    return switch self {
+    case .monthsStarted: Phrase(nl: "begonnen in \(label)", en: "started in \(label)")
+    case .monthsClosed: Phrase(nl: "afgerond in \(label)", en: "closed in \(label)")
+    case .sessions: Phrase(nl: "afgerond na \(label)", en: "closed after \(label)")
+    }
+  }
+
+  private static func month(_ number: Int) -> Phrase {
+    Phrase(
+      nl: "\(name: NumberText.month(number, .dutch))", en: "\(name: NumberText.month(number, .english))")
+  }
+}
