@@ -24,6 +24,9 @@ enum BandedFigures: String, CaseIterable {
     name.hasPrefix(rawValue + ".") ? Int(name.dropFirst(rawValue.count + 1)) : nil
   }
 
+  /// Whether a figure is one of them.
+  static func isName(_ name: String) -> Bool { allCases.contains { name.hasPrefix($0.rawValue + ".") } }
+
   /// What places next to one another are called: "maart tot en met mei", "6 gesprekken".
   func label(_ places: ClosedRange<Int>) -> Phrase {
     let (first, last) = (places.lowerBound, places.upperBound)

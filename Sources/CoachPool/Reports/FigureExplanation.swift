@@ -22,22 +22,42 @@ public struct FigureExplanation: Sendable {
     }
   }
 
-  /// Explains a figure by its name. It shows the exact number, so it is for the pool's own people.
+  /// Explains a figure by its name, or by those of several that were printed as one. It shows the exact number, so it is for
+  /// the pool's own people.
   public init(_ name: String, in figures: Figures, language: Language) throws(Unknown) {
-    guard let figure = figures[name] else {
-      throw Unknown(name: name, nearest: NearestName.find(name, in: figures.all.map(\.name)))
-    }
     let numbers = NumberText(language: language)
+    guard let figure = figures[name] else {
+      guard let parts = Self.parts(of: name, in: figures) else {
+        throw Unknown(name: name, nearest: NearestName.find(name, in: figures.all.map(\.name)))
+      }
+      let sum = parts.reduce(0) { $0 + ($1.value ?? 0) }
+      let terms = parts.map { "\($0.name) \(numbers.text($0))" }.joined(separator: " + ")
+      text =
+        (["\(name) = \(numbers.whole(sum))", "= \(terms)", ""] + parts.flatMap(\.records).sorted())
+        .joined(separator: "\n") + "\n"
+      return
+    }
     var lines = ["\(figure.name) = \(numbers.text(figure))", figure.definition.text(language)]
     if let group = figure.group.flatMap({ figures[$0] }) {
       lines.append("n = \(numbers.text(group)) (\(group.name))")
     }
     for sum in figures.sums where sum.total == name && sum.rest == .none {
-      let parts = sum.parts.compactMap { figures[$0] }.map { "\($0.name) \(numbers.text($0))" }
-      lines.append("= " + parts.joined(separator: " + "))
+      // Of a month in which nothing happened there is nothing to say.
+      let parts = sum.parts.compactMap { figures[$0] }.filter {
+        !BandedFigures.isName($0.name) || $0.value != 0
+      }
+      .map { "\($0.name) \(numbers.text($0))" }
+      if !parts.isEmpty { lines.append("= " + parts.joined(separator: " + ")) }
     }
     lines.append("")
     lines += figure.records
     text = lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The figures that were printed as one under a name; `nil` for another name.
+  private static func parts(of name: String, in figures: Figures) -> [Figure]? {
+    let names = name.split(separator: "+").map(String.init)
+    let parts = names.compactMap { figures[$0] }.filter { $0.unit == .count }
+    return parts.count > 1 && MergedFigure.name(of: parts.map(\.name)) == name ? parts : nil
   }
 }

@@ -67,7 +67,7 @@ extension ReportWriter {
     var sides: [String] = []
     for sum in figures.sums where sum.total == total && sum.rest == .none {
       guard !sum.parts.contains(where: { $0.hasPrefix("choice.") || $0.hasPrefix("delivery.") }),
-        !BandedFigures.allCases.contains(where: { sum.parts.first?.hasPrefix($0.rawValue) == true }),
+        !sum.parts.contains(where: BandedFigures.isName),
         !sum.parts.contains(FigureName.invited), let terms = terms(of: sum),
         terms.reduce(0, +) == number
       else { continue }

@@ -50,8 +50,19 @@ extension ReportWriter {
     addCaveats()
     paragraph(
       say(
-        "De records achter een cijfer: `coachpool report annual \(figures.year) --explain closed`.",
-        "The records behind a figure: `coachpool report annual \(figures.year) --explain closed`."))
+        "De records achter een cijfer: `coachpool report annual \(figures.year) --explain closed`",
+        "The records behind a figure: `coachpool report annual \(figures.year) --explain closed`") + bandNames
+        + ".")
+  }
+
+  /// How a month is named, or a number of sessions, where the report has those.
+  private var bandNames: String {
+    let names = BandedFigures.allCases.compactMap { family in
+      sheet.bands(family).first.map { "`\(family.name($0.places.lowerBound))`" }
+    }
+    guard let last = names.last else { return "" }
+    let others = names.dropLast().joined(separator: ", ")
+    return say("; ook ", "; also ") + (others.isEmpty ? last : others + say(" of ", " or ") + last)
   }
 
   private var explained: [String] {

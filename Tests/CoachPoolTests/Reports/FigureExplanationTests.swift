@@ -19,12 +19,38 @@ struct FigureExplanationTests {
         closed = 2
         signed trajectories closed from 1 January 2023 to 31 December 2023
         = completed 1 + stopped 1 + referredOn 0
+        = months.closed.05 2
+        = sessions.0 2
         = evaluation.invited 0 + evaluation.toInvite 2 + evaluation.notAsked 0
 
         trajectories/2023/t-1.json
         trajectories/2023/t-2.json
 
         """)
+  }
+
+  @Test(arguments: ["months.closed.04+months.closed.05", "completed+stopped"])
+  func `figures that were printed as one are explained as one`(name: String) throws {
+    let explanation = try FigureExplanation(name, in: Self.figures(), language: .english)
+    let terms =
+      name == "completed+stopped" ? "completed 1 + stopped 1" : "months.closed.04 0 + months.closed.05 2"
+    #expect(
+      explanation.text == """
+        \(name) = 2
+        = \(terms)
+
+        trajectories/2023/t-1.json
+        trajectories/2023/t-2.json
+
+        """)
+  }
+
+  @Test(arguments: ["closed+clsed", "closed+", "waits.duration+clickRate"])
+  func `names that are no figures' together are none`(name: String) throws {
+    let figures = try Self.figures()
+    #expect(throws: FigureExplanation.Unknown.self) {
+      try FigureExplanation(name, in: figures, language: .dutch)
+    }
   }
 
   @Test func `codes of coachees are in no explanation`() throws {

@@ -198,7 +198,7 @@ struct FigureTable {
       3
     case FigureName.completed, FigureName.stopped, FigureName.referredOn: 2
     case _ where name.hasSuffix(".n"): 0
-    case _ where BandedFigures.allCases.contains { name.hasPrefix($0.rawValue + ".") }: 0
+    case _ where BandedFigures.isName(name): 0
     default: 1
     }
   }
