@@ -173,7 +173,9 @@ struct SiteCommandTests {
     let pool = try ExampleFolder()
     try pool.folder.write(Self.png, to: "pool/coaches/noor.png")
     try pool.edit(ExamplePool.coach, .set(["photo"], ["file": "noor.png"]))
-    _ = Self.site(in: pool.folder)
+    let early = Self.site(in: pool.folder)
+    #expect(
+      early.run.errors.contains("photo left out: 'Noor Veldhuis' had not consented to a photo by this day"))
     #expect(try Self.written(pool.folder)["uit/photos/noor-veldhuis.png"] == nil)
     try pool.edit(ExamplePool.coach, .set(["photo", "consentOn"], "2023-01-10"))
     let (run, code) = Self.site(in: pool.folder)
@@ -190,10 +192,25 @@ struct SiteCommandTests {
     let pool = try ExampleFolder()
     try pool.edit(ExamplePool.coach, .set(["photo"], ["file": "noor.png", "consentOn": "2023-01-10"]))
     let missing = Self.site(in: pool.folder)
-    #expect(missing.code == 0 && missing.run.errors.contains("noor.png: left out: "))
+    #expect(
+      missing.code == 0
+        && missing.run.errors.contains("noor-veldhuis.md: photo left out: 'noor.png' is no file in the pool"))
     try pool.folder.write("<svg onload='alert(1)'/>", to: "pool/coaches/noor.png")
     let wrong = Self.site(in: pool.folder)
-    #expect(wrong.code == 0 && wrong.run.errors.contains("noor.png: left out: this is no whole JPEG or PNG"))
+    #expect(
+      wrong.code == 0 && wrong.run.errors.contains("noor.png: photo left out: this is no whole JPEG or PNG"))
+    #expect(try Self.written(pool.folder).keys.contains { $0.contains("photos/") } == false)
+  }
+
+  /// A record names a file of the pool, and nothing else that lies on the machine.
+  @Test(arguments: ["../buiten.png", "../../pool/../buiten.png", "ABSOLUTE"])
+  func `a photo from outside the pool is not shown`(file: String) throws {
+    let pool = try ExampleFolder()
+    try pool.folder.write(Self.png, to: "buiten.png")
+    let file = file == "ABSOLUTE" ? pool.folder.path + "/buiten.png" : file
+    try pool.edit(ExamplePool.coach, .set(["photo"], ["file": .string(file), "consentOn": "2023-01-10"]))
+    let (run, code) = Self.site(in: pool.folder)
+    #expect(code == 0 && run.errors.contains("is no file in the pool"), "\(run.errors)")
     #expect(try Self.written(pool.folder).keys.contains { $0.contains("photos/") } == false)
   }
 

@@ -61,9 +61,11 @@ struct SiteRun {
     of profiles: [CoachProfile], in loaded: LoadedPool
   ) throws(CommandFailure) -> [String: DeskPhoto] {
     var photos: [String: DeskPhoto] = [:]
-    for profile in profiles where profile.photo != nil {
-      let files = (loaded.pool.coach(profile.id)?.photoFiles(in: loaded.pool) ?? []).map(
-        loaded.folder.path(of:))
+    for profile in profiles {
+      guard let coach = loaded.pool.coach(profile.id), let name = coach.photo.value?.file.value else {
+        continue
+      }
+      let files = profile.photo == nil ? [] : coach.photoFiles(in: loaded.pool).map(loaded.folder.path(of:))
       let problem: Phrase
       do throws(FileError) {
         if files.count == 1 {
@@ -72,6 +74,16 @@ struct SiteRun {
           problem = Phrase(
             nl: "dit is geen hele JPEG of PNG; bewaar de foto zo, en probeer het opnieuw",
             en: "this is no whole JPEG or PNG; save the photo as one, and try again")
+        } else if profile.photo == nil {
+          problem = Phrase(
+            nl:
+              "\(value: profile.name, .published) heeft op deze dag niet ingestemd met een foto (photo.consentOn)",
+            en:
+              "\(value: profile.name, .published) had not consented to a photo by this day (photo.consentOn)")
+        } else if files.isEmpty {
+          problem = Phrase(
+            nl: "\(value: name, .published) is geen bestand in de pool; leg de foto in coaches/",
+            en: "\(value: name, .published) is no file in the pool; put the photo into coaches/")
         } else {
           problem = Phrase(
             nl: "meer bestanden heten als de foto van \(value: profile.name, .published)",
@@ -80,10 +92,10 @@ struct SiteRun {
       } catch {
         problem = error.message
       }
-      for file in files {
+      for file in files.isEmpty ? [loaded.folder.path(of: coach.path)] : files {
         try run.complain(
           TerminalText.path(run.shown(file)),
-          Phrase(nl: "weggelaten: \(problem)", en: "left out: \(problem)"))
+          Phrase(nl: "foto weggelaten: \(problem)", en: "photo left out: \(problem)"))
       }
     }
     return photos

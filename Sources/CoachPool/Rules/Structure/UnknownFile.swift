@@ -48,21 +48,28 @@ extension Rule {
         Phrase(nl: "een beeld dat in geen verslag staat", en: "a picture that stands in no report"),
         [.text("reports/2023-coaches.svg", "<svg/>\n")], at: .init("reports/2023-coaches.svg", .file)),
       .fails(
+        Phrase(nl: "een foto die geen coach noemt", en: "a photo that no coach names"),
+        [.text("coaches/iemand.jpg", "JPEG\n")], at: .init("coaches/iemand.jpg", .file)),
+      .fails(
         Phrase(nl: "een map tussen de gepubliceerde cijfers", en: "a folder among the published figures"),
         [.text("reports/oud/2023.md", "| Trajecten | 1 |\n")], at: .init("reports/oud/2023.md", .file)),
       .passes(
         Phrase(
-          nl: "een README, een puntbestand en een verslag met een beeld",
-          en: "a README, a dot file and a report with a picture"),
+          nl: "een README, een puntbestand, een foto van een coach en een verslag met een beeld",
+          en: "a README, a dot file, the photo of a coach and a report with a picture"),
         [
-          .file("README.md", "Uitleg.\n"), .file(".gitkeep", ""), .text("reports/2023.md", "# Verslag\n"),
+          .file("README.md", "Uitleg.\n"), .file(".gitkeep", ""),
+          .edit(ExamplePool.coach, .set(["photo"], ["file": "noor.jpg", "consentOn": "2023-01-10"])),
+          .text("coaches/noor.jpg", "JPEG\n"), .text("reports/2023.md", "# Verslag\n"),
           .text("reports/2023-themes.svg", "<svg/>\n"),
         ]),
     ],
     check: .pool { context, findings in
       // What must not be in git at all has its finding there.
       let exposed = Set(context.exposed.flatMap { $0.files.map(\.path) })
-      for stray in context.pool.strays where !isBeside(stray) && !exposed.contains(stray.path) {
+      let photos = Set(context.pool.coaches.flatMap { $0.photoFiles(in: context.pool) }.filter(isPhoto))
+      for stray in context.pool.strays
+      where !isBeside(stray) && !exposed.contains(stray.path) && !photos.contains(stray.path) {
         // One that differs from a record by letter case only is a duplicate.
         if stray.refusal == .id, context.pool.record(at: stray.path.lowercased()) != nil { continue }
         let isBesideReports = stray.path.hasPrefix(Publications.folder + "/") && stray.refusal != .leftover
@@ -76,6 +83,11 @@ extension Rule {
         findings.report(path, .file, leftoverBeside, help: leftoverHelp)
       }
     })
+
+  /// Whether a file lies and ends as the photo of a coach does.
+  private static func isPhoto(_ path: String) -> Bool {
+    path.hasPrefix("coaches/") && [".jpg", ".jpeg", ".png"].contains { path.lowercased().hasSuffix($0) }
+  }
 
   /// Whether a file may stand in a pool without being a record.
   private static func isBeside(_ stray: Stray) -> Bool {
