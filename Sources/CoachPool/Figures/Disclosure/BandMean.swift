@@ -1,20 +1,25 @@
-/// Bands of numbers of sessions beside the mean of those numbers: what both tell together of how trajectories lie within
+/// Bands of numbers of sessions beside the number of all sessions: what both tell together of how trajectories lie within
 /// a band.
+///
+/// The mean gives that number within a few, and other figures may give it to the one: the time of coaches, where all
+/// sessions are as long. So every number that the mean is rounded from counts as known, and how many had no session too,
+/// for those who had a first one are counted elsewhere.
 struct BandMean {
   private let bands: [Band]
-  /// The sums of all sessions that the mean is rounded from.
+  /// The numbers of all sessions that the mean is rounded from.
   private let sums: ClosedRange<Int>
+
+  /// A number of sessions, and how many trajectories had it.
+  typealias Part = (sessions: Int, value: Int)
 
   /// Takes what is printed.
   ///
   /// - Parameters:
-  ///   - bands: The figures of each band, by the number of sessions.
+  ///   - bands: What each band is made of, the fewest sessions first and without a gap.
   ///   - mean: The mean, in tenths.
-  init(_ bands: [[Figure]], mean: Int) {
-    self.bands = bands.map { band in
-      Band(parts: band.map { (BandedFigures.sessions.place(of: $0.name) ?? 0, $0.value ?? 0) })
-    }
-    let trajectories = self.bands.reduce(0) { $0 + $1.size }
+  init(_ bands: [[Part]], mean: Int) {
+    let trajectories = bands.joined().reduce(0) { $0 + $1.value }
+    self.bands = bands.map { band in Band(parts: band.filter { $0.sessions > 0 }) }
     let least = Self.ceiling((2 * mean - 1) * trajectories, 20)
     sums = least...max(least, Self.ceiling((2 * mean + 1) * trajectories, 20) - 1)
   }
@@ -23,32 +28,53 @@ struct BandMean {
   func tells(below threshold: Int) -> Bool {
     bands.contains { band in
       band.parts.contains { part in
-        0 < part.value && part.value < threshold && band.parts.count > 1
-          && (0...band.size).count { isPossible($0, of: part.sessions, in: band) } < threshold
+        // Of the sums only the true one is known, and with that the true number is possible.
+        0 < part.value && part.value < threshold
+          && sums.contains { sum in
+            isPossible(part.value, of: part.sessions, in: band, sum)
+              && !hasValues(threshold, of: part.sessions, in: band, sum)
+          }
       }
     }
   }
 
-  /// Whether some trajectories of a band may have had a number of sessions, and the others of it any other.
-  private func isPossible(_ value: Int, of sessions: Int, in band: Band) -> Bool {
-    let others = band.parts.map(\.sessions).filter { $0 != sessions }
-    let rest = band.size - value
-    var least = value * sessions + rest * (others.first ?? 0) - band.least
-    var most = value * Self.most(sessions) + rest * (others.last.map(Self.most) ?? 0) - band.most
-    for band in bands { (least, most) = (least + band.least, most + band.most) }
-    return least <= sums.upperBound && sums.lowerBound <= most
+  /// Whether so many values are possible for a number.
+  private func hasValues(_ least: Int, of sessions: Int, in band: Band, _ sum: Int) -> Bool {
+    (0...band.size).lazy.filter { isPossible($0, of: sessions, in: band, sum) }.prefix(least).count == least
   }
 
-  /// A band, as the sessions of each of its parts.
+  /// Whether some trajectories of a band may have had a number of sessions, the others of it any other, and all together
+  /// some sum.
+  private func isPossible(_ value: Int, of sessions: Int, in band: Band, _ sum: Int) -> Bool {
+    let rest = band.size - value
+    let (fewer, more) = (
+      band.parts.filter { $0.sessions < sessions }, band.parts.filter { $0.sessions > sessions }
+    )
+    var least = value * sessions - band.least
+    var most = value * Self.most(sessions) - band.most
+    for band in bands { (least, most) = (least + band.least, most + band.most) }
+    return (0...rest).contains { below in
+      guard below == 0 || !fewer.isEmpty, below == rest || !more.isEmpty else { return false }
+      // Numbers that follow one another add up to everything between the least and the most.
+      return least + below * Self.first(fewer) + (rest - below) * Self.first(more) <= sum
+        && sum <= most + below * Self.last(fewer) + (rest - below) * Self.last(more)
+    }
+  }
+
+  /// A band, as the sessions of each of its parts, one after another.
   private struct Band {
-    let parts: [(sessions: Int, value: Int)]
+    let parts: [Part]
 
     var size: Int { parts.reduce(0) { $0 + $1.value } }
     /// The least sessions that all of it can have had together.
-    var least: Int { size * (parts.first?.sessions ?? 0) }
+    var least: Int { size * BandMean.first(parts) }
     /// The most.
-    var most: Int { size * (parts.last.map { BandMean.most($0.sessions) } ?? 0) }
+    var most: Int { size * BandMean.last(parts) }
   }
+
+  private static func first(_ parts: [Part]) -> Int { parts.first?.sessions ?? 0 }
+
+  private static func last(_ parts: [Part]) -> Int { parts.last.map { most($0.sessions) } ?? 0 }
 
   /// The most sessions of a trajectory that is counted with a number: the last one stands for more too.
   private static func most(_ sessions: Int) -> Int {

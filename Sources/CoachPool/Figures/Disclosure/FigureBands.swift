@@ -95,7 +95,10 @@ struct FigureBands {
     }
     var bands = family.map { [$0] }
     func level() -> Level {
-      let mean = figures[FigureName.sessionsMean]?.value.map { BandMean(bands, mean: $0) }
+      let parts = bands.map { band in
+        band.map { (BandedFigures.sessions.place(of: $0.name) ?? 0, $0.value ?? 0) }
+      }
+      let mean = figures[FigureName.sessionsMean]?.value.map { BandMean(parts, mean: $0) }
       return Level(bands: bands, told: [], mean: mean)
     }
     var levels = [level()]

@@ -18,6 +18,10 @@ extension Attack {
     let sum = "\(sheet.year) sessions together"
     attacker.readHidden(sum, least: least)
     attacker.learn(sum, least...most)
+    // Those who had a first session are counted elsewhere, and tell that all had.
+    if secret.figures.contains(where: { $0.name == "sessions.0" && $0.value == 0 }) {
+      attacker.learn("\(sheet.year).sessions.0", 0...0)
+    }
     // Whoever had more than twelve had more.
     let more = "\(sheet.year) sessions beyond the twelfth"
     attacker.readHidden(more, least: 0)
