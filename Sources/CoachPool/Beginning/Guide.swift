@@ -17,7 +17,7 @@ package enum Guide {
 
   private static let keys = [
     ("regulier", "regular"), ("loopbaan,werk-prive", "career,work-life"),
-    ("--themes loopbaan", "--themes career"),
+    ("--themes loopbaan", "--themes career"), ("--theme loopbaan", "--theme career"),
     ("act,wandelen", "act,walking"), ("standaard-", "standard-"),
   ]
 
@@ -52,8 +52,8 @@ package enum Guide {
     | iedereen | het gepubliceerde jaarverslag; de profielen van coaches, als die daarmee instemmen |
     | wie er zelf in voorkomt | alles over zichzelf: `coachpool dossier CODE` maakt de brief |
 
-    Moeten meer mensen bij de profielen van coaches kunnen, geef die dan een eigen repository: kopieer wat openbaar is
-    (`coachpool index` zet dat in `pool/index/`) en geef geen toegang tot deze.
+    Moeten meer mensen bij de profielen van coaches kunnen, geef hun dan de website daarvan (hieronder), en geen toegang
+    tot deze repository.
 
     CI (GitHub of GitLab) kijkt elke wijziging na en toont daarbij geen gegevens van personen. Zet in
     `.github/workflows/coachpool.yml` of `.gitlab-ci.yml` waar het hulpmiddel vandaan komt (twee regels), of laat
@@ -120,6 +120,15 @@ package enum Guide {
     `check` zegt van elke melding waar ze staat, wat er aan de hand is en hoe het opgelost wordt. Een *fout* moet weg
     voordat je verder gaat; een *waarschuwing* is een afspraak die niet is nagekomen, zoals opleiding die er nog niet staat.
     Klopt iets toch, dan komt de reden in het bestand zelf (`allow`), zonder iets persoonlijks.
+
+    Coachees kiezen zelf, op een website die alleen laat zien wat van coaches openbaar is. Zet die map op het intranet, en maak
+    haar opnieuw als er iets verandert. Een foto ligt naast het profiel in `pool/coaches/`, en komt erop als `photo` in het
+    record haar noemt, met de dag waarop de coach instemde.
+
+    ```sh
+    coachpool coaches --theme loopbaan
+    coachpool site ../website
+    ```
 
     ## Een eerste traject
 
