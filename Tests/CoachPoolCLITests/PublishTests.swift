@@ -88,6 +88,22 @@ struct PublishTests {
     }
   }
 
+  @Test func `as of a day before the publication its report is neither compared nor written over`() throws {
+    let pool = try makePool()
+    try #expect(pool.run("report", "annual", "2023", "--publish").code == 0)
+    let report = try pool.folder.text(of: Self.report)
+    for options in [["--check"], ["--check", "--output", Self.report], ["--output", Self.report]] {
+      let run = try pool.run(["report", "annual", "2023", "--as-of", "2024-01-15", "--lang", "en"] + options)
+      #expect(
+        run.code == 2
+          && run.errors.contains("2023 was published on 2024-02-01, and is judged as of 2024-01-15"))
+      #expect(try pool.folder.text(of: Self.report) == report)
+    }
+    try #expect(pool.run("report", "annual", "2023", "--as-of", "2024-01-15").code == 0)
+    try #expect(
+      pool.run("report", "annual", "2023", "--as-of", "2024-01-15", "--output", "anders.md").code == 0)
+  }
+
   @Test func `a published year is printed as it was, whatever becomes of the records`() throws {
     let pool = try makePool()
     try #expect(pool.run("report", "annual", "2023", "--publish").code == 0)

@@ -211,7 +211,11 @@ extension ReportRun {
             en: "put the file back as it was published (git log -- \(name: path))")),
       ])
     }
-    guard let day = sheet.published, day <= context.asOf else { return nil }
+    guard let day = sheet.published else { return nil }
+    guard day <= context.asOf else {
+      try refusePlace(publishedOn: day, context, loaded.folder)
+      return nil
+    }
     if let smallestCell, smallestCell > sheet.smallestCell {
       throw .usage(
         Phrase(
@@ -221,6 +225,23 @@ extension ReportRun {
         run.arguments.command)
     }
     return sheet
+  }
+
+  /// As of an earlier day a year was not published yet, and is counted; that is nothing to put in the place of its report, or
+  /// to compare that with.
+  private func refusePlace(
+    publishedOn day: Day, _ context: RuleContext, _ folder: PoolFolder
+  ) throws(CommandFailure) {
+    let place = folder.path(of: Publications.reportPath(of: year))
+    let output = run.arguments.last("output").map(run.absolute)
+    guard run.arguments.has("check") ? output == nil || output == place : output == place else { return }
+    throw CommandFailure(
+      Phrase(
+        nl: "\(year) is gepubliceerd op \(day), en wordt hier beoordeeld op \(context.asOf)",
+        en: "\(year) was published on \(day), and is judged as of \(context.asOf) here"), [],
+      help: Phrase(
+        nl: "laat --as-of weg, of schrijf met --output naar een ander bestand",
+        en: "leave --as-of out, or write to another file with --output"))
   }
 
   /// Prints a published year, as it was published.
