@@ -94,7 +94,7 @@ struct CoachesCommandTests {
     let (run, code) = Self.run("--advice", "t-2023-h6vb", in: pool.folder)
     #expect(code == 0)
     #expect(run.output.hasPrefix("Noor Veldhuis, noor-veldhuis: takes new coachees\n"))
-    #expect(run.output.contains("\n  In common with the request: Leiderschap\n"))
+    #expect(run.output.contains("\n  Fits the request: Leiderschap\n"))
     #expect(
       run.errors == """
         drawn by lot from the coaches who fit: 1 of 1

@@ -144,9 +144,10 @@ private struct CoachesRun {
       let themes = choice.themes.map { contract.themes[$0]?.label ?? $0 }.joined(separator: "; ")
       let common =
         themes.isEmpty
-        ? Phrase(nl: "geen thema", en: "no theme") : Phrase(nl: "\(name: themes)", en: "\(name: themes)")
+        ? Phrase(nl: "geen van de thema's", en: "none of the themes")
+        : Phrase(nl: "\(name: themes)", en: "\(name: themes)")
       let line = Phrase(
-        nl: "  Gemeen met de aanvraag: \(common)", en: "  In common with the request: \(common)")
+        nl: "  Past bij de aanvraag: \(common)", en: "  Fits the request: \(common)")
       try run.write(run.visible(line) + "\n\n")
     }
     try run.say(

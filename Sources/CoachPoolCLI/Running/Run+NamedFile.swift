@@ -124,8 +124,8 @@ extension Run {
     throw CommandFailure(
       built == nil
         ? Phrase(
-          nl: "\(name: name) ligt tussen de records van de pool; kies een map ernaast, zoals schemas",
-          en: "\(name: name) lies among the records of the pool; choose a folder beside it, such as schemas")
+          nl: "\(name: name) ligt tussen de records van de pool; kies een map daarbuiten",
+          en: "\(name: name) lies among the records of the pool; choose a folder outside it")
         : Phrase(
           nl: "\(name: name) ligt tussen de records van de pool; schrijf naar reports/ of buiten de pool",
           en: "\(name: name) lies among the records of the pool; write to reports/ or outside the pool"))
