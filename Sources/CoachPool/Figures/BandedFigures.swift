@@ -30,18 +30,33 @@ enum BandedFigures: String, CaseIterable {
   /// What places next to one another are called: "maart tot en met mei", "6 gesprekken".
   func label(_ places: ClosedRange<Int>) -> Phrase {
     let (first, last) = (places.lowerBound, places.upperBound)
-    guard self == .sessions else {
-      let (from, to) = (Self.month(first), Self.month(last))
-      return first == last ? from : Phrase(nl: "\(from) tot en met \(to)", en: "\(from) to \(to)")
-    }
-    if last == Self.mostSessions {
+    guard self == .sessions else { return Self.months(first, last) }
+    switch (first, last) {
+    case (0, Self.mostSessions):
+      return Phrase(nl: "een aantal gesprekken", en: "a number of sessions")
+    case (_, Self.mostSessions):
       return Phrase(nl: "\(first) of meer gesprekken", en: "\(first) or more sessions")
-    }
-    if first != last {
+    case (1, 1):
+      return Phrase(nl: "1 gesprek", en: "1 session")
+    case (0, 1):
+      return Phrase(nl: "hoogstens 1 gesprek", en: "at most 1 session")
+    case (first, first):
+      return Phrase(nl: "\(first) gesprekken", en: "\(first) sessions")
+    case (0, _):
+      return Phrase(nl: "hoogstens \(last) gesprekken", en: "at most \(last) sessions")
+    case (_, first + 1):
+      return Phrase(nl: "\(first) of \(last) gesprekken", en: "\(first) or \(last) sessions")
+    default:
       return Phrase(nl: "\(first) tot en met \(last) gesprekken", en: "\(first) to \(last) sessions")
     }
-    return first == 1
-      ? Phrase(nl: "1 gesprek", en: "1 session") : Phrase(nl: "\(first) gesprekken", en: "\(first) sessions")
+  }
+
+  private static func months(_ first: Int, _ last: Int) -> Phrase {
+    let (from, to) = (month(first), month(last))
+    if first == last { return from }
+    return first + 1 == last
+      ? Phrase(nl: "\(from) en \(to)", en: "\(from) and \(to)")
+      : Phrase(nl: "\(from) tot en met \(to)", en: "\(from) to \(to)")
   }
 
   /// What is counted at places next to one another: "begonnen in maart".

@@ -79,7 +79,9 @@ extension DevelopmentNorm {
         nl: "ten minste \(least) minuten intervisie in elk kwartaal",
         en: "at least \(least) minutes of intervision in every quarter")
     case .supervision:
-      Phrase(nl: "ten minste \(least) keer supervisie", en: "supervision at least \(least) times")
+      Phrase(
+        nl: "ten minste \(least) keer supervisie",
+        en: least == 1 ? "supervision at least once" : "supervision at least \(least) times")
     case .training, .inspiration:
       Phrase(nl: "ten minste \(least) minuten scholing", en: "at least \(least) minutes of training")
     }

@@ -1,10 +1,11 @@
 internal import RecordSyntax
 
-/// A score that a quarter of the scores does not exceed, or is not below: what lies between the two is the middle half.
+/// A score that at least a quarter of the scores does not exceed, or is not below: what lies between the two is the middle
+/// half.
 enum Quartile: String, CaseIterable {
-  /// A quarter is at most this.
+  /// At least a quarter is at most this.
   case first = "q1"
-  /// A quarter is at least this.
+  /// At least a quarter is at least this.
   case third = "q3"
 
   /// The name of the figure.
@@ -39,12 +40,12 @@ enum Quartile: String, CaseIterable {
     switch self {
     case .first:
       Phrase(
-        nl: "de score voor \(value: block) waar een kwart van die evaluaties niet boven komt",
-        en: "the score for \(value: block) that a quarter of those evaluations does not exceed")
+        nl: "de score voor \(value: block) waar ten minste een kwart van die evaluaties niet boven komt",
+        en: "the score for \(value: block) that at least a quarter of those evaluations does not exceed")
     case .third:
       Phrase(
-        nl: "de score voor \(value: block) waar een kwart van die evaluaties niet onder komt",
-        en: "the score for \(value: block) that a quarter of those evaluations is not below")
+        nl: "de score voor \(value: block) waar ten minste een kwart van die evaluaties niet onder komt",
+        en: "the score for \(value: block) that at least a quarter of those evaluations is not below")
     }
   }
 }

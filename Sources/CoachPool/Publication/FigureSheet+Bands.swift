@@ -26,12 +26,19 @@ extension FigureSheet {
       guard let value = (group?.value ?? figure.value)?.int, place <= last else { return [] }
       bands.append(Band(family: family, places: place...last, value: value))
     }
+    if family == .sessions, bands.allSatisfy({ $0.value == 0 }) { return [] }
     if family == .sessions, let first = bands.firstIndex(where: { $0.value > 0 }),
       let last = bands.lastIndex(where: { $0.value > 0 })
     {
       bands = Array(bands[first...last])
     }
     return bands.count > 1 ? bands : []
+  }
+
+  /// The bands of the months, who began and who ended side by side; none of a year in which nobody did.
+  var months: [(started: Band, closed: Band)] {
+    let months = zip(bands(.monthsStarted), bands(.monthsClosed)).map { (started: $0, closed: $1) }
+    return months.allSatisfy { $0.started.value == 0 && $0.closed.value == 0 } ? [] : months
   }
 
   /// Between which scores the middle half of a block's lies, in tenths; `nil` where that is not printed.

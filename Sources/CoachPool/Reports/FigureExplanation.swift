@@ -22,11 +22,17 @@ public struct FigureExplanation: Sendable {
     }
   }
 
-  /// Explains a figure by its name, or by those of several that were printed as one. It shows the exact number, so it is for
-  /// the pool's own people.
+  /// Explains a figure by its name, or by those of several that were printed as one; of what the names of several begin with
+  /// it lists those. It shows the exact number, so it is for the pool's own people.
   public init(_ name: String, in figures: Figures, language: Language) throws(Unknown) {
     let numbers = NumberText(language: language)
     guard let figure = figures[name] else {
+      let family = figures.all.filter { $0.name.hasPrefix(name + ".") }
+      guard family.isEmpty || name.isEmpty else {
+        // Which of them is meant nobody knows; each has a name to go on with.
+        text = family.map { "\($0.name) = \(numbers.text($0)): \($0.title.text(language))\n" }.joined()
+        return
+      }
       guard let parts = Self.parts(of: name, in: figures) else {
         throw Unknown(name: name, nearest: NearestName.find(name, in: figures.all.map(\.name)))
       }

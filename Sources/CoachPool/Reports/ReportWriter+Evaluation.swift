@@ -36,20 +36,35 @@ extension ReportWriter {
     }
     let scale = pool.contract.evaluation.scale
     picture(.scores)
+    let hasSpread = printed.contains { sheet.spread(of: $0.name) != nil }
     table(
-      [say("Onderdeel", "Block"), say("gemiddelde", "mean"), say("middelste helft", "middle half"), "n"],
-      printed.map { [title($0.name), value($0.name), spread(of: $0.name), value($0.name + ".n")] })
+      [say("Onderdeel", "Block"), say("gemiddelde", "mean")]
+        + (hasSpread ? [say("middelste helft", "middle half")] : []) + ["n"],
+      printed.map { score in
+        [title(score.name), value(score.name)] + (hasSpread ? [spread(of: score.name)] : [])
+          + [value(score.name + ".n")]
+      })
     var text = say(
       "De schaal loopt van \(scale.lowerBound) tot en met \(scale.upperBound).",
       "The scale runs from \(scale.lowerBound) to \(scale.upperBound).")
-    if printed.contains(where: { sheet.spread(of: $0.name) != nil }) {
+    if hasSpread {
       text += say(
         """
-         Een kwart van de scores is het eerste getal van de middelste helft of lager, een kwart het laatste of hoger.
+         Ten minste een kwart van de scores is het eerste getal van de middelste helft of lager, en ten minste een kwart \
+        het laatste of hoger.
         """,
         """
-         A quarter of the scores is the first number of the middle half or lower, a quarter the last or higher.
+         At least a quarter of the scores is the first number of the middle half or lower, and at least a quarter the \
+        last or higher.
         """)
+    }
+    if !hasSpread {
+      let least = Disclosure.smallestGroup(
+        of: Quartile.first.name(of: printed[0].name), cell: disclosure.smallestCell,
+        group: disclosure.smallestGroup)
+      text += say(
+        " Hoe zij verdeeld zijn, staat hier pas vanaf \(least) ingevulde evaluaties.",
+        " How they are spread is printed from \(least) evaluations on.")
     }
     paragraph(text)
   }

@@ -29,14 +29,15 @@ extension ReportWriter {
 
   /// How trajectories lie over the year, and sessions over the trajectories.
   mutating func addBands() {
-    let (started, closed) = (sheet.bands(.monthsStarted), sheet.bands(.monthsClosed))
     picture(.months)
     table(
       [
         say("In de loop van het jaar", "Over the year"), say("begonnen", "started"),
         say("afgerond", "closed"),
       ],
-      zip(started, closed).map { [$0.label(language), numbers.whole($0.value), numbers.whole($1.value)] })
+      sheet.months.map { started, closed in
+        [started.label(language), numbers.whole(started.value), numbers.whole(closed.value)]
+      })
     picture(.sessions)
     table(
       [say("Gesprekken per afgerond traject", "Sessions per closed trajectory"), String(figures.year)],
@@ -63,7 +64,7 @@ extension ReportWriter {
   /// A sum written out, `179 = 108 + 71 = 60 + 119`; `nil` when not all of it is printed or there is little
   /// to add.
   private func proof(_ total: String) -> String? {
-    guard disclosure.prints(total), let number = figures[total]?.value else { return nil }
+    guard disclosure.prints(total), let number = figures[total]?.value, number > 0 else { return nil }
     var sides: [String] = []
     for sum in figures.sums where sum.total == total && sum.rest == .none {
       guard !sum.parts.contains(where: { $0.hasPrefix("choice.") || $0.hasPrefix("delivery.") }),

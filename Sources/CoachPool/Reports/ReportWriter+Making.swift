@@ -51,15 +51,15 @@ extension ReportWriter {
     paragraph(
       say(
         "De records achter een cijfer: `coachpool report annual \(figures.year) --explain closed`",
-        "The records behind a figure: `coachpool report annual \(figures.year) --explain closed`") + bandNames
+        "The records behind a figure: `coachpool report annual \(figures.year) --explain closed`")
+        + otherNames
         + ".")
   }
 
-  /// How a month is named, or a number of sessions, where the report has those.
-  private var bandNames: String {
-    let names = BandedFigures.allCases.compactMap { family in
-      sheet.bands(family).first.map { "`\(family.name($0.places.lowerBound))`" }
-    }
+  /// What lists the names of the months, of numbers of sessions and of how far requests came, where the report has those.
+  private var otherNames: String {
+    let families = BandedFigures.allCases.filter { !sheet.bands($0).isEmpty }.map(\.rawValue)
+    let names = (families + (isAny("funnel.requested") ? [FigureName.funnel] : [])).map { "`\($0)`" }
     guard let last = names.last else { return "" }
     let others = names.dropLast().joined(separator: ", ")
     return say("; ook ", "; also ") + (others.isEmpty ? last : others + say(" of ", " or ") + last)

@@ -12,6 +12,16 @@ extension ReportWriter {
         say("stand op \(numbers.day(figures.period.asOf))", "as of \(numbers.day(figures.period.asOf))"),
       ],
       figures.family(FigureName.funnel).map { row($0.name, isPart: $0.name != "funnel.requested") })
+    paragraph(
+      say(
+        """
+        Dit zijn de aanvragen van \(figures.year), ongeacht wanneer hun traject eindigde. Een evaluatie komt enige tijd daarna, en \
+        kan er van een deel dus nog niet zijn.
+        """,
+        """
+        These are the requests of \(figures.year), whenever their trajectory ended. An evaluation comes some time after \
+        that, so that some may be still to come.
+        """))
     let waits = figures.family(FigureName.waits).filter { isAny($0.name + ".n") }
     table(
       [say("Doorlooptijd", "Time taken"), say("mediaan", "median"), "n"],

@@ -85,7 +85,7 @@ struct BandFigureTests {
     }
     #expect(
       try Self.bands(.sessions, Self.sheet(Self.pool(trajectories), 5)) == [
-        "0 to 2 sessions: 6", "3 sessions: 9", "4 sessions: 6", "5 sessions: 0", "6 sessions: 0",
+        "at most 2 sessions: 6", "3 sessions: 9", "4 sessions: 6", "5 sessions: 0", "6 sessions: 0",
         "7 sessions: 0", "8 or more sessions: 9",
       ])
   }
@@ -97,13 +97,27 @@ struct BandFigureTests {
     let sheet = try Self.sheet(pool, 5)
     #expect(sheet["sessionsMean"]?.value == Decimal(49).shifted(by: -1))
     #expect(sheet.bands(.sessions).isEmpty)
-    let figures = try pool.figures()
-    func bands(_ places: [ClosedRange<Int>]) -> [[Figure]] {
-      places.map { places in places.compactMap { figures["sessions.\($0)"] } }
-    }
-    #expect(BandMean(bands([3...4, 5...5, 6...6]), mean: 49).tells(below: 5))
-    #expect(!BandMean(bands([3...4, 5...5, 6...6]), mean: 49).tells(below: 1))
-    #expect(!BandMean(bands([0...12]), mean: 49).tells(below: 5))
+  }
+
+  @Test func `a year in which nothing began or ended has no bands`() throws {
+    var pool = SmallPool()
+    pool.add("t-1", requested: "2022-01-02", signed: "2022-02-01")
+    let sheet = try Self.sheet(pool, 1)
+    #expect(sheet["total"]?.value?.int == 1 && sheet.months.isEmpty && sheet.bands(.sessions).isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      (.sessions, 0...1, "hoogstens 1 gesprek"), (.sessions, 1...1, "1 gesprek"),
+      (.sessions, 0...0, "0 gesprekken"),
+      (.sessions, 0...3, "hoogstens 3 gesprekken"), (.sessions, 4...5, "4 of 5 gesprekken"),
+      (.sessions, 4...6, "4 tot en met 6 gesprekken"), (.sessions, 9...12, "9 of meer gesprekken"),
+      (.monthsClosed, 3...3, "maart"), (.monthsClosed, 7...8, "juli en augustus"),
+      (.monthsStarted, 1...6, "januari tot en met juni"),
+    ] as [(BandedFigures, ClosedRange<Int>, String)])
+  func `bands are called as people call them`(family: BandedFigures, places: ClosedRange<Int>, label: String)
+  {
+    #expect(family.label(places).text(.dutch) == label)
   }
 
   @Test(arguments: UInt64(1)...10)

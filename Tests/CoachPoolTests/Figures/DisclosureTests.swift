@@ -59,6 +59,15 @@ struct DisclosureTests {
     #expect(Disclosure(figures, strict, smallestCell: 3).smallestCell == 7)
   }
 
+  @Test func `of nobody there is no mean, and none is hidden`() throws {
+    var pool = SmallPool()
+    for number in 0..<6 { pool.add("t-\(number)", signed: "2023-04-01") }
+    let figures = try pool.figures()
+    let disclosure = Disclosure(figures, Self.policy(figures, merge: []), smallestCell: 5)
+    #expect(figures["closed"]?.value == 0 && figures["sessionsMean"]?.value == nil)
+    #expect(disclosure.prints("closed") && disclosure.prints("sessionsMean"))
+  }
+
   @Test func `a share goes with its part`() throws {
     var pool = SmallPool()
     for number in 0..<20 {

@@ -45,7 +45,14 @@ struct FigureExplanationTests {
         """)
   }
 
-  @Test(arguments: ["closed+clsed", "closed+", "waits.duration+clickRate"])
+  @Test func `of what the names of several begin with those are listed`() throws {
+    let text = try FigureExplanation("delivery", in: Self.figures(), language: .english).text
+    #expect(text.hasPrefix("delivery.internal = ") && text.contains("\ndelivery.external = 0: "))
+    let months = try FigureExplanation("months", in: Self.figures(), language: .english).text
+    #expect(months.split(separator: "\n").count == 24)
+  }
+
+  @Test(arguments: ["", "closed+clsed", "closed+", "waits.duration+clickRate"])
   func `names that are no figures' together are none`(name: String) throws {
     let figures = try Self.figures()
     #expect(throws: FigureExplanation.Unknown.self) {

@@ -109,7 +109,11 @@ struct PrintedNumbers {
   private static func set(_ contract: Contract, _ disclosure: Disclosure) -> [String] {
     let scale = contract.evaluation.scale
     let norms = DevelopmentNorm.all(contract.coaches).map(\.least)
-    return ([disclosure.smallestCell, disclosure.smallestGroup, scale.lowerBound, scale.upperBound] + norms)
+    return
+      ([
+        disclosure.smallestCell, disclosure.smallestGroup, Quartile.least(for: disclosure.smallestCell),
+        scale.lowerBound, scale.upperBound,
+      ] + norms)
       .map(
         String.init)
   }

@@ -106,7 +106,10 @@ public struct Disclosure: Sendable {
         if hidden.contains(part) || hidden.contains(group) { hidden.insert(figure.name) }
       } else {
         let smallest = Self.smallestGroup(of: figure.name, cell: smallestCell, group: smallestGroup)
-        if hidden.contains(group) || (figures[group]?.value ?? 0) < smallest { hidden.insert(figure.name) }
+        // Of nobody there is no mean, which is not to be taken for one that is hidden.
+        if hidden.contains(group) || (figure.value != nil && (figures[group]?.value ?? 0) < smallest) {
+          hidden.insert(figure.name)
+        }
         // It is of trajectories, and of coaches too.
         if figure.name == FigureName.capacityUsed, (figure.people ?? 0) < smallestGroup {
           hidden.insert(figure.name)

@@ -16,9 +16,18 @@ extension Chart {
       return ([kind] + ranges.filter { !$0.isEmpty }.map(Self.capitalized)).joined(separator: " ")
     }
     let text = range(rows)
-    guard !hidden.isEmpty else { return "\(kind) \(Self.capitalized(text))." }
+    guard !hidden.isEmpty else { return "\(kind) \(Self.capitalized(text))." + spreads }
     return "\(kind) " + say("Van wat vermeld is ", "Of what is printed ") + text
       + say(". Afgeschermd: ", ". Withheld: ") + hidden.joined(separator: "; ") + "."
+  }
+
+  /// Between which numbers the middle half of each lies; nothing where none is known.
+  private var spreads: String {
+    let spreads = rows.compactMap { row in
+      row.spread.map { "\(row.label) \($0.lowerBound / 10)–\($0.upperBound / 10)" }
+    }
+    return spreads.isEmpty
+      ? "" : say(" Middelste helft: ", " Middle half: ") + spreads.joined(separator: "; ") + "."
   }
 
   /// The largest and the smallest of some numbers; nothing where there is none.
@@ -32,8 +41,13 @@ extension Chart {
     guard rows.count > 1 else { return named(most) }
     return most == least
       ? say("overal ", "all are ") + (rows.first { $0.value == most }?.text ?? "")
-      : say("het meest: ", "most: ") + named(most) + say("; het minst: ", "; least: ") + named(least)
+      : isOnScale
+        ? say("hoogste: ", "highest: ") + named(most) + say("; laagste: ", "; lowest: ") + named(least)
+        : say("het meest: ", "most: ") + named(most) + say("; het minst: ", "; least: ") + named(least)
   }
+
+  /// Whether numbers are high or low rather than many or few.
+  private var isOnScale: Bool { scale.ends != nil }
 
   private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 

@@ -85,7 +85,7 @@ extension Chart.Scale {
 extension FigureSheet {
   /// Who began and who ended, side by side.
   fileprivate func months(_ numbers: NumberText) -> [Chart.Row] {
-    zip(bands(.monthsStarted), bands(.monthsClosed)).flatMap { started, closed in
+    months.flatMap { started, closed in
       let label = started.label(numbers.language)
       var second = Chart.Row(label, closed.value, numbers)
       second.series = 1

@@ -90,35 +90,35 @@ struct ChartDrawing {
       let length = chart.scale.length(of: value, within: Self.barWidth)
       var end = length
       if chart.scale.ends != nil {
-        body.append(rectangle("track", top, Self.barWidth))
+        body.append(rectangle("track", top, Self.barWidth, row))
         end = Self.barWidth
       }
-      if length > 0 { body.append(rectangle(Self.kind(row.series), top, length)) }
+      if length > 0 { body.append(rectangle(Self.kind(row.series), top, length, row)) }
       if let spread = row.spread { add(spread, top) }
       body.append("<text x=\"\(Self.barStart + end + 8)\" y=\"\(base)\">\(row.text)</text>")
     } else {
       let width = TextWidth.of(row.text) * Self.textSize / 100 + 16
-      body.append(rectangle("withheld", top, width))
+      body.append(rectangle("withheld", top, width, row))
       body.append(
         "<text class=\"inside\" x=\"\(Self.barStart + width / 2)\" y=\"\(base)\">\(row.text)</text>")
     }
     bottom += height
   }
 
-  /// A line from one number to another across a bar, with a stroke at each end.
+  /// A line from one number to another below a bar, with a stroke at each end.
   private mutating func add(_ spread: ClosedRange<Int>, _ top: Int) {
     let from = Self.barStart + chart.scale.length(of: spread.lowerBound, within: Self.barWidth)
     let to = Self.barStart + chart.scale.length(of: spread.upperBound, within: Self.barWidth)
-    for kind in ["halo", "spread"] { body.append(Self.line(kind, from, to, top + Self.barHeight / 2)) }
+    body.append(Self.line(from, to, top + Self.barHeight - 4))
   }
 
-  private static func line(_ kind: String, _ from: Int, _ to: Int, _ middle: Int) -> Markup {
+  private static func line(_ from: Int, _ to: Int, _ middle: Int) -> Markup {
     """
-    <path class="\(kind)" d="M\(from) \(middle - 5)v10M\(from) \(middle)H\(to)M\(to) \(middle - 5)v10"/>
+    <path class="spread" d="M\(from) \(middle - 5)v10M\(from) \(middle)H\(to)M\(to) \(middle - 5)v10"/>
     """
   }
 
-  /// What the line across a bar stands for.
+  /// What the line below a bar stands for.
   private mutating func addSpreadNote() {
     let text =
       chart.language == .dutch
@@ -126,7 +126,7 @@ struct ChartDrawing {
       : "from the first to the third quartile: the middle half"
     bottom += 10
     body += [
-      Self.line("spread", Self.margin, Self.margin + 24, bottom + 8),
+      Self.line(Self.margin, Self.margin + 24, bottom + 8),
       "<text x=\"\(Self.margin + 36)\" y=\"\(bottom + 13)\">\(text)</text>",
     ]
     bottom += Self.lineHeight
@@ -142,10 +142,12 @@ struct ChartDrawing {
     bottom += Self.lineHeight
   }
 
-  private func rectangle(_ kind: String, _ top: Int, _ width: Int) -> Markup {
-    """
-    <rect class="\(kind)" x="\(Self.barStart)" y="\(top)" width="\(width)" height="\(Self.barHeight)"/>
-    """
+  /// A bar, or what stands in its place; above a line it is half as high.
+  private func rectangle(_ kind: String, _ top: Int, _ width: Int, _ row: Chart.Row) -> Markup {
+    let height = row.spread == nil ? Self.barHeight : Self.barHeight / 2
+    return """
+      <rect class="\(kind)" x="\(Self.barStart)" y="\(top)" width="\(width)" height="\(height)"/>
+      """
   }
 
   // MARK: - Measures
@@ -171,7 +173,6 @@ struct ChartDrawing {
     ".paper { fill: #ffffff }",
     ".bar { fill: #0a4f78; stroke: #1b1f22 }",
     ".second { fill: #ffffff; stroke: #1b1f22 }",
-    ".halo { fill: none; stroke: #ffffff; stroke-width: 6 }",
     ".spread { fill: none; stroke: #1b1f22; stroke-width: 2 }",
     ".track { fill: none; stroke: #7a868e }",
     ".withheld { fill: none; stroke: #47525a; stroke-dasharray: 4 3 }",
@@ -180,7 +181,6 @@ struct ChartDrawing {
     ".paper { fill: #14181b }",
     ".bar { fill: #9fd3f5; stroke: #eef2f4 }",
     ".second { fill: #14181b; stroke: #eef2f4 }",
-    ".halo { stroke: #14181b }",
     ".spread { stroke: #eef2f4 }",
     ".track { stroke: #8b979f }",
     ".withheld { stroke: #c3ccd2 }",
