@@ -22,6 +22,14 @@ struct PhraseWordingTests {
     #expect(Phrase.list(words)?.text(.dutch) == "a, b en c")
   }
 
+  /// One that held the others within each other would be compared for years.
+  @Test(.timeLimit(.minutes(1))) func `a long list is a value like any other`() {
+    let words = (1...50).map { Phrase(nl: "woord \($0)", en: "word \($0)") }
+    #expect(Set([Phrase.listing(words), Phrase.listing(words.map(\.self))]).count == 1)
+    #expect(Phrase.list(words) == Phrase.list(words.map(\.self)))
+    #expect(Phrase.choice(words).text(.english).hasSuffix("word 48, word 49 or word 50"))
+  }
+
   @Test func `a word has the meaning of its own property`() {
     #expect(Phrase(ClosingReason.left, at: "closed", "reason").text(.dutch) == "'left' (uit dienst)")
     #expect(Phrase(GoalsOutcome.partly, at: "closed", "goals").text(.dutch) == "'partly' (deels bereikt)")

@@ -15,36 +15,39 @@ extension Phrase {
 
   /// Phrases after one another, with commas between them and "and" before the last.
   package static func list(_ phrases: [Phrase]) -> Phrase? {
-    phrases.isEmpty ? nil : joined(phrases, by: Phrase(nl: "en", en: "and"))
+    phrases.isEmpty ? nil : joined(phrases, last: Phrase(nl: "en", en: "and"))
   }
 
   /// Phrases of which one is to be chosen, with commas between them and "or" before the last.
-  static func choice(_ phrases: [Phrase]) -> Phrase { joined(phrases, by: Phrase(nl: "of", en: "or")) }
-
-  private static func joined(_ phrases: [Phrase], by word: Phrase) -> Phrase {
-    guard var joined = phrases.first else { return Phrase(nl: "", en: "") }
-    for (index, phrase) in phrases.enumerated().dropFirst() {
-      joined =
-        index == phrases.count - 1
-        ? Phrase(nl: "\(joined) \(word) \(phrase)", en: "\(joined) \(word) \(phrase)")
-        : Phrase(nl: "\(joined), \(phrase)", en: "\(joined), \(phrase)")
-    }
-    return joined
-  }
+  static func choice(_ phrases: [Phrase]) -> Phrase { joined(phrases, last: Phrase(nl: "of", en: "or")) }
 
   /// Names of the tool's own with commas between them, as a list in a file has them.
   package static func listing(_ names: [String]) -> Phrase {
-    guard let first = names.first else { return Phrase(nl: "", en: "") }
-    return names.dropFirst().reduce(Phrase(nl: "\(name: first)", en: "\(name: first)")) {
-      Phrase(nl: "\($0), \(name: $1)", en: "\($0), \(name: $1)")
-    }
+    joined(names.map { Phrase(nl: "\(name: $0)", en: "\(name: $0)") })
   }
 
   /// Phrases with commas between them; `nil` where there are none.
-  package static func listing(_ phrases: [Phrase]) -> Phrase? {
-    phrases.first.map { first in
-      phrases.dropFirst().reduce(first) { Phrase(nl: "\($0), \($1)", en: "\($0), \($1)") }
+  package static func listing(_ phrases: [Phrase]) -> Phrase? { phrases.isEmpty ? nil : joined(phrases) }
+
+  /// Phrases with commas between them, or a word before the last.
+  ///
+  /// Side by side in one wording: one within the next would stand there in both of its wordings, and of a list of twenty a
+  /// million times.
+  private static func joined(_ phrases: [Phrase], last word: Phrase? = nil) -> Phrase {
+    if phrases.count == 1 { return phrases[0] }
+    var wording = Template.StringInterpolation(literalCapacity: 0, interpolationCount: phrases.count)
+    for (index, phrase) in phrases.enumerated() {
+      if let word, index == phrases.count - 1 {
+        wording.appendLiteral(" ")
+        wording.appendInterpolation(word)
+        wording.appendLiteral(" ")
+      } else if index > 0 {
+        wording.appendLiteral(", ")
+      }
+      wording.appendInterpolation(phrase)
     }
+    let template = Template(stringInterpolation: wording)
+    return Phrase(nl: template, en: template)
   }
 
   /// A severity as the contract writes it, in Dutch followed by what it means.
