@@ -107,15 +107,17 @@ struct CompletingShell: Sendable {
   /// Types a line and Tab into a zsh of its own, in which what is offered is written down on the way; one that waits
   /// for more goes away by itself.
   ///
-  /// `compinit` reads every function in the path, which takes it longer than all else; the large folders are put back
-  /// once it has found ours.
+  /// It finds its settings in a file: typed, they would take longer than all else. So would `compinit`, which reads every
+  /// function in the path; the large folders are put back once it has found ours.
   private static let askZsh = #"""
-    zmodload zsh/zpty
-    zpty shell zsh -f -i
-    zpty -w shell "PROMPT=; stty cols 1000 rows 1000; LISTMAX=1000 TMOUT=60; all=(\$fpath); fpath=(\${fpath:#*/(Unix|X|Debian|Linux|BSD)})"
-    zpty -w shell "fpath=(${(q)1:h} \$fpath); autoload -Uz compinit; compinit -D -u"
-    zpty -w shell "fpath=(\$fpath \$all); autoload -Uz \${^all}/_*(N:t)"
-    zpty -w shell '
+    print -r -- '
+    PROMPT= LISTMAX=1000 TMOUT=60
+    stty cols 1000 rows 1000
+    all=($fpath) fpath=($FUNCTIONS ${fpath:#*/(Unix|X|Debian|Linux|BSD)})
+    autoload -Uz compinit
+    compinit -D -u
+    fpath=($fpath $all)
+    autoload -Uz ${^all}/_*(N:t)
     compadd() {
       if [[ ${@[1,(i)(-|--)]} == *-(O|A|D)\ * ]]; then builtin compadd "$@"; return; fi
       local -a words texts
@@ -128,7 +130,10 @@ struct CompletingShell: Sendable {
     finish() { exit }
     comppostfuncs=(finish)
     bindkey "^I" complete-word
-    print -r -- "READY"":"'
+    print READY:' >$HOME/.zshrc
+    zmodload zsh/zpty
+    export FUNCTIONS=${1:h} ZDOTDIR=$HOME
+    zpty shell zsh -d -i
     while zpty -r shell answer "*READY:*"; do [[ $answer == *READY:* ]] && break; done
     zpty -w -n shell "$2"$'\t'
     while zpty -r shell answer; do :; done
