@@ -17,9 +17,14 @@ struct SourceScanTests {
     return found
   }
 
+  /// What a text imports; prose in comments and text may hold the word too.
   private func imports(in text: String) -> Set<String> {
-    let lines = text.split(separator: "\n").map { $0.split(separator: " ") }
-    return Set(lines.compactMap { words in words.firstIndex(of: "import").map { String(words[$0 + 1]) } })
+    let marks: Set<Substring> = ["@testable", "public", "package", "internal", "private"]
+    return Set(
+      text.split(separator: "\n").compactMap { line in
+        let words = line.split(separator: " ", maxSplits: 4).drop { marks.contains($0) }
+        return words.count > 1 && words.first == "import" ? words.dropFirst().first.map(String.init) : nil
+      })
   }
 
   /// What each target may import; a lock, for what is worked out when it is first asked for, touches nothing outside.
@@ -33,26 +38,21 @@ struct SourceScanTests {
   @Test(arguments: allowedImports)
   func `a target imports nothing but what lies below it`(_ target: String, _ allowed: Set<String>) throws {
     for file in try files(of: target) {
-      // Prose in comments and text may hold the word too.
-      let found = imports(
-        in: file.text.split(separator: "\n").filter { isImport($0) }.joined(separator: "\n"))
-      #expect(found.subtracting(allowed) == [], "\(file.name)")
+      #expect(imports(in: file.text).subtracting(allowed) == [], "\(file.name)")
     }
-  }
-
-  private func isImport(_ line: Substring) -> Bool {
-    line.wholeMatch(of: /\s*(@testable )?(public |package |internal |private )?import \w+.*/) != nil
   }
 
   @Test(arguments: ["RecordSyntax", "RecordSchema", "CoachPool", "CoachPoolCLI"])
   func `no clock, environment or process is read above the files`(_ target: String) throws {
     for file in try files(of: target) {
+      // Words are looked for in bytes, which is many times as fast.
+      let text = Data(file.text.utf8)
       for word in [
         "CommandLine.", "ContinuousClock", "SuspendingClock", "getenv", "Date()",
         "SystemRandomNumberGenerator",
         ".random(", ".shuffled()", "#filePath", "readLine(", "print(", "LocalDay", "ProcessEnvironment",
       ] {
-        #expect(!file.text.contains(word), "\(word) in \(file.name)")
+        #expect(text.range(of: Data(word.utf8)) == nil, "\(word) in \(file.name)")
       }
     }
   }
