@@ -1,4 +1,3 @@
-import CoachPool
 import RecordSyntax
 
 /// csv-spectrum: comma-separated files whose cells are compared as texts.

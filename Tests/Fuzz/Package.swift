@@ -10,11 +10,11 @@ let package = Package(
   dependencies: [.package(name: "coachpool", path: "../..")],
   targets: [
     .target(
-      name: "TestProperties", dependencies: [.product(name: "CoachPool", package: "coachpool")],
+      name: "TestProperties", dependencies: [.product(name: "RecordSyntax", package: "coachpool")],
       path: "Properties"),
     .executableTarget(
       name: "Harness",
-      dependencies: ["TestProperties", .product(name: "CoachPool", package: "coachpool")],
+      dependencies: ["TestProperties", .product(name: "RecordSyntax", package: "coachpool")],
       path: "Harness"),
   ],
   swiftLanguageModes: [.v6]

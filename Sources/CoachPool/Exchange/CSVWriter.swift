@@ -1,3 +1,5 @@
+internal import RecordSyntax
+
 /// Writes the rows of a CSV file (RFC 4180), always the same bytes for the same cells.
 struct CSVWriter: Sendable {
   /// What was written so far, UTF-8.

@@ -1,4 +1,5 @@
 internal import CoachPool
+internal import RecordSyntax
 
 /// A commit that brought or took away a word in the pool's files.
 package struct GitMention: Sendable {
@@ -41,7 +42,7 @@ extension GitRepository {
     try GitObjects.read(objects, by: git) { number, text in
       switch text {
       case .bytes(let bytes):
-        guard FileText.isUTF16(bytes), !places.lines(in: FileText(bytes).utf8).isEmpty else { return }
+        guard bytes.isUTF16, !places.lines(in: FileText(bytes).utf8).isEmpty else { return }
         found.append(objects[number])
       case .tooLarge: break
       case .missing: isComplete = false

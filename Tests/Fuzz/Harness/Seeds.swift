@@ -1,11 +1,11 @@
-import CoachPool
 import Foundation
 import RecordSyntax
 import TestProperties
 
 /// Writes what the fuzzer starts from: a folder of inputs and a dictionary for each surface.
 ///
-/// They come from the samples, the example pool and the schemas, so that nothing made has to be kept in git.
+/// They come from the samples, and from the example pool and the schemas of the folder it runs in, so that nothing made
+/// has to be kept in git.
 struct Seeds {
   let folder: URL
 
@@ -23,22 +23,34 @@ struct Seeds {
   /// Every record of the example pool by itself, with edits, and one of each kind with its schema.
   private func writePool(_ pool: URL) throws {
     let paths = FileManager.default.enumerator(atPath: pool.path)?.compactMap { $0 as? String }.sorted() ?? []
-    var kinds: Set<RecordKind> = []
+    var schemas = Self.schemas
     for path in paths {
-      guard let record = try? RecordPath(path) else { continue }
+      let surface: Surface
+      switch URL(filePath: path).pathExtension {
+      case "json": surface = .json
+      case "md": surface = .frontMatter
+      default: continue
+      }
       let bytes = [UInt8](try Data(contentsOf: pool.appending(path: path)))
       let name = path.replacing("/", with: "-")
-      let surface: Surface = record.isJSON ? .json : .frontMatter
       try write(bytes, to: surface, name)
       try write(bytes + [0] + name.utf8, to: .edits, name)
-      guard kinds.insert(record.kind).inserted,
-        let schema = Schemas.bundled.files.first(where: { $0.kind == record.kind.rawValue })
-      else { continue }
+      let folder = path.prefix { $0 != "/" && $0 != "." }
+      guard let schema = schemas.removeValue(forKey: String(folder)) else { continue }
+      let file = URL(filePath: "schemas/\(schema).schema.json")
       let pair =
-        compact(Array(schema.text.utf8), .json) + "\n" + compact(bytes, record.isJSON ? .json : .frontMatter)
+        compact([UInt8](try Data(contentsOf: file)), .json) + "\n"
+        + compact(bytes, surface == .json ? .json : .frontMatter)
       try write(Array(pair.utf8), to: .schema, name)
     }
   }
+
+  /// The schema of the records in each folder of a pool, and of its contract.
+  private static let schemas = [
+    "annual": "annual", "coaches": "coach", "contract": "contract", "evaluations": "evaluation",
+    "events": "event", "privacy-requests": "privacy-request", "programmes": "programme", "terms": "terms",
+    "trajectories": "trajectory",
+  ]
 
   private func compact(_ bytes: [UInt8], _ syntax: Document.Syntax) -> String {
     Document(parsing: bytes, as: syntax, vocabulary: Vocabulary([])).value().json

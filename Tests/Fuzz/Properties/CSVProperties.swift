@@ -1,4 +1,3 @@
-internal import CoachPool
 internal import RecordSyntax
 
 /// What holds for the table of any bytes, however the reader is asked.

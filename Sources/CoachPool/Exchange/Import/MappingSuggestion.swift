@@ -1,4 +1,4 @@
-internal import RecordSyntax
+package import RecordSyntax
 
 /// A mapping to begin with, guessed from a spreadsheet's header and the words in its cells.
 package struct MappingSuggestion: Sendable {

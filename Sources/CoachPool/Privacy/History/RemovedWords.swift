@@ -81,7 +81,7 @@ struct RemovedWords {
     // The ledger is there to name what was removed.
     let seen = places.filter { $0.pathInPool != ErasureLedger.path }
     guard !seen.isEmpty else { return }
-    let isWide = FileText.isUTF16(bytes)
+    let isWide = bytes.isUTF16
     let text = isWide ? FileText(bytes).utf8 : bytes
     if isWide { wide.formUnion(seen.map(\.object)) }
     for word in words.words(in: text) { sightings[word, default: []] += seen }

@@ -21,11 +21,6 @@ package struct FileText: Sendable {
     if case .unknown = encoding { false } else { true }
   }
 
-  /// Whether bytes begin with the mark of UTF-16, in which no search for bytes finds a word.
-  package static func isUTF16(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-  }
-
   /// Whether the text is the bytes themselves.
   var isAsWritten: Bool {
     switch encoding {

@@ -1,4 +1,3 @@
-import CoachPool
 import RecordSyntax
 import TestSupport
 import Testing

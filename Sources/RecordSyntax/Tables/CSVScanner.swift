@@ -1,5 +1,3 @@
-internal import RecordSyntax
-
 /// Cuts a CSV file into rows and cells in one pass, and goes on behind each fault.
 struct CSVScanner {
   private let bytes: [UInt8]

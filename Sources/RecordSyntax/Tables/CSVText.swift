@@ -1,5 +1,3 @@
-internal import RecordSyntax
-
 /// A CSV file's text as UTF-8, and what is wrong with how it is saved.
 struct CSVText {
   /// The text: the file's own bytes, or what Windows-1252 makes of them.
@@ -14,7 +12,7 @@ struct CSVText {
   /// Settles how a file is saved: as the caller says, else in UTF-8 where it is marked so or its bytes are that, else in
   /// Windows-1252 with a warning.
   init(_ file: [UInt8], _ wanted: CSVEncoding?) {
-    guard !FileText.isUTF16(file) else {
+    guard !file.isUTF16 else {
       let text = Self.utf16(file, isBigEndian: file[0] == 0xFE)
       (bytes, start, encoding) = (text.bytes, 0, .utf16)
       faults = text.faults + TextCheck(text.bytes).faults

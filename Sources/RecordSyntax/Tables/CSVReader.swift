@@ -1,5 +1,3 @@
-internal import RecordSyntax
-
 /// Reads CSV files (RFC 4180) as spreadsheets write them.
 ///
 /// Rows end with CR LF, LF or CR; the last one need not end at all. A line with nothing on it is no row. A cell in

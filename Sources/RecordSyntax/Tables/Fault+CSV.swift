@@ -1,5 +1,3 @@
-internal import RecordSyntax
-
 // What is wrong with a CSV file, by name and with the remedy.
 
 extension Fault {

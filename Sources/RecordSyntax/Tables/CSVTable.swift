@@ -1,5 +1,3 @@
-public import RecordSyntax
-
 /// A CSV file as rows of cells: its text, where each cell stands in that, and what is wrong with the file.
 ///
 /// A cell is its range of bytes, the quotes around it included; what is between them is decoded when it is asked for.
@@ -56,15 +54,6 @@ public struct CSVTable: Sendable {
 
   /// The cells of a row, from 0.
   public func cells(ofRow row: Int) -> ArraySlice<ByteRange> { cells[starts[row]..<starts[row + 1]] }
-
-  /// Whether a column has a text in no row below the header.
-  func isEmpty(column: Int) -> Bool {
-    (1..<max(1, rowCount)).allSatisfy { row in
-      let cells = cells(ofRow: row)
-      return column >= cells.count
-        || Substring(text(of: cells[cells.startIndex + column])).trimmingBlanks().isEmpty
-    }
-  }
 
   /// The text of a cell: without the quotes around it, and with the doubled ones inside it single.
   public func text(of cell: ByteRange) -> String {
