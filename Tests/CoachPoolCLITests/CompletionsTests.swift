@@ -58,10 +58,18 @@ struct CompletionsTests {
     return run.output
   }
 
+  /// The script of each shell, which is the same every time.
+  private static let scripts = Dictionary(
+    uniqueKeysWithValues: [bash, zsh, fish].map { shell in (shell.name, Result { try script(shell) }) })
+
+  private static func words(_ line: String, in shell: CompletingShell) throws -> [String] {
+    try shell.words(line, by: #require(scripts[shell.name]).get())
+  }
+
   private func expect(_ words: [String], behind line: String, in shell: CompletingShell) throws {
     // zsh offers options also where nobody began one and no word fits.
     let isOption = line.split(separator: " ", omittingEmptySubsequences: false).last?.hasPrefix("-") == true
-    let offered = try shell.words(line, by: Self.script(shell)).filter { isOption || !$0.hasPrefix("-") }
+    let offered = try Self.words(line, in: shell).filter { isOption || !$0.hasPrefix("-") }
     // zsh knows only the last part of a path as a word.
     let parts = words.map { shell.name == "zsh" ? $0.split(separator: "/").last.map(String.init) ?? "" : $0 }
     #expect(Set(offered) == Set(parts))
@@ -87,7 +95,7 @@ struct CompletionsTests {
     _ shell: CompletingShell, _ list: (line: String, typed: String, words: [String])
   ) throws {
     try #require(!list.words.isEmpty)
-    let offered = try shell.words(list.line + list.typed, by: Self.script(shell))
+    let offered = try Self.words(list.line + list.typed, in: shell)
     let before = list.typed[...(try #require(list.typed.lastIndex(of: ",")))]
     // zsh keeps what was typed, and offers the part behind it.
     #expect(Set(offered) == Set(list.words.map { shell.name == "zsh" ? $0 : before + $0 }))
@@ -101,8 +109,7 @@ struct CompletionsTests {
       ["--\(option.name)"] + (option.letter.map { ["-\($0)"] } ?? [])
     }
     for shell in [Self.bash, Self.zsh, Self.fish] where shell.isPresent {
-      #expect(
-        try shell.words("coachpool \(name) -", by: Self.script(shell)) == spellings.sorted(), "\(shell.name)")
+      #expect(try Self.words("coachpool \(name) -", in: shell) == spellings.sorted(), "\(shell.name)")
     }
   }
 
