@@ -1,3 +1,4 @@
+import Foundation
 import RecordSyntax
 import TestSupport
 import Testing
@@ -5,10 +6,15 @@ import Testing
 @testable import CoachPool
 
 /// What was hidden, attacked with all that was published.
+///
+/// `COACHPOOL_ATTACK_POOLS=10000` makes it ten thousand small pools.
 struct AttackTests {
-  @Test(arguments: 0..<10)
-  func `nothing that is hidden in ten thousand small pools can be solved back`(share: UInt64) {
-    for seed in share * 1000..<(share + 1) * 1000 {
+  private static let pools =
+    ProcessInfo.processInfo.environment["COACHPOOL_ATTACK_POOLS"].flatMap(UInt64.init) ?? 1000
+
+  @Test(arguments: UInt64(0)..<10)
+  func `nothing that is hidden in many small pools can be solved back`(share: UInt64) {
+    for seed in share * Self.pools / 10..<(share + 1) * Self.pools / 10 {
       // Trying every value takes most of the time; what one pool in two hundred shows it shows of all.
       let isLarge = seed.isMultiple(of: 200)
       let years = RandomYears(seed: seed, isLarge: isLarge)
