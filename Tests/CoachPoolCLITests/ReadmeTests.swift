@@ -2,19 +2,21 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What the README shows of the coach desk, held against the example pool of the repository.
+/// What the README shows of the report and the coach desk, held against the example pool of the repository.
 struct ReadmeTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  @Test func `what the README shows of the coach desk is what the commands print`() throws {
+  /// The first lies behind the heading of a report that is shown.
+  @Test(arguments: ["Feiten en cijfers", "The coach desk"])
+  func `what the README shows is what the commands print`(heading: String) throws {
     let folder = try TemporaryFolder()
     let pool = URL(filePath: folder.path(of: "repository/pool"))
     try FileManager.default.createDirectory(
       at: pool.deletingLastPathComponent(), withIntermediateDirectories: true)
     try FileManager.default.copyItem(at: Self.root.appending(path: "pool"), to: pool)
     let readme = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
-    let section = try #require(readme.split(separator: "\n## ").first { $0.hasPrefix("The coach desk") })
+    let section = try #require(readme.split(separator: "\n## ").first { $0.hasPrefix(heading) })
     let shown = section.matches(of: /(?s)\$ \.build\/release\/coachpool ([^\n]*)\n(.*?)(?=\n```|\n\$ )/)
     #expect(shown.count == 2)
     for example in shown {
@@ -24,7 +26,7 @@ struct ReadmeTests {
       #expect(outcome.code == 0)
       let printed = outcome.output + outcome.errors
       // A line with an ellipsis stands for any number of lines.
-      for part in example.2.split(separator: "…\n") {
+      for part in (example.2 + "\n").split(separator: "…\n") {
         #expect(printed.contains(part), "\(printed)")
       }
     }
