@@ -129,7 +129,7 @@ struct DisclosureTests {
   }
 
   /// Two drafts under two thresholds lie beside one another on somebody's desk.
-  @Test(arguments: UInt64(1)...16)
+  @Test(arguments: UInt64(1)...8)
   func `a higher threshold prints nothing that a lower one keeps back`(seed: UInt64) throws {
     let figures = try FigureIdentityTests.randomPool(seed, trajectories: Int(10 + seed * 2)).figures()
     let contract = SmallPool.contract.replacing(

@@ -119,9 +119,12 @@ struct SuppressionSearch {
     steps -= 1
     guard steps > 0 else { return nil }
     guard Self.narrow(&bounds, rows, rowsOf, from: touched) else { return false }
+    // The one with the fewest values; most of the time goes into this loop.
     var open: Int?
-    for unknown in unknowns where bounds[unknown].count > 1 {
-      if open.map({ bounds[unknown].count < bounds[$0].count }) ?? true { open = unknown }
+    var fewest = Int.max
+    for unknown in unknowns {
+      let more = bounds[unknown].upperBound - bounds[unknown].lowerBound
+      if more > 0, more < fewest { (open, fewest) = (unknown, more) }
     }
     guard let open else { return true }
     let range = bounds[open]
