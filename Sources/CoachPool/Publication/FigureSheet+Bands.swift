@@ -26,11 +26,8 @@ extension FigureSheet {
       guard let value = (group?.value ?? figure.value)?.int, place <= last else { return [] }
       bands.append(Band(family: family, places: place...last, value: value))
     }
-    if family == .sessions, bands.allSatisfy({ $0.value == 0 }) { return [] }
-    if family == .sessions, let first = bands.firstIndex(where: { $0.value > 0 }),
-      let last = bands.lastIndex(where: { $0.value > 0 })
-    {
-      bands = Array(bands[first...last])
+    if family == .sessions {
+      bands = Array(bands.drop { $0.value == 0 }.reversed().drop { $0.value == 0 }.reversed())
     }
     return bands.count > 1 ? bands : []
   }

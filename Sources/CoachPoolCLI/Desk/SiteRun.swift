@@ -74,20 +74,8 @@ struct SiteRun {
           problem = Phrase(
             nl: "dit is geen hele JPEG of PNG; bewaar de foto zo, en probeer het opnieuw",
             en: "this is no whole JPEG or PNG; save the photo as one, and try again")
-        } else if profile.photo == nil {
-          problem = Phrase(
-            nl:
-              "\(value: profile.name, .published) heeft op deze dag niet ingestemd met een foto (photo.consentOn)",
-            en:
-              "\(value: profile.name, .published) had not consented to a photo by this day (photo.consentOn)")
-        } else if files.isEmpty {
-          problem = Phrase(
-            nl: "\(value: name, .published) is geen bestand in de pool; leg de foto in coaches/",
-            en: "\(value: name, .published) is no file in the pool; put the photo into coaches/")
         } else {
-          problem = Phrase(
-            nl: "meer bestanden heten als de foto van \(value: profile.name, .published)",
-            en: "more files are called as the photo of \(value: profile.name, .published)")
+          problem = Self.problem(of: profile, called: name, isThere: !files.isEmpty)
         }
       } catch {
         problem = error.message
@@ -99,6 +87,23 @@ struct SiteRun {
       }
     }
     return photos
+  }
+
+  /// Why a photo cannot be told, or may not be shown.
+  private static func problem(of profile: CoachProfile, called name: String, isThere: Bool) -> Phrase {
+    guard profile.photo != nil else {
+      return Phrase(
+        nl:
+          "\(value: profile.name, .published) heeft op deze dag niet ingestemd met een foto (photo.consentOn)",
+        en: "\(value: profile.name, .published) had not consented to a photo by this day (photo.consentOn)")
+    }
+    return isThere
+      ? Phrase(
+        nl: "meer bestanden heten als de foto van \(value: profile.name, .published)",
+        en: "more files are called as the photo of \(value: profile.name, .published)")
+      : Phrase(
+        nl: "\(value: name, .published) is geen bestand in de pool; leg de foto in coaches/",
+        en: "\(value: name, .published) is no file in the pool; put the photo into coaches/")
   }
 
   private func say(_ changes: [AtomicFile.Change], _ coaches: Int) throws(CommandFailure) {

@@ -22,12 +22,13 @@ struct ReportFilesTests {
     let files = report.files(called: "2023.md")
     #expect(
       files.map(\.name) == [
-        "2023-referrals.svg", "2023-funnel.svg", "2023-themes.svg", "2023-scores.svg", "2023.md",
+        "2023-months.svg", "2023-sessions.svg", "2023-referrals.svg", "2023-funnel.svg", "2023-themes.svg",
+        "2023-scores.svg", "2023-capacity.svg", "2023.md",
       ])
-    #expect(files.filter { $0.bytes == nil }.map(\.name) == ["2023-scores.svg"])
+    #expect(files.filter { $0.bytes == nil }.map(\.name) == ["2023-sessions.svg", "2023-capacity.svg"])
     let text = try Self.text(files, "2023.md")
     #expect(text == report.lines.map { $0 + "\n" }.joined())
-    for name in ["referrals", "funnel", "themes"] {
+    for name in ["months", "referrals", "funnel", "themes", "scores"] {
       #expect(text.ranges(of: "](2023-\(name).svg)\n\n").count == 1)
       #expect(try Self.text(files, "2023-\(name).svg").hasPrefix("<svg "))
     }
