@@ -61,11 +61,13 @@ struct SiteRun {
     of profiles: [CoachProfile], in loaded: LoadedPool
   ) throws(CommandFailure) -> [String: DeskPhoto] {
     var photos: [String: DeskPhoto] = [:]
+    let called = loaded.pool.files(
+      called: Set(loaded.pool.coaches.compactMap { $0.photo.value?.file.value }))
     for profile in profiles {
       guard let coach = loaded.pool.coach(profile.id), let name = coach.photo.value?.file.value else {
         continue
       }
-      let files = profile.photo == nil ? [] : coach.photoFiles(in: loaded.pool).map(loaded.folder.path(of:))
+      let files = profile.photo == nil ? [] : (called[name] ?? []).map(loaded.folder.path(of:))
       let problem: Phrase
       do throws(FileError) {
         if files.count == 1 {

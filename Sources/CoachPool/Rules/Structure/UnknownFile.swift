@@ -67,7 +67,8 @@ extension Rule {
     check: .pool { context, findings in
       // What must not be in git at all has its finding there.
       let exposed = Set(context.exposed.flatMap { $0.files.map(\.path) })
-      let photos = Set(context.pool.coaches.flatMap { $0.photoFiles(in: context.pool) }.filter(isPhoto))
+      let named = Set(context.pool.coaches.compactMap { $0.photo.value?.file.value })
+      let photos = Set(context.pool.files(called: named).values.joined().filter(isPhoto))
       for stray in context.pool.strays
       where !isBeside(stray) && !exposed.contains(stray.path) && !photos.contains(stray.path) {
         // One that differs from a record by letter case only is a duplicate.
