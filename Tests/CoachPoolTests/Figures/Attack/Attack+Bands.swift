@@ -26,8 +26,7 @@ extension Attack {
     let more = "\(sheet.year) sessions beyond the twelfth"
     attacker.readHidden(more, least: 0)
     attacker.learn(
-      [sum: -1, more: 1].merging(
-        numbers.map { ("\(sheet.year).sessions.\($0)", $0) }, uniquingKeysWith: { first, _ in first }))
+      [(sum, -1), (more, 1)] + numbers.dropFirst().map { ("\(sheet.year).sessions.\($0)", $0) })
     if sheet["sessions.12"]?.value?.int == 0 { attacker.learn(more, 0...0) }
   }
 

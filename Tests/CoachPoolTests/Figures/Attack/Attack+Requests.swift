@@ -60,10 +60,7 @@ extension Attack {
         add(closed.laterCell(secret.year, year), of: nil, year)
       }
     }
-    for year in years {
-      let before = "\(closed.ofYear) before \(year)"
-      add(before, of: nil, year)
-    }
+    for year in years { add("\(closed.ofYear) before \(year)", of: nil, year) }
     for (total, parts) in parts where attacker.hasHeard(of: total) {
       attacker.learn([total], areSumOf: parts)
     }

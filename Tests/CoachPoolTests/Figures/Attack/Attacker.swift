@@ -41,21 +41,13 @@ struct Attacker {
 
   /// The parts are together what the totals are; what no one has heard of is left out by the caller.
   mutating func learn(_ totals: [String], areSumOf parts: [String]) {
-    var equation = Equation(terms: [], sum: 0)
-    for (name, factor) in totals.map({ ($0, -1) }) + parts.map({ ($0, 1) }) {
-      if let value = known[name] {
-        equation.sum -= factor * value
-      } else if let unknown = names[name] {
-        equation.terms.append((unknown, factor))
-      }
-    }
-    if !equation.terms.isEmpty { equations.append(equation) }
+    learn(totals.map { ($0, -1) } + parts.map { ($0, 1) })
   }
 
   /// Numbers, each times its factor, are nothing together; what no one has heard of is left out by the caller.
-  mutating func learn(_ factors: [String: Int]) {
+  mutating func learn(_ terms: [(name: String, factor: Int)]) {
     var equation = Equation(terms: [], sum: 0)
-    for (name, factor) in factors.sorted(by: { $0.key < $1.key }) where factor != 0 {
+    for (name, factor) in terms {
       if let value = known[name] {
         equation.sum -= factor * value
       } else if let unknown = names[name] {
