@@ -21,11 +21,11 @@ enum BandedFigures: String, CaseIterable {
 
   /// The place on the axis of a figure; `nil` for a figure of another kind.
   func place(of name: String) -> Int? {
-    name.hasPrefix(rawValue + ".") ? Int(name.dropFirst(rawValue.count + 1)) : nil
+    Self.family(of: name) == self ? Int(name.dropFirst(rawValue.count + 1)) : nil
   }
 
-  /// Whether a figure is one of them.
-  static func isName(_ name: String) -> Bool { allCases.contains { name.hasPrefix($0.rawValue + ".") } }
+  /// Those of which a figure is one, or several that are printed as one; `nil` for figures of another kind.
+  static func family(of name: String) -> Self? { allCases.first { name.hasPrefix($0.rawValue + ".") } }
 
   /// What places next to one another are called: "maart tot en met mei", "6 gesprekken".
   func label(_ places: ClosedRange<Int>) -> Phrase {

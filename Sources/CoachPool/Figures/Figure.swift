@@ -84,6 +84,11 @@ extension Figure {
   }
 }
 
+extension [Figure] {
+  /// What they are together; one without a number counts for nothing.
+  var together: Int { reduce(0) { $0 + ($1.value ?? 0) } }
+}
+
 extension Decimal {
   /// The number times a power of ten.
   func shifted(by power: Int) -> Decimal {

@@ -7,16 +7,14 @@ extension FigureList {
     addWaits(counted)
     guard counted.isFirstYear else { return }
     // Whoever came this far in the first year asked in it.
-    for step in RequestStep.allCases {
+    let steps =
+      RequestStep.allCases.map { (ofRequests: $0.ofRequests, ofYear: $0.ofYear) }
+      + [(ofRequests: FigureName.funnelEvaluated, ofYear: FigureName.answered)]
+    for step in steps {
       guard let name = step.ofRequests, let requests = self[name]?.value,
         let taken = self[step.ofYear]?.value, taken <= requests
       else { continue }
       add(FigureSum(name, [step.ofYear], rest: .bound))
-    }
-    if let evaluated = self[FigureName.funnelEvaluated]?.value,
-      let answered = self[FigureName.answered]?.value, answered <= evaluated
-    {
-      add(FigureSum(FigureName.funnelEvaluated, [FigureName.answered], rest: .bound))
     }
   }
 

@@ -1,4 +1,4 @@
-/// Exact arithmetic on whole numbers; a half is rounded away from zero.
+/// Exact arithmetic on whole numbers; a half is rounded away from zero, unless it is said which way.
 enum Rounding {
   /// `numerator / denominator`, in units of `1 / scale`; `nil` when the denominator is not above zero or on
   /// overflow.
@@ -8,6 +8,18 @@ enum Rounding {
     guard !overflow else { return nil }
     let (whole, rest) = product.quotientAndRemainder(dividingBy: denominator)
     return rest.magnitude >= denominator.magnitude - rest.magnitude ? whole + product.signum() : whole
+  }
+
+  /// The largest whole number that is not above a quotient of a divisor above zero.
+  static func down(_ number: Int, by divisor: Int) -> Int {
+    let (whole, rest) = number.quotientAndRemainder(dividingBy: divisor)
+    return rest < 0 ? whole - 1 : whole
+  }
+
+  /// The smallest whole number that is not below a quotient of a divisor above zero.
+  static func up(_ number: Int, by divisor: Int) -> Int {
+    let (whole, rest) = number.quotientAndRemainder(dividingBy: divisor)
+    return rest > 0 ? whole + 1 : whole
   }
 
   /// The median in tenths; `nil` of nothing. Between two numbers in the middle it is their mean.

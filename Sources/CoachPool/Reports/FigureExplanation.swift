@@ -27,20 +27,10 @@ public struct FigureExplanation: Sendable {
   public init(_ name: String, in figures: Figures, language: Language) throws(Unknown) {
     let numbers = NumberText(language: language)
     guard let figure = figures[name] else {
-      let family = figures.all.filter { $0.name.hasPrefix(name + ".") }
-      guard family.isEmpty || name.isEmpty else {
-        // Which of them is meant nobody knows; each has a name to go on with.
-        text = family.map { "\($0.name) = \(numbers.text($0)): \($0.title.text(language))\n" }.joined()
-        return
-      }
-      guard let parts = Self.parts(of: name, in: figures) else {
+      guard let text = Self.text(ofSeveral: name, in: figures, numbers) else {
         throw Unknown(name: name, nearest: NearestName.find(name, in: figures.all.map(\.name)))
       }
-      let sum = parts.reduce(0) { $0 + ($1.value ?? 0) }
-      let terms = parts.map { "\($0.name) \(numbers.text($0))" }.joined(separator: " + ")
-      text =
-        (["\(name) = \(numbers.whole(sum))", "= \(terms)", ""] + parts.flatMap(\.records).sorted())
-        .joined(separator: "\n") + "\n"
+      self.text = text
       return
     }
     var lines = ["\(figure.name) = \(numbers.text(figure))", figure.definition.text(language)]
@@ -49,21 +39,29 @@ public struct FigureExplanation: Sendable {
     }
     for sum in figures.sums where sum.total == name && sum.rest == .none {
       // Of a month in which nothing happened there is nothing to say.
-      let parts = sum.parts.compactMap { figures[$0] }.filter {
-        !BandedFigures.isName($0.name) || $0.value != 0
-      }
-      .map { "\($0.name) \(numbers.text($0))" }
-      if !parts.isEmpty { lines.append("= " + parts.joined(separator: " + ")) }
+      let parts = sum.parts.compactMap { figures[$0] }
+        .filter { BandedFigures.family(of: $0.name) == nil || $0.value != 0 }
+      if !parts.isEmpty { lines.append("= " + Self.terms(parts, numbers)) }
     }
     lines.append("")
     lines += figure.records
     text = lines.joined(separator: "\n") + "\n"
   }
 
-  /// The figures that were printed as one under a name; `nil` for another name.
-  private static func parts(of name: String, in figures: Figures) -> [Figure]? {
-    let names = name.split(separator: "+").map(String.init)
-    let parts = names.compactMap { figures[$0] }.filter { $0.unit == .count }
-    return parts.count > 1 && MergedFigure.name(of: parts.map(\.name)) == name ? parts : nil
+  private static func terms(_ parts: [Figure], _ numbers: NumberText) -> String {
+    parts.map { "\($0.name) \(numbers.text($0))" }.joined(separator: " + ")
+  }
+
+  /// Those whose names begin with a name, or which were printed as one under it; `nil` for another name.
+  private static func text(ofSeveral name: String, in figures: Figures, _ numbers: NumberText) -> String? {
+    let family = figures.all.filter { !name.isEmpty && $0.name.hasPrefix(name + ".") }
+    guard family.isEmpty else {
+      // Which of them is meant nobody knows; each has a name to go on with.
+      return family.map { "\($0.name) = \(numbers.text($0)): \($0.title.text(numbers.language))\n" }.joined()
+    }
+    let parts = name.split(separator: "+").compactMap { figures[String($0)] }.filter { $0.unit == .count }
+    guard parts.count > 1, MergedFigure.name(of: parts.map(\.name)) == name else { return nil }
+    let lines = ["\(name) = \(numbers.whole(parts.together))", "= \(terms(parts, numbers))", ""]
+    return (lines + parts.flatMap(\.records).sorted()).joined(separator: "\n") + "\n"
   }
 }

@@ -57,8 +57,7 @@ extension ReportWriter {
          At least a quarter of the scores is the first number of the middle half or lower, and at least a quarter the \
         last or higher.
         """)
-    }
-    if !hasSpread {
+    } else {
       let least = Disclosure.smallestGroup(
         of: Quartile.first.name(of: printed[0].name), cell: disclosure.smallestCell,
         group: disclosure.smallestGroup)

@@ -68,7 +68,7 @@ extension ReportWriter {
     var sides: [String] = []
     for sum in figures.sums where sum.total == total && sum.rest == .none {
       guard !sum.parts.contains(where: { $0.hasPrefix("choice.") || $0.hasPrefix("delivery.") }),
-        !sum.parts.contains(where: BandedFigures.isName),
+        !sum.parts.contains(where: { BandedFigures.family(of: $0) != nil }),
         !sum.parts.contains(FigureName.invited), let terms = terms(of: sum),
         terms.reduce(0, +) == number
       else { continue }

@@ -52,17 +52,16 @@ extension ReportWriter {
       say(
         "De records achter een cijfer: `coachpool report annual \(figures.year) --explain closed`",
         "The records behind a figure: `coachpool report annual \(figures.year) --explain closed`")
-        + otherNames
-        + ".")
+        + otherNames + ".")
   }
 
   /// What lists the names of the months, of numbers of sessions and of how far requests came, where the report has those.
   private var otherNames: String {
     let families = BandedFigures.allCases.filter { !sheet.bands($0).isEmpty }.map(\.rawValue)
-    let names = (families + (isAny("funnel.requested") ? [FigureName.funnel] : [])).map { "`\($0)`" }
-    guard let last = names.last else { return "" }
-    let others = names.dropLast().joined(separator: ", ")
-    return say("; ook ", "; also ") + (others.isEmpty ? last : others + say(" of ", " or ") + last)
+    let names = families + (isAny("funnel.requested") ? [FigureName.funnel] : [])
+    guard !names.isEmpty else { return "" }
+    let choice = Phrase.choice(names.map { Phrase(nl: "`\(name: $0)`", en: "`\(name: $0)`") })
+    return say("; ook ", "; also ") + choice.text(language)
   }
 
   private var explained: [String] {

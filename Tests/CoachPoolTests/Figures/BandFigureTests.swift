@@ -149,7 +149,7 @@ struct BandFigureTests {
     let disclosure = Disclosure(figures, pool.pool.contract.publication, smallestCell: threshold)
     func isOfBands(_ name: String) -> Bool {
       ["total", "carriedOver", "started", "closed", "running", "sessionsMean"].contains(name)
-        || BandedFigures.allCases.contains { $0.place(of: name) != nil }
+        || BandedFigures.family(of: name) != nil
     }
     let counted = figures.all.filter { isOfBands($0.name) }
     let sums = figures.sums.filter { sum in ([sum.total] + sum.parts).allSatisfy(isOfBands) }

@@ -6,6 +6,10 @@
 /// for those who had a first one are counted elsewhere.
 struct BandMean {
   private let bands: [Band]
+  /// The least sessions that all trajectories can have had together, as far as the bands tell.
+  private let least: Int
+  /// The most.
+  private let most: Int
   /// The numbers of all sessions that the mean is rounded from.
   private let sums: ClosedRange<Int>
 
@@ -19,9 +23,11 @@ struct BandMean {
   ///   - mean: The mean, in tenths.
   init(_ bands: [[Part]], mean: Int) {
     let trajectories = bands.joined().reduce(0) { $0 + $1.value }
-    self.bands = bands.map { band in Band(parts: band.filter { $0.sessions > 0 }) }
-    let least = Self.ceiling((2 * mean - 1) * trajectories, 20)
-    sums = least...max(least, Self.ceiling((2 * mean + 1) * trajectories, 20) - 1)
+    self.bands = bands.map { band in Band(band.filter { $0.sessions > 0 }) }
+    least = self.bands.reduce(0) { $0 + $1.least }
+    most = self.bands.reduce(0) { $0 + $1.most }
+    let fewest = Rounding.up((2 * mean - 1) * trajectories, by: 20)
+    sums = fewest...max(fewest, Rounding.up((2 * mean + 1) * trajectories, by: 20) - 1)
   }
 
   /// Whether a small number within a band can be told from fewer values than a threshold.
@@ -50,9 +56,8 @@ struct BandMean {
     let (fewer, more) = (
       band.parts.filter { $0.sessions < sessions }, band.parts.filter { $0.sessions > sessions }
     )
-    var least = value * sessions - band.least
-    var most = value * Self.most(sessions) - band.most
-    for band in bands { (least, most) = (least + band.least, most + band.most) }
+    let least = least - band.least + value * sessions
+    let most = most - band.most + value * Self.most(sessions)
     return (0...rest).contains { below in
       guard below == 0 || !fewer.isEmpty, below == rest || !more.isEmpty else { return false }
       // Numbers that follow one another add up to everything between the least and the most.
@@ -64,12 +69,18 @@ struct BandMean {
   /// A band, as the sessions of each of its parts, one after another.
   private struct Band {
     let parts: [Part]
-
-    var size: Int { parts.reduce(0) { $0 + $1.value } }
+    let size: Int
     /// The least sessions that all of it can have had together.
-    var least: Int { size * BandMean.first(parts) }
+    let least: Int
     /// The most.
-    var most: Int { size * BandMean.last(parts) }
+    let most: Int
+
+    init(_ parts: [Part]) {
+      self.parts = parts
+      size = parts.reduce(0) { $0 + $1.value }
+      least = size * BandMean.first(parts)
+      most = size * BandMean.last(parts)
+    }
   }
 
   private static func first(_ parts: [Part]) -> Int { parts.first?.sessions ?? 0 }
@@ -79,10 +90,5 @@ struct BandMean {
   /// The most sessions of a trajectory that is counted with a number: the last one stands for more too.
   private static func most(_ sessions: Int) -> Int {
     sessions == BandedFigures.mostSessions ? 1000 : sessions
-  }
-
-  private static func ceiling(_ number: Int, _ divisor: Int) -> Int {
-    let (whole, rest) = number.quotientAndRemainder(dividingBy: divisor)
-    return rest > 0 ? whole + 1 : whole
   }
 }

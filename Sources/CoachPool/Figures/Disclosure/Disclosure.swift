@@ -14,7 +14,9 @@ public struct Disclosure: Sendable {
   public let merged: [MergedFigure]
   /// Neighbours on an axis that are printed as one, because one of them is too small alone.
   let banded: [MergedFigure]
-  /// How coarse the bands of each axis are.
+  /// What can be printed in bands.
+  private let axes: [FigureBands]
+  /// How coarse the bands of each are.
   private let levels: [Int]
   /// The figures that are not printed, and merged ones whose sum is not.
   private let hidden: Set<String>
@@ -65,7 +67,7 @@ public struct Disclosure: Sendable {
     self.smallestCell = smallestCell
     smallestGroup = max(policy.smallestGroup, smallestCell)
     let groups = policy.merge.compactMap { MergedFigure($0, in: figures) }
-    let axes = FigureBands.all(of: figures)
+    let axes = fuller?.axes ?? FigureBands.all(of: figures)
     var levels = axes.enumerated().map { index, axis in
       axis.level(from: fuller?.levels[index] ?? 0, smallestCell) { name in
         before.contains { $0.hides(name) }
@@ -95,6 +97,7 @@ public struct Disclosure: Sendable {
       }
       (hidden, hidesZeros) = hiddenCells()
     }
+    self.axes = axes
     self.levels = levels
     banded = bands()
     hidden.formUnion((merged + banded).flatMap(\.names))

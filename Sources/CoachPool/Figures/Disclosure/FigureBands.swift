@@ -23,7 +23,7 @@ struct FigureBands {
 
     /// Whether no number that it tells of is smaller than a threshold.
     fileprivate func isSafe(from threshold: Int) -> Bool {
-      let numbers = bands.map { $0.reduce(0) { $0 + ($1.value ?? 0) } } + told
+      let numbers = bands.map(\.together) + told
       return numbers.allSatisfy { $0 == 0 || threshold <= $0 } && mean?.tells(below: threshold) != true
     }
   }
@@ -38,9 +38,7 @@ struct FigureBands {
 
   /// What is printed at a level of the bands that have several figures.
   func merged(_ level: Int) -> [MergedFigure] {
-    levels[level].bands.compactMap { band in
-      BandedFigures.allCases.lazy.compactMap { MergedFigure(band, of: $0) }.first
-    }
+    levels[level].bands.compactMap(MergedFigure.init)
   }
 
   /// What the bands at a level are called.
@@ -73,7 +71,7 @@ struct FigureBands {
         // Who came and who went tells how many there were in between.
         var running = carriedOver
         let told = zip(bands[0], bands[1]).dropLast().map { started, closed in
-          running += started.reduce(0) { $0 + ($1.value ?? 0) } - closed.reduce(0) { $0 + ($1.value ?? 0) }
+          running += started.together - closed.together
           return running
         }
         return Level(bands: bands.flatMap(\.self), told: told, mean: nil)
@@ -103,7 +101,7 @@ struct FigureBands {
     }
     var levels = [level()]
     while bands.count > 1 {
-      let sizes = bands.map { $0.reduce(0) { $0 + ($1.value ?? 0) } }
+      let sizes = bands.map(\.together)
       let smallest = bands.indices.filter { sizes[$0] > 0 }.min { sizes[$0] < sizes[$1] } ?? 0
       let neighbours = [smallest - 1, smallest + 1].filter(bands.indices.contains)
       let neighbour = neighbours.min { sizes[$0] < sizes[$1] } ?? smallest

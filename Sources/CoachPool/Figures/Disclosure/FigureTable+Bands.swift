@@ -24,7 +24,7 @@ extension FigureTable {
   /// The bands of a year, in order.
   private func bands(_ family: BandedFigures, _ year: Int) -> [(places: ClosedRange<Int>, cell: Int)] {
     index.compactMap { name, cell -> (places: ClosedRange<Int>, cell: Int)? in
-      guard name.year == year else { return nil }
+      guard name.year == year, BandedFigures.family(of: name.name) == family else { return nil }
       let places = name.name.split(separator: "+").compactMap { family.place(of: String($0)) }
       guard let first = places.first, let last = places.last, first <= last else { return nil }
       return (first...last, cell)

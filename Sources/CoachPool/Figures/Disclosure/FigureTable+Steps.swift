@@ -153,7 +153,7 @@ extension FigureTable {
   /// Becomes a table with more sums, unless those cannot hold: records that were corrected in between contradict what was
   /// printed, and then they tell nobody anything.
   @discardableResult
-  mutating func keep(_ linked: Self) -> Bool {
+  private mutating func keep(_ linked: Self) -> Bool {
     guard SuppressionReader(linked.table, hidden: [], hidesZeros: true).isPossible else { return false }
     self = linked
     return true

@@ -198,7 +198,7 @@ struct FigureTable {
       3
     case FigureName.completed, FigureName.stopped, FigureName.referredOn: 2
     case _ where name.hasSuffix(".n"): 0
-    case _ where BandedFigures.isName(name): 0
+    case _ where BandedFigures.family(of: name) != nil: 0
     default: 1
     }
   }

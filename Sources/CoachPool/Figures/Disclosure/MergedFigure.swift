@@ -32,13 +32,14 @@ public struct MergedFigure: Sendable {
   }
 
   /// Joins the figures of a band; `nil` for one alone, and for what is no band.
-  init?(_ band: [Figure], of family: BandedFigures) {
+  init?(band: [Figure]) {
+    guard let name = band.first?.name, let family = BandedFigures.family(of: name) else { return nil }
     let places = band.compactMap { family.place(of: $0.name) }
     guard let first = places.first, let last = places.last, first < last else { return nil }
     names = band.map(\.name)
-    name = Self.name(of: names)
+    self.name = Self.name(of: names)
     title = family.title(first...last)
-    value = band.reduce(0) { $0 + ($1.value ?? 0) }
+    value = band.together
   }
 
   /// What figures are called that are printed as one number.

@@ -197,8 +197,8 @@ struct SuppressionSearch {
       let most = row.sum - (low - ownLow)
       let (from, to) =
         term.factor > 0
-        ? (ceiling(least, term.factor), floor(most, term.factor))
-        : (ceiling(-most, -term.factor), floor(-least, -term.factor))
+        ? (Rounding.up(least, by: term.factor), Rounding.down(most, by: term.factor))
+        : (Rounding.up(-most, by: -term.factor), Rounding.down(-least, by: -term.factor))
       let (lower, upper) = (max(first, from), min(last, to))
       guard lower <= upper else { return false }
       guard lower > first || upper < last else { continue }
@@ -208,15 +208,5 @@ struct SuppressionSearch {
       high += term.factor * (term.factor > 0 ? upper : lower) - ownHigh
     }
     return true
-  }
-
-  private static func floor(_ number: Int, _ divisor: Int) -> Int {
-    let (whole, rest) = number.quotientAndRemainder(dividingBy: divisor)
-    return rest < 0 ? whole - 1 : whole
-  }
-
-  private static func ceiling(_ number: Int, _ divisor: Int) -> Int {
-    let (whole, rest) = number.quotientAndRemainder(dividingBy: divisor)
-    return rest > 0 ? whole + 1 : whole
   }
 }

@@ -6,15 +6,14 @@ extension Chart {
 
   /// The largest and the smallest numbers, and which are hidden; nothing that the table does not say.
   var description: String {
-    let ranges = series.indices.map { index in
-      let text = range(rows.filter { $0.series == index })
-      return text.isEmpty ? "" : "\(series[index]): \(text)."
-    }
-    let hidden = rows.filter { $0.value == nil }.map(\.label)
     let kind = say("Staafdiagram.", "Bar chart.")
     guard series.isEmpty else {
-      return ([kind] + ranges.filter { !$0.isEmpty }.map(Self.capitalized)).joined(separator: " ")
+      let ranges = series.enumerated().map { index, name in
+        "\(Self.capitalized(name)): \(range(rows.filter { $0.series == index }))."
+      }
+      return ([kind] + ranges).joined(separator: " ")
     }
+    let hidden = rows.filter { $0.value == nil }.map(\.label)
     let text = range(rows)
     guard !hidden.isEmpty else { return "\(kind) \(Self.capitalized(text))." + spreads }
     return "\(kind) " + say("Van wat vermeld is ", "Of what is printed ") + text

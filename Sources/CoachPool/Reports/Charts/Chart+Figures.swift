@@ -44,13 +44,8 @@ extension Chart {
         chart(
           .scores, nl: "Gemiddelde scores in de evaluaties, \(year)",
           en: "Mean scores in the evaluations, \(year)",
-          sheet.family(FigureName.scores).filter { !$0.isHidden }.compactMap { score in
-            score.row(numbers).map { row in
-              var row = row
-              row.spread = sheet.spread(of: score.name)
-              return row
-            }
-          }, scale: scale)
+          sheet.family(FigureName.scores).filter { !$0.isHidden }
+            .compactMap { $0.row(numbers, sheet.spread(of: $0.name)) }, scale: scale)
       },
       chart(
         .capacity, nl: "Bezette plaatsen bij coaches", en: "Places with coaches that were taken", capacity,
@@ -70,9 +65,7 @@ extension Chart.Scale {
       lower: scores.lowerBound * 10, upper: scores.upperBound * 10,
       ends: .init(lower: String(scores.lowerBound), upper: String(scores.upperBound)))
   }
-}
 
-extension Chart.Scale {
   /// The scale of shares, from nothing to the whole, or to the largest where that is more.
   fileprivate init(ofShares rows: [Chart.Row], _ numbers: NumberText) {
     let upper = max(1000, rows.compactMap(\.value).max() ?? 0)
@@ -87,9 +80,7 @@ extension FigureSheet {
   fileprivate func months(_ numbers: NumberText) -> [Chart.Row] {
     months.flatMap { started, closed in
       let label = started.label(numbers.language)
-      var second = Chart.Row(label, closed.value, numbers)
-      second.series = 1
-      return [Chart.Row(label, started.value, numbers), second]
+      return [started.value, closed.value].enumerated().map { Chart.Row(label, $1, numbers, series: $0) }
     }
   }
 
@@ -126,20 +117,23 @@ extension FigureSheet {
 
 extension FigureSheet.Entry {
   /// The row of a figure; `nil` when there is nothing to compute it from.
-  fileprivate func row(_ numbers: NumberText) -> Chart.Row? {
-    value == nil && !isHidden ? nil : Chart.Row(title, value, unit, numbers)
+  fileprivate func row(_ numbers: NumberText, _ spread: ClosedRange<Int>? = nil) -> Chart.Row? {
+    value == nil && !isHidden ? nil : Chart.Row(title, value, unit, numbers, spread)
   }
 }
 
 extension Chart.Row {
-  fileprivate init(_ label: String, _ count: Int, _ numbers: NumberText) {
-    self.init(label: label, text: numbers.whole(count), value: count)
+  fileprivate init(_ label: String, _ count: Int, _ numbers: NumberText, series: Int = 0) {
+    self.init(label: label, text: numbers.whole(count), value: count, series: series)
   }
 
-  fileprivate init(_ title: String, _ number: Decimal?, _ unit: FigureUnit, _ numbers: NumberText) {
+  fileprivate init(
+    _ title: String, _ number: Decimal?, _ unit: FigureUnit, _ numbers: NumberText,
+    _ spread: ClosedRange<Int>? = nil
+  ) {
     let value = number?.shifted(by: unit.decimals).int
     self.init(
       label: Markdown.visible(title), text: value.map { numbers.text($0, unit) } ?? numbers.withheld,
-      value: value)
+      value: value, spread: spread)
   }
 }

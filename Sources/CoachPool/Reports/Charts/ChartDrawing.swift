@@ -78,8 +78,8 @@ struct ChartDrawing {
     let labels =
       isFirst ? TextWidth.lines(of: row.label, within: Self.labelWidth * 100 / Self.textSize) : []
     // The bars of a group touch one another.
-    if !isFirst { bottom -= 10 }
-    let height = max(1, labels.count) * Self.lineHeight + 10
+    if !isFirst { bottom -= Self.rowGap }
+    let height = max(1, labels.count) * Self.lineHeight + Self.rowGap
     for (index, label) in labels.enumerated() {
       let base = bottom + 5 + index * Self.lineHeight + 15
       body.append("<text x=\"\(Self.margin)\" y=\"\(base)\">\(label)</text>")
@@ -159,6 +159,7 @@ struct ChartDrawing {
   private static let barWidth = 304
   private static let barHeight = 20
   private static let lineHeight = 20
+  private static let rowGap = 10
   private static let textSize = 15
   /// A little larger than it is drawn, for bold letters are wider.
   private static let titleSize = 20
